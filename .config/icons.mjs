@@ -1,0 +1,19 @@
+// Writes src/share/icons.ts from @tabler/icons: the strokes of each icon as one path, for a 24 × 24 box.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const icons = {
+  system: 'share', whatsapp: 'brand-whatsapp', facebook: 'brand-facebook', telegram: 'brand-telegram', x: 'brand-x',
+  copy: 'link', line: 'brand-line', threads: 'brand-threads', linkedin: 'brand-linkedin', email: 'mail', print: 'printer', done: 'check',
+}; // prettier-ignore
+
+const path = (name) => {
+  const svg = readFileSync(new URL(import.meta.resolve(`@tabler/icons/outline/${name}.svg`)), 'utf8');
+  const strokes = [...svg.matchAll(/<path d="([^"]+)"/g)].map(([, d]) => d);
+  return strokes.join('').replace(/ (?=-)|(?<=[a-z]) /gi, '');
+};
+
+const lines = Object.entries(icons).map(([id, name]) => `  ${id}: '${path(name)}',`);
+writeFileSync(
+  new URL('../src/share/icons.ts', import.meta.url),
+  `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const icons = {\n${lines.join('\n')}\n} as const;\n`,
+);

@@ -1,0 +1,35 @@
+import { webUrl, withoutTracking } from '../text/urls.js';
+
+const content = (selector: string, attribute: string): string | undefined => document.head?.querySelector(selector)?.getAttribute(attribute)?.trim() || undefined;
+
+/** The page's own address: its canonical link, else `og:url`, else where it is without fragment and tracking. Undefined for `about:` and `file:` pages. */
+export function pageUrl(): string | undefined {
+  const base = document.baseURI;
+  const here = webUrl(location.href);
+  return (
+    webUrl(content('link[rel~="canonical" i][href]', 'href'), base) ??
+    webUrl(content('meta[property="og:url"]', 'content'), base) ??
+    (here && withoutTracking(here))
+  );
+}
+
+/** The page's title as its author would share it. */
+export function pageTitle(): string {
+  return content('meta[property="og:title"]', 'content') ?? document.title.trim();
+}
+
+/** The name of the site, else its host. */
+export function siteName(address: string): string {
+  return content('meta[property="og:site_name"]', 'content') ?? new URL(address).hostname.replace(/^www\./, '');
+}
+
+/** The nearest `lang`, looked for through shadow roots too (HTML, 3.2.6.2). */
+export function nearestLang(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node; ) {
+    const owner: Element | null = node.closest('[lang]');
+    if (owner) return owner.getAttribute('lang') || undefined;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}

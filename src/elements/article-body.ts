@@ -1,0 +1,53 @@
+import { loadSafeHtml } from '../dom/lazy.js';
+import type { Article } from '../feed/article.js';
+import { dateline } from '../text/excerpt.js';
+import { htmlToText } from '../text/plain.js';
+import { webUrl } from '../text/urls.js';
+
+/**
+ * The body of an article as one element that may be kept over renders. HTML goes through the sanitiser, which is fetched
+ * for it; where that can't be had or gives nothing, the words stand alone. `problem` then says why.
+ */
+export async function articleBody(article: Article, headingLevel: number): Promise<{ body: HTMLElement; problem?: unknown }> {
+  const body = document.createElement('div');
+  body.className = 'body';
+  body.setAttribute('part', 'body');
+  if (article.language) body.lang = article.language;
+  let problem: unknown;
+  if (article.html) {
+    try {
+      const { safeHtml } = await loadSafeHtml();
+      const fragment = safeHtml(article.html, { base: webUrl(article.url) ?? document.baseURI, headingLevel, shown: webUrl(article.image?.url) });
+      if (fragment) body.append(fragment);
+      else problem = 'its HTML can’t be made safe here';
+    } catch (error) {
+      problem = error;
+    }
+  }
+  if (!body.hasChildNodes()) for (const words of paragraphs(article)) body.append(paragraph(words));
+  markDateline(body);
+  return problem ? { body, problem } : { body };
+}
+
+function paragraphs({ text, html, summary }: Article): string[] {
+  const parts = text ? text.split(/\n\s*\n|\r\n\s*\r\n/) : html ? html.split(/<\/(?:p|div|h[1-6]|li|blockquote|figcaption|tr)\s*>|(?:<br\s*\/?>\s*){2}/i).map(htmlToText) : [summary];
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+function paragraph(words: string): HTMLElement {
+  const p = document.createElement('p');
+  p.textContent = words;
+  return p;
+}
+
+/** Sets the place that opens the text apart, as newspapers do; the words stay as published. */
+function markDateline(body: HTMLElement): void {
+  const first = document.createTreeWalker(body, NodeFilter.SHOW_TEXT, (node) => ((node as Text).data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode() as Text | null;
+  const place = first && dateline(first.data)?.replace(/\s*[-–—]+\s*$/, '');
+  if (!first || !place || first.parentElement?.closest('h2, h3, h4, h5, h6, figcaption')) return;
+  const rest = first.splitText(place.length);
+  const mark = document.createElement('span');
+  mark.className = 'dateline';
+  rest.before(mark);
+  mark.append(first);
+}

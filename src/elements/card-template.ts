@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../feed/article.js';
+import type { Strings } from '../strings/strings.js';
+import { longDate } from '../text/dates.js';
+import { excerpt } from '../text/excerpt.js';
+import { webUrl } from '../text/urls.js';
+import { heading } from './heading.js';
+
+export type CardLayout = 'card' | 'row' | 'headline';
+
+/** How a card is shown, and who is told. */
+export interface CardOptions {
+  readonly layout: CardLayout;
+  readonly headingLevel: number;
+  readonly strings: Strings;
+  readonly noImage: boolean;
+  readonly noSummary: boolean;
+  readonly showSource: boolean;
+  /** Keeps the picture's room when there is none, so that the headlines of a row start at one line. */
+  readonly keepRoom: boolean;
+  readonly target: string | undefined;
+  readonly open: (event: Event, article: Article) => void;
+  readonly pictureFailed: (url: string) => void;
+  /** Addresses of pictures that could not be loaded. */
+  readonly failedPictures: ReadonlySet<string>;
+}
+
+/** `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. */
+export function card(article: Article, options: CardOptions): TemplateResult {
+  const { layout, strings, target } = options;
+  const lang = article.language ?? nothing;
+  const summary = options.noSummary || layout === 'headline' ? '' : excerpt(article.summary);
+  const link = html`<a
+    class="link"
+    part="link card-link"
+    href=${webUrl(article.url) ?? nothing}
+    target=${target || nothing}
+    rel=${target ? 'noopener' : nothing}
+    @click=${(event: Event) => options.open(event, article)}
+    >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${strings.lang}> (${strings.newTab})</span>` : nothing}</a
+  >`;
+  return html`<article class="story ${layout}" part="card card-card">
+    ${picture(article, options)}
+    <div class="text">
+      ${article.tags[0] ? html`<p class="tag quiet" part="tag card-tag" lang=${lang}>${article.tags[0]}</p>` : nothing}
+      ${heading(options.headingLevel, 'title', 'title card-title', article.language, link)}
+      ${summary ? html`<p class="summary" part="summary card-summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
+      <p class="foot quiet">${time(article, strings, 'time card-time')}${
+        options.showSource && article.source ? html`<span part="source card-source">${article.source}</span>` : nothing
+      }</p>
+    </div>
+  </article>`;
+}
+
+/** The date of an article, for readers and for machines. */
+export function time({ published }: Article, strings: Strings, part: string): TemplateResult | typeof nothing {
+  if (!published || isNaN(+published)) return nothing;
+  return html`<time part=${part} datetime=${published.toISOString()}>${longDate(published, strings)}</time>`;
+}
+
+function picture(article: Article, options: CardOptions): TemplateResult | typeof nothing {
+  if (options.noImage || options.layout === 'headline') return nothing;
+  const url = webUrl(article.image?.url);
+  // The headline beside it says what it is about: to a screen reader the picture would be noise.
+  if (url && !options.failedPictures.has(url))
+    return html`<div class="media" part="image card-image"><img src=${url} alt="" loading="lazy" decoding="async" @error=${() => options.pictureFailed(url)} /></div>`;
+  return options.keepRoom ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>` : nothing;
+}
+
+/** The room of a card whose article has not come yet. */
+export function cardSkeleton(layout: CardLayout, noImage: boolean, noSummary: boolean): TemplateResult {
+  const bar = html`<span class="bar">&nbsp;</span>`;
+  return html`<div class="story ${layout} skeleton" aria-hidden="true">
+    ${noImage || layout === 'headline' ? nothing : html`<div class="media"></div>`}
+    <div class="text">
+      <p class="tag quiet">${bar}</p>
+      <p class="title">${bar}</p>
+      ${noSummary || layout === 'headline' ? nothing : html`<p class="summary">${bar}</p>`}
+      <p class="foot quiet">${bar}</p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,37 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Article } from '../feed/article.js';
+import { BwiElement } from './base.js';
+import type { CardLayout, CardOptions } from './card-template.js';
+import { BwiOpenEvent } from './events.js';
+import { failedPictures } from './failed-pictures.js';
+
+/** What the elements that show cards share. */
+export abstract class CardsElement extends BwiElement {
+  static override properties: PropertyDeclarations = {
+    noImage: { type: Boolean, attribute: 'no-image' },
+    noSummary: { type: Boolean, attribute: 'no-summary' },
+    target: {},
+    layout: {},
+  };
+
+  /** Leaves the pictures out. */
+  declare noImage: boolean;
+  /** Leaves the summaries out. */
+  declare noSummary: boolean;
+  /** Where links open, as an `<a>`'s `target`. */
+  declare target: string | undefined;
+
+  protected cardOptions(layout: CardLayout, headingLevel: number, more: { showSource: boolean; keepRoom: boolean }): CardOptions {
+    const { strings, noImage, noSummary, target } = this;
+    return { layout, headingLevel, strings, noImage, noSummary, target, ...more, failedPictures, open: this.#open, pictureFailed: this.#pictureFailed };
+  }
+
+  readonly #open = (event: Event, article: Article): void => {
+    if (!this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
+  };
+
+  readonly #pictureFailed = (url: string): void => {
+    failedPictures.add(url);
+    this.requestUpdate();
+  };
+}

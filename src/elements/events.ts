@@ -1,0 +1,49 @@
+import type { Article } from '../feed/article.js';
+import type { FeedError } from '../feed/errors.js';
+import type { ShareChannel } from '../share/targets.js';
+
+const init = { bubbles: true, composed: true };
+
+/** The element shows news: after the first good answer and after each newer one. */
+export class BwiLoadEvent extends Event {
+  constructor(
+    /** The articles that are shown. */
+    readonly articles: readonly Article[],
+  ) {
+    super('bwi-load', init);
+  }
+}
+
+/** A feed can't be had. Sent once until it answers well again. */
+export class BwiErrorEvent extends Event {
+  constructor(readonly error: FeedError) {
+    super('bwi-error', init);
+  }
+}
+
+/** The reader opens an article. Cancel it to open the article in another way. */
+export class BwiOpenEvent extends Event {
+  constructor(readonly article: Article) {
+    super('bwi-open', { ...init, cancelable: true });
+  }
+}
+
+/** The reader shares. Cancel it to share in another way. */
+export class BwiShareEvent extends Event {
+  constructor(
+    readonly channel: ShareChannel,
+    /** The address that is shared. */
+    readonly url: string,
+  ) {
+    super('bwi-share', { ...init, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bwi-load': BwiLoadEvent;
+    'bwi-error': BwiErrorEvent;
+    'bwi-open': BwiOpenEvent;
+    'bwi-share': BwiShareEvent;
+  }
+}

@@ -1,0 +1,80 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Article } from '../feed/article.js';
+import type { FeedView } from './feed-watcher.js';
+import { ListElement } from './list-element.js';
+import type { ListLayout } from './list-template.js';
+import { warn } from './warn.js';
+
+const fold = (text: string): string => text.trim().toLowerCase();
+
+/**
+ * The latest news as a list, newest first.
+ *
+ * @tagname bwi-news-list
+ * @slot - Shown until the news has come, and when it doesn't: plain links serve best.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - One entry of the list.
+ * @csspart source - The line that names the publisher.
+ * @csspart status - The sentence about an empty, failed or stale list.
+ * @csspart button - The buttons: more news, try again.
+ * @csspart card-* - The parts of `bwi-article-card`, in each entry.
+ * @fires {BwiLoadEvent} bwi-load - News is shown; `articles` holds it.
+ * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
+ * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
+ */
+export class BwiNewsList extends ListElement {
+  static override properties: PropertyDeclarations = {
+    tag: {},
+    loadMore: { type: Boolean, attribute: 'load-more' },
+  };
+
+  /** Shows only articles that carry this tag. */
+  declare tag: string | undefined;
+  /** Offers a button that shows more, from the feed's next pages too. */
+  declare loadMore: boolean;
+
+  protected override readonly layouts: readonly ListLayout[] = ['list', 'grid', 'headlines'];
+  protected override readonly defaultLimit = 5;
+  /** How many articles the reader has asked for beyond `limit`. */
+  #extra = 0;
+
+  constructor() {
+    super();
+    this.limit = 5;
+  }
+
+  protected override pick(view: FeedView): readonly Article[] {
+    const matching = this.#matching(view);
+    if (this.tag && !matching.length && view.articles.length) warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
+    return matching.slice(0, this.count + this.#extra);
+  }
+
+  protected override renderContent(articles: readonly Article[]): TemplateResult {
+    const more = this.loadMore && (this.#matching(this.view).length > articles.length || this.view.next.length > 0);
+    return html`${this.renderHeading(this.heading)}${this.renderList(articles)}
+    ${more ? html`<button class="button more" part="button" type="button" @click=${this.#more}>${this.strings.loadMore}</button>` : nothing}`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`${super.renderSkeleton()}${this.loadMore ? html`<p class="more button" aria-hidden="true"></p>` : nothing}`;
+  }
+
+  #matching({ articles }: FeedView): readonly Article[] {
+    const tag = fold(this.tag ?? '');
+    return tag ? articles.filter((article) => article.tags.some((own) => fold(own) === tag)) : articles;
+  }
+
+  readonly #more = async (): Promise<void> => {
+    const before = this.shown.length;
+    this.#extra += this.count;
+    // A page may hold nothing with this tag: go on to the next, but never for ever.
+    for (let page = 0; page < 5 && this.#matching(this.view).length < before + this.count && this.view.next.length; page++) await this.watcher.more();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.say(this.strings.added(this.shown.length - before));
+    await this.updateComplete;
+    // When nothing more is left the button is gone, and the focus with it: it goes to the first article that came.
+    if (!this.renderRoot.querySelector('.more')) this.renderRoot.querySelectorAll<HTMLElement>('.link')[before]?.focus();
+  };
+}

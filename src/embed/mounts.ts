@@ -1,0 +1,34 @@
+/** Turns `data-bwi="related-news" data-limit="4"` into `<bwi-related-news limit="4">` within the mount, its children with it. */
+function mount(place: HTMLElement): void {
+  const { bwi, ...data } = place.dataset;
+  const tag = `bwi-${bwi}`;
+  place.removeAttribute('data-bwi');
+  if (!/^[a-z-]+$/.test(tag) || !customElements.get(tag)) {
+    console.warn(`data-bwi="${bwi}": there is no widget of this name.`);
+    return;
+  }
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(data)) element.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value ?? '');
+  element.append(...place.childNodes);
+  place.append(element);
+}
+
+/** The parser is past it: it, or something around it, has a successor. Before, its children may still be on their way. */
+function isComplete(place: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = place; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}
+
+function mountAll(): void {
+  document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((place) => isComplete(place) && mount(place));
+}
+
+/** Mounts what stands in the page and what comes into it later: CMSs strip unknown tags, but keep `div`s. */
+export function watchMounts(): void {
+  mountAll();
+  document.addEventListener('DOMContentLoaded', mountAll);
+  new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => addedNodes.length)) mountAll();
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,27 @@
+import type { Strings } from './strings.js';
+
+export const en: Strings = {
+  lang: 'en',
+  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  months: 'January February March April May June July August September October November December'.split(' '),
+  timeSeparator: ':',
+  loading: 'Loading news…',
+  empty: 'No news yet.',
+  notFound: 'This article was not found.',
+  failed: 'The news can’t be loaded right now.',
+  stale: (when) => `Not up to date. News as of ${when}.`,
+  retry: 'Try again',
+  loadMore: 'Show more',
+  added: (count) => `${count} articles added.`,
+  related: 'Related news',
+  latest: 'Latest news',
+  source: 'Source',
+  original: 'Read the original',
+  topics: 'Topics',
+  newTab: 'opens in a new tab',
+  share: 'Share this article',
+  copied: 'Link copied',
+  copyByHand: 'Copy this link:',
+  targets: { system: 'Share', copy: 'Copy link', email: 'Send by e-mail', print: 'Print' },
+  shareTo: (brand) => `Share on ${brand}`,
+};

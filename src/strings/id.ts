@@ -1,0 +1,27 @@
+import type { Strings } from './strings.js';
+
+export const id: Strings = {
+  lang: 'id',
+  days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  timeSeparator: '.',
+  loading: 'Memuat berita…',
+  empty: 'Belum ada berita.',
+  notFound: 'Berita ini tidak ditemukan.',
+  failed: 'Berita belum dapat dimuat.',
+  stale: (when) => `Belum dapat diperbarui. Berita per ${when}.`,
+  retry: 'Coba lagi',
+  loadMore: 'Muat lebih banyak',
+  added: (count) => `${count} berita ditambahkan.`,
+  related: 'Berita Terkait',
+  latest: 'Berita Terbaru',
+  source: 'Sumber',
+  original: 'Baca di sumber asli',
+  topics: 'Topik',
+  newTab: 'buka di tab baru',
+  share: 'Bagikan Artikel',
+  copied: 'Tautan disalin',
+  copyByHand: 'Salin tautan ini:',
+  targets: { system: 'Bagikan', copy: 'Salin tautan', email: 'Kirim lewat surel', print: 'Cetak' },
+  shareTo: (brand) => `Bagikan ke ${brand}`,
+};

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/**
+ * Public tokens become private aliases here and nowhere else; they are never declared on the host, so that a page's own inherit.
+ * Text takes the host page's colour and the other colours are mixed from it, so that a dark page stays readable even when it does
+ * not declare `color-scheme`; where the scheme is dark, text is light whatever the page says.
+ */
+export const base = css`
+  :host {
+    --_text: var(--bwi-color-text, light-dark(currentColor, oklch(from currentColor max(l, 0.93) c h)));
+    --_muted: var(--bwi-color-muted, color-mix(in oklab, currentColor 84%, transparent));
+    --_surface: var(--bwi-color-surface, transparent);
+    --_border: var(--bwi-color-border, color-mix(in oklab, currentColor 20%, transparent));
+    --_accent: var(--bwi-color-accent, color-mix(in oklab, #00806f 60%, currentColor));
+    --_tint: color-mix(in oklab, currentColor 8%, transparent);
+    --_focus: var(--bwi-focus-color, var(--_accent));
+    --_space: var(--bwi-space, 8px);
+    --_radius: var(--bwi-radius, 4px);
+    --_ratio: var(--bwi-image-ratio, 3 / 2);
+    display: block;
+    container: bwi / inline-size;
+    /* Without it the element would have no width of its own in a flex row, a float or a table cell. */
+    contain-intrinsic-inline-size: 20rem;
+    color: var(--_text);
+    font-family: var(--bwi-font-family, inherit);
+    font-size: var(--bwi-font-size, inherit);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  figure {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .heading {
+    margin-block-end: calc(2 * var(--_space));
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .quiet a {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .quiet a:hover {
+    color: var(--_accent);
+  }
+  .status:empty {
+    position: absolute;
+  }
+  .status:not(:empty) ~ .button {
+    margin-block-start: var(--_space);
+  }
+  .button {
+    min-block-size: 44px;
+    padding: 0 calc(2.5 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .button:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* A line of text that has not come yet: as high as the text. */
+  .bar {
+    display: inline-block;
+    inline-size: 92%;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .quiet .bar {
+    inline-size: 11em;
+    max-inline-size: 60%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton {
+      animation: wait 1.6s 0.3s ease-in-out infinite;
+    }
+    @keyframes wait {
+      50% {
+        opacity: 0.55;
+      }
+    }
+  }
+  @media print {
+    :host {
+      color: #000;
+    }
+    button {
+      display: none !important;
+    }
+  }
+`;

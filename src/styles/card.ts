@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+/** One card: \`card\` picture above text, \`row\` beside it, \`headline\` none. Minimum heights keep the room that usual texts take. */
+export const cardStyles = css`
+  .story {
+    position: relative;
+    display: flex;
+    gap: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+    block-size: 100%;
+  }
+  .card {
+    flex-direction: column;
+  }
+  .row {
+    align-items: flex-start;
+  }
+  .text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: calc(0.5 * var(--_space));
+    min-inline-size: 0;
+  }
+  .row .media {
+    order: 1;
+    inline-size: clamp(88px, 30cqi, 13em);
+  }
+  .media span {
+    display: grid;
+    place-content: center;
+    block-size: 100%;
+    padding: var(--_space);
+    color: var(--_muted);
+    text-align: center;
+  }
+  .tag {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .title {
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
+  }
+  .card .title {
+    font-size: 1.25em;
+  }
+  .summary {
+    display: -webkit-box;
+    overflow: hidden;
+    font-size: 0.9375em;
+    line-height: 1.5;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow-wrap: anywhere;
+  }
+  .row .summary {
+    display: none;
+  }
+  .foot {
+    margin-block-start: auto;
+  }
+  .foot span::before {
+    content: ' · ';
+  }
+  /* The whole card is the link's target, while the link's name is the headline alone. */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .story:hover .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  .card .text {
+    min-block-size: 7.75em;
+  }
+  .card .text:has(.summary) {
+    min-block-size: 12em;
+  }
+  .row .text {
+    min-block-size: 8.25em;
+  }
+  .headline .text {
+    min-block-size: 6.5em;
+  }
+  @container bwi (min-width: 28em) {
+    .row .text {
+      min-block-size: 7em;
+    }
+    .headline .text {
+      min-block-size: 5em;
+    }
+  }
+  @container bwi (min-width: 36em) {
+    .row .media {
+      order: 0;
+    }
+    .row .title {
+      font-size: 1.125em;
+    }
+    .row .summary {
+      display: -webkit-box;
+      -webkit-line-clamp: 2;
+    }
+    .row .text {
+      min-block-size: 8.75em;
+    }
+    :host([no-summary]) .row .text {
+      min-block-size: 6em;
+    }
+    .headline .text {
+      min-block-size: 3.75em;
+    }
+  }
+  @media print {
+    .link::after {
+      content: ' (' attr(href) ')';
+      position: static;
+      font-size: 0.75em;
+      font-weight: 400;
+    }
+  }
+`;

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** A list divides by hairlines, a grid by space. In a narrow container a grid's cards lie down as rows. */
+export const listStyles = css`
+  .list > li + li {
+    margin-block-start: calc(1.5 * var(--_space));
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_border);
+  }
+  .foot-line {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .more {
+    display: block;
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: calc(3 * var(--_space)) calc(2.5 * var(--_space));
+  }
+  .grid .card .title {
+    font-size: 1.125em;
+  }
+  @container bwi (max-width: 29.99em) {
+    .grid {
+      gap: calc(2 * var(--_space));
+    }
+    .grid .card {
+      flex-direction: row;
+      align-items: flex-start;
+    }
+    .grid .media {
+      order: 1;
+      inline-size: clamp(88px, 30cqi, 13em);
+    }
+    .grid .card .title {
+      font-size: 1.0625em;
+    }
+    .grid .summary {
+      display: none;
+    }
+    .grid .card .text {
+      min-block-size: 8.25em;
+    }
+  }
+  @container bwi (min-width: 44em) {
+    .leads > :first-child .story {
+      gap: calc(3 * var(--_space));
+    }
+    .leads > :first-child .media {
+      inline-size: 52cqi;
+    }
+    .leads > :first-child .title {
+      font-size: clamp(1.5em, 3.4cqi, 2.25em);
+      font-weight: 750;
+      line-height: 1.15;
+    }
+    .leads > :first-child .text {
+      align-self: center;
+    }
+    .leads > :first-child .foot {
+      margin-block-start: var(--_space);
+    }
+    .leads > :first-child .summary {
+      font-size: 1em;
+      -webkit-line-clamp: 3;
+    }
+  }
+  @container bwi (min-width: 60em) {
+    .headlines {
+      columns: 2;
+      column-gap: calc(4 * var(--_space));
+    }
+    .headlines > li {
+      break-inside: avoid;
+    }
+  }
+`;

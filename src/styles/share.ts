@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/** A row of equal targets of 44 px, quiet at rest. Brand shades are dark enough for a white icon at 3:1 and more. */
+export const shareStyles = css`
+  .heading {
+    margin-block-end: calc(1.5 * var(--_space));
+    font-size: 1em;
+  }
+  .targets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .targets li {
+    position: relative;
+  }
+  .target {
+    --_brand: var(--_accent);
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space);
+    min-inline-size: 44px;
+    block-size: 44px;
+    padding: 0 11px;
+    border: 1px solid var(--_border);
+    border-radius: 22px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: max(0.9375em, 14px);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .target:is(:hover, :focus-visible) {
+    border-color: var(--_brand);
+    background: var(--_brand);
+    color: #fff;
+  }
+  :is([value='copy'], [value='email'], [value='print'], [value='system']):is(:hover, :focus-visible) {
+    background: var(--_tint);
+    color: inherit;
+  }
+  [value='whatsapp'] {
+    --_brand: #0b7a4b;
+  }
+  [value='facebook'] {
+    --_brand: #0866ff;
+  }
+  [value='telegram'] {
+    --_brand: #0a7ab8;
+  }
+  [value='x'],
+  [value='threads'] {
+    --_brand: #000;
+  }
+  [value='line'] {
+    --_brand: #05852f;
+  }
+  [value='linkedin'] {
+    --_brand: #0a66c2;
+  }
+  svg {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .name {
+    display: none;
+    padding-inline-end: 4px;
+  }
+  /* The answer to a copy lies over the page below: nothing moves. */
+  .answer {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(100% + 6px);
+    inset-inline-end: 0;
+    inline-size: max-content;
+    max-inline-size: 16em;
+    padding: 4px 10px;
+    border-radius: var(--_radius);
+    background: light-dark(#1b1b1b, #f2f2f2);
+    color: light-dark(#fff, #111);
+    font-size: 0.875em;
+    pointer-events: none;
+  }
+  .answer:empty {
+    display: none;
+  }
+  .answer.start {
+    inset-inline: 0 auto;
+  }
+  .by-hand {
+    display: block;
+    margin-block-start: var(--_space);
+  }
+  .by-hand input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .field {
+    position: fixed;
+    inset-block-start: 0;
+    opacity: 0;
+  }
+  @container bwi (min-width: 24em) {
+    .name {
+      display: inline;
+    }
+  }
+`;

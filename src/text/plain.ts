@@ -1,0 +1,35 @@
+/** HTML's names for the characters that news texts use; the rest come as numbers or as themselves. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', hellip: '…', ndash: '–', mdash: '—',
+  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bull: '•', middot: '·', deg: '°',
+  copy: '©', reg: '®', trade: '™', eacute: 'é', egrave: 'è', times: '×', frac12: '½', shy: '\u00ad',
+}; // prettier-ignore
+
+/** Marks that turn the direction of the text after them (U+202A–202E, U+2066–2069): a headline could disguise its neighbours. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+function codePoint(code: number): string | undefined {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Decodes character references once: `&amp;lt;` becomes `&lt;`. Unknown ones stay as they are. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+\d*));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
+    (name ? (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) : codePoint(hex ? parseInt(hex, 16) : Number(decimal))) ?? whole,
+  );
+}
+
+/** One line of plain text from a field that should be plain text: entities decoded once, white space folded. */
+export function plainLine(value: unknown): string {
+  return typeof value === 'string' ? decodeEntities(value).replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The words of an HTML fragment, for excerpts only: the result is text, never markup. */
+export function htmlToText(html: string): string {
+  return plainLine(
+    html
+      .replace(/<(script|style|noscript|template|title|figcaption)\b[^>]*>[^]*?(<\/\1\s*>|$)/gi, ' ')
+      .replace(/<!--[^]*?(-->|$)/g, ' ')
+      .replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/g, (tag) => (/^<\/?(a|abbr|b|cite|code|em|i|mark|q|small|span|strong|sub|sup|time|u|wbr)\b/i.test(tag) ? '' : ' ')),
+  );
+}
