@@ -1,0 +1,48 @@
+import type { Article } from '../src/feed/article.js';
+
+let number = 0;
+
+/** An address for a feed that no other test uses: the client is the page's own and remembers. */
+export const freshUrl = (): string => `${location.origin}/test-feed-${++number}.json`;
+
+export const item = (id: string, more: object = {}): object => ({
+  id,
+  url: `https://kab.example/berita/${id}`,
+  title: `Berita ${id}`,
+  summary: `BANYUWANGI – Ringkasan ${id}.`,
+  date_published: '2021-01-18T09:00:00',
+  tags: ['Ekonomi'],
+  ...more,
+});
+
+export const feedText = (items: object[], more: object = {}): string =>
+  JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Berita Contoh', home_page_url: 'https://kab.example/', items, ...more });
+
+export const article = (id: string, more: Partial<Article> = {}): Article => ({
+  id,
+  url: `https://kab.example/berita/${id}`,
+  title: `Berita ${id}`,
+  summary: '',
+  tags: [],
+  authors: [],
+  ...more,
+});
+
+type Answer = string | (() => Promise<Response> | Response);
+
+/** Serves answers by address in place of the network, and counts the requests. */
+export function serve(answers: Record<string, Answer>): { requests: string[]; restore: () => void } {
+  const real = window.fetch;
+  const requests: string[] = [];
+  window.fetch = async (input) => {
+    const url = String(input);
+    requests.push(url);
+    const answer = answers[url];
+    if (answer === undefined) throw new TypeError('Failed to fetch');
+    return typeof answer === 'string' ? new Response(answer) : answer();
+  };
+  return { requests, restore: () => (window.fetch = real) };
+}
+
+/** What a reader sees in the element's own root. */
+export const text = (element: Element): string => (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
