@@ -32,21 +32,37 @@ const modes: Record<string, UserConfig> = {
   /** The script tag. */
   script: {
     plugins: [lazyBesideScript, ...plugins],
-    build: { ...build, lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.js' }, rolldownOptions: { output: { minify } } },
+    build: {
+      ...build,
+      lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.js' },
+      rolldownOptions: { output: { minify } },
+    },
   },
   /** The script tag in one file. */
   all: {
     plugins,
-    build: { ...build, lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.all.js' }, rolldownOptions: { output: { minify } } },
+    build: {
+      ...build,
+      lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.all.js' },
+      rolldownOptions: { output: { minify } },
+    },
   },
   /** What bwi.js fetches when a widget needs it. */
   html: {
     plugins,
-    build: { ...build, lib: { entry: src('dom/safe-html.ts'), formats: ['es'], fileName: () => 'bwi-html.js' }, rolldownOptions: { output: { minify } } },
+    build: {
+      ...build,
+      lib: { entry: src('dom/safe-html.ts'), formats: ['es'], fileName: () => 'bwi-html.js' },
+      rolldownOptions: { output: { minify } },
+    },
   },
   related: {
     plugins,
-    build: { ...build, lib: { entry: src('related/rank.ts'), formats: ['es'], fileName: () => 'bwi-related.js' }, rolldownOptions: { output: { minify } } },
+    build: {
+      ...build,
+      lib: { entry: src('related/rank.ts'), formats: ['es'], fileName: () => 'bwi-related.js' },
+      rolldownOptions: { output: { minify } },
+    },
   },
 };
 
@@ -62,7 +78,10 @@ const demo: Plugin = {
     server.printUrls = () => {
       print();
       const base = server.resolvedUrls?.local[0] ?? '';
-      for (const page of readdirSync(file('demo')).filter((name) => name.endsWith('.html')).sort()) console.log(`  ${base}demo/${page}`);
+      for (const page of readdirSync(file('demo'))
+        .filter((name) => name.endsWith('.html'))
+        .sort())
+        console.log(`  ${base}demo/${page}`);
     };
   },
 };

@@ -16,7 +16,13 @@ export const item = (id: string, more: object = {}): object => ({
 });
 
 export const feedText = (items: object[], more: object = {}): string =>
-  JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Berita Contoh', home_page_url: 'https://kab.example/', items, ...more });
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Berita Contoh',
+    home_page_url: 'https://kab.example/',
+    items,
+    ...more,
+  });
 
 export const article = (id: string, more: Partial<Article> = {}): Article => ({
   id,
@@ -45,4 +51,5 @@ export function serve(answers: Record<string, Answer>): { requests: string[]; re
 }
 
 /** What a reader sees in the element's own root. */
-export const text = (element: Element): string => (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const text = (element: Element): string =>
+  (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import { webUrl, withoutTracking } from '../text/urls.js';
 
-const content = (selector: string, attribute: string): string | undefined => document.head?.querySelector(selector)?.getAttribute(attribute)?.trim() || undefined;
+const content = (selector: string, attribute: string): string | undefined =>
+  document.head?.querySelector(selector)?.getAttribute(attribute)?.trim() || undefined;
 
 /** The page's own address: its canonical link, else `og:url`, else where it is without fragment and tracking. Undefined for `about:` and `file:` pages. */
 export function pageUrl(): string | undefined {
@@ -25,7 +26,7 @@ export function siteName(address: string): string {
 
 /** The nearest `lang`, looked for through shadow roots too (HTML, 3.2.6.2). */
 export function nearestLang(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const owner: Element | null = node.closest('[lang]');
     if (owner) return owner.getAttribute('lang') || undefined;
     const root: Node = node.getRootNode();

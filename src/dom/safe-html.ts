@@ -3,7 +3,9 @@ import { webUrl } from '../text/urls.js';
 
 const TAGS =
   'p br hr h2 h3 h4 h5 h6 a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr ul ol li dl dt dd blockquote figure figcaption img picture source table caption thead tbody tfoot tr th td pre div'.split(' '); // prettier-ignore
-const ATTRIBUTES = 'href src srcset sizes media alt width height datetime lang dir title colspan rowspan scope start reversed cite'.split(' ');
+const ATTRIBUTES = 'href src srcset sizes media alt width height datetime lang dir title colspan rowspan scope start reversed cite'.split(
+  ' ',
+);
 
 /** Deeper nesting costs DOMPurify seconds (50,000 levels: 9 s); no newsroom writes it. */
 const MAX_DEPTH = 200;
@@ -50,11 +52,14 @@ function mend(element: Element, { base, headingLevel, shown }: SafeHtmlOptions):
     else element.removeAttribute(name);
   }
   if (element.hasAttribute('srcset')) {
-    const candidates = element.getAttribute('srcset')!.split(/,\s+/).flatMap((candidate) => {
-      const [address, ...size] = candidate.trim().split(/\s+/);
-      const url = webUrl(address, base);
-      return url ? [[url, ...size].join(' ')] : [];
-    });
+    const candidates = element
+      .getAttribute('srcset')!
+      .split(/,\s+/)
+      .flatMap((candidate) => {
+        const [address, ...size] = candidate.trim().split(/\s+/);
+        const url = webUrl(address, base);
+        return url ? [[url, ...size].join(' ')] : [];
+      });
     if (candidates.length) element.setAttribute('srcset', candidates.join(', '));
     else element.removeAttribute('srcset');
   }
@@ -63,7 +68,8 @@ function mend(element: Element, { base, headingLevel, shown }: SafeHtmlOptions):
     element.loading = 'lazy';
     element.alt ||= '';
     const figure = element.closest('figure');
-    if (!element.hasAttribute('src') || element.src === shown) (figure && figure.querySelectorAll('img').length === 1 ? figure : element).remove();
+    if (!element.hasAttribute('src') || element.src === shown)
+      (figure && figure.querySelectorAll('img').length === 1 ? figure : element).remove();
   } else if (/^H[2-6]$/.test(element.tagName) && headingLevel > 1) {
     const heading = document.createElement(`h${Math.min(6, Number(element.tagName[1]) + headingLevel - 1)}`);
     heading.append(...element.childNodes);

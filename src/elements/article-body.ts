@@ -17,7 +17,11 @@ export async function articleBody(article: Article, headingLevel: number): Promi
   if (article.html) {
     try {
       const { safeHtml } = await loadSafeHtml();
-      const fragment = safeHtml(article.html, { base: webUrl(article.url) ?? document.baseURI, headingLevel, shown: webUrl(article.image?.url) });
+      const fragment = safeHtml(article.html, {
+        base: webUrl(article.url) ?? document.baseURI,
+        headingLevel,
+        shown: webUrl(article.image?.url),
+      });
       if (fragment) body.append(fragment);
       else problem = 'its HTML can’t be made safe here';
     } catch (error) {
@@ -30,7 +34,11 @@ export async function articleBody(article: Article, headingLevel: number): Promi
 }
 
 function paragraphs({ text, html, summary }: Article): string[] {
-  const parts = text ? text.split(/\n\s*\n|\r\n\s*\r\n/) : html ? html.split(/<\/(?:p|div|h[1-6]|li|blockquote|figcaption|tr)\s*>|(?:<br\s*\/?>\s*){2}/i).map(htmlToText) : [summary];
+  const parts = text
+    ? text.split(/\n\s*\n|\r\n\s*\r\n/)
+    : html
+      ? html.split(/<\/(?:p|div|h[1-6]|li|blockquote|figcaption|tr)\s*>|(?:<br\s*\/?>\s*){2}/i).map(htmlToText)
+      : [summary];
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
@@ -42,7 +50,11 @@ function paragraph(words: string): HTMLElement {
 
 /** Sets the place that opens the text apart, as newspapers do; the words stay as published. */
 function markDateline(body: HTMLElement): void {
-  const first = document.createTreeWalker(body, NodeFilter.SHOW_TEXT, (node) => ((node as Text).data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode() as Text | null;
+  const first = document
+    .createTreeWalker(body, NodeFilter.SHOW_TEXT, (node) =>
+      (node as Text).data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    )
+    .nextNode() as Text | null;
   const place = first && dateline(first.data)?.replace(/\s*[-–—]+\s*$/, '');
   if (!first || !place || first.parentElement?.closest('h2, h3, h4, h5, h6, figcaption')) return;
   const rest = first.splitText(place.length);

@@ -128,7 +128,9 @@ export abstract class BwiElement extends LitElement {
     const content = fallback ? nothing : status === 'loading' ? this.renderSkeleton() : waiting ? nothing : this.renderContent(this.shown);
     return html`<div class="root" lang=${strings.lang}>
         ${content}
-        <p class="status quiet ${status === 'ready' ? 'hidden' : ''}" part="status" role="status">${fallback ? nothing : this.#statusText(strings)}</p>
+        <p class="status quiet ${status === 'ready' ? 'hidden' : ''}" part="status" role="status">
+          ${fallback ? nothing : this.#statusText(strings)}
+        </p>
         ${failed || status === 'stale' ? this.#retryButton(strings) : nothing}
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>`;

@@ -45,9 +45,11 @@ export function card(article: Article, options: CardOptions): TemplateResult {
       ${article.tags[0] ? html`<p class="tag quiet" part="tag card-tag" lang=${lang}>${article.tags[0]}</p>` : nothing}
       ${heading(options.headingLevel, 'title', 'title card-title', article.language, link)}
       ${summary ? html`<p class="summary" part="summary card-summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
-      <p class="foot quiet">${time(article, strings, 'time card-time')}${
-        options.showSource && article.source ? html`<span part="source card-source">${article.source}</span>` : nothing
-      }</p>
+      <p class="foot quiet">
+        ${time(article, strings, 'time card-time')}${
+          options.showSource && article.source ? html`<span part="source card-source">${article.source}</span>` : nothing
+        }
+      </p>
     </div>
   </article>`;
 }
@@ -63,8 +65,12 @@ function picture(article: Article, options: CardOptions): TemplateResult | typeo
   const url = webUrl(article.image?.url);
   // The headline beside it says what it is about: to a screen reader the picture would be noise.
   if (url && !options.failedPictures.has(url))
-    return html`<div class="media" part="image card-image"><img src=${url} alt="" loading="lazy" decoding="async" @error=${() => options.pictureFailed(url)} /></div>`;
-  return options.keepRoom ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>` : nothing;
+    return html`<div class="media" part="image card-image">
+      <img src=${url} alt="" loading="lazy" decoding="async" @error=${() => options.pictureFailed(url)} />
+    </div>`;
+  return options.keepRoom
+    ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>`
+    : nothing;
 }
 
 /** The room of a card whose article has not come yet. */

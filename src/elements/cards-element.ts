@@ -23,7 +23,18 @@ export abstract class CardsElement extends BwiElement {
 
   protected cardOptions(layout: CardLayout, headingLevel: number, more: { showSource: boolean; keepRoom: boolean }): CardOptions {
     const { strings, noImage, noSummary, target } = this;
-    return { layout, headingLevel, strings, noImage, noSummary, target, ...more, failedPictures, open: this.#open, pictureFailed: this.#pictureFailed };
+    return {
+      layout,
+      headingLevel,
+      strings,
+      noImage,
+      noSummary,
+      target,
+      ...more,
+      failedPictures,
+      open: this.#open,
+      pictureFailed: this.#pictureFailed,
+    };
   }
 
   readonly #open = (event: Event, article: Article): void => {

@@ -47,7 +47,10 @@ export abstract class ListElement extends CardsElement {
   protected renderList(articles: readonly Article[]): TemplateResult {
     const layout = this.#layout;
     const oneSource = articles.every(({ source }) => source === articles[0]?.source);
-    const options = this.cardOptions(CARD_IN[layout], Math.min(6, this.level(2) + 1), { showSource: !oneSource, keepRoom: layout === 'grid' });
+    const options = this.cardOptions(CARD_IN[layout], Math.min(6, this.level(2) + 1), {
+      showSource: !oneSource,
+      keepRoom: layout === 'grid',
+    });
     return html`${list(articles, this.#listName(layout), options)}
     ${oneSource ? sourceLine(articles, this.strings.source, this.view.homePageUrl) : nothing}`;
   }

@@ -69,7 +69,8 @@ export class BwiNewsList extends ListElement {
     const before = this.shown.length;
     this.#extra += this.count;
     // A page may hold nothing with this tag: go on to the next, but never for ever.
-    for (let page = 0; page < 5 && this.#matching(this.view).length < before + this.count && this.view.next.length; page++) await this.watcher.more();
+    for (let page = 0; page < 5 && this.#matching(this.view).length < before + this.count && this.view.next.length; page++)
+      await this.watcher.more();
     this.requestUpdate();
     await this.updateComplete;
     this.say(this.strings.added(this.shown.length - before));

@@ -58,7 +58,7 @@ export class BwiShareBar extends BwiElement {
   declare heading: string | undefined;
   /** Adds `utm_source` with this value to the address. */
   declare campaign: string | undefined;
-  protected declare answer: 'copied' | 'by-hand' | undefined;
+  declare protected answer: 'copied' | 'by-hand' | undefined;
   #page: readonly Article[] = NONE;
   #answerTimer?: ReturnType<typeof setTimeout>;
 
@@ -109,7 +109,15 @@ export class BwiShareBar extends BwiElement {
     const name = brand ? strings.shareTo(brand) : strings.targets[channel as keyof typeof strings.targets];
     const copied = channel === 'copy' && this.answer === 'copied';
     return html`<li part="item">
-      <button class="target" part="button" type="button" value=${channel} aria-label=${name} title=${name} @click=${() => this.#press(channel)}>
+      <button
+        class="target"
+        part="button"
+        type="button"
+        value=${channel}
+        aria-label=${name}
+        title=${name}
+        @click=${() => this.#press(channel)}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[copied ? 'done' : channel]} />`}</svg>
         ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
       </button>
@@ -134,7 +142,8 @@ export class BwiShareBar extends BwiElement {
     if (!url) return NONE;
     const title = this.headline ?? pageTitle();
     const [last] = this.#page;
-    if (last?.url !== url || last.title !== title) this.#page = [{ id: url, url, title, summary: '', tags: [], authors: [], source: siteName(url) }];
+    if (last?.url !== url || last.title !== title)
+      this.#page = [{ id: url, url, title, summary: '', tags: [], authors: [], source: siteName(url) }];
     return this.#page;
   }
 

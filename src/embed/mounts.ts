@@ -8,7 +8,11 @@ function mount(place: HTMLElement): void {
     return;
   }
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(data)) element.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value ?? '');
+  for (const [name, value] of Object.entries(data))
+    element.setAttribute(
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value ?? '',
+    );
   element.append(...place.childNodes);
   place.append(element);
 }

@@ -33,9 +33,16 @@ export function rankRelated(current: Article | string, articles: readonly Articl
 }
 
 /** {@link rankRelated} with the reason of each place, for a list that names itself. */
-export function explainRelated(current: Article | string, articles: readonly Article[], { limit = 4, now }: RelatedOptions = {}): RelatedArticle[] {
+export function explainRelated(
+  current: Article | string,
+  articles: readonly Article[],
+  { limit = 4, now }: RelatedOptions = {},
+): RelatedArticle[] {
   const index = indexOf(articles);
-  const own = typeof current === 'string' ? queryVector(current, index) : (index.vectors.get(current) ?? index.vectorOf(wordCounts(current), current.tags));
+  const own =
+    typeof current === 'string'
+      ? queryVector(current, index)
+      : (index.vectors.get(current) ?? index.vectorOf(wordCounts(current), current.tags));
   const candidates = [...index.vectors]
     .filter(([article]) => !isSame(current, article) && !(now && article.published && article.published > now))
     .map(([article, vector]) => ({ article, vector, score: similarity(own, vector) }))
@@ -44,7 +51,11 @@ export function explainRelated(current: Article | string, articles: readonly Art
   const chosen = typeof current === 'string' ? [] : chosenBy(current, articles);
   const picked: { article: Article; vector: Vector; related: boolean }[] = [];
   const take = (article: Article, vector: Vector, related: boolean): void => {
-    if (picked.length >= limit || picked.some((other) => other.article === article || addressKey(other.article.url) === addressKey(article.url))) return;
+    if (
+      picked.length >= limit ||
+      picked.some((other) => other.article === article || addressKey(other.article.url) === addressKey(article.url))
+    )
+      return;
     const likeness = picked.map((other) => similarity(other.vector, vector));
     if (likeness.some((value) => value >= COPY) || likeness.filter((value) => value >= STORY).length >= CARDS_OF_A_STORY) return;
     if (typeof current !== 'string' && similarity(own, vector) >= COPY) return;
@@ -65,11 +76,17 @@ function newerFirst(a: Article, b: Article): number {
 
 function isSame(current: Article | string, article: Article): boolean {
   if (typeof current === 'string') return contentWords(current.slice(0, 400)).join(' ') === contentWords(article.title).join(' ');
-  return current === article || addressKey(current.url) === addressKey(article.url) || (current.id === article.id && current.source === article.source);
+  return (
+    current === article ||
+    addressKey(current.url) === addressKey(article.url) ||
+    (current.id === article.id && current.source === article.source)
+  );
 }
 
 function chosenBy(current: Article, articles: readonly Article[]): Article[] {
-  return (current.related ?? []).flatMap((key) => articles.find((article) => article.id === key || addressKey(article.url) === addressKey(key)) ?? []);
+  return (current.related ?? []).flatMap(
+    (key) => articles.find((article) => article.id === key || addressKey(article.url) === addressKey(key)) ?? [],
+  );
 }
 
 /** A page's title without the site's name, which would find every article that names the place. */

@@ -9,7 +9,12 @@ const STOP_WORDS = new Set(
 
 /** The content words of a text: lower case, accents folded, in order. */
 export function contentWords(text: string): string[] {
-  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => word.length > 2 && !STOP_WORDS.has(word));
 }
 
@@ -25,6 +30,7 @@ export function wordCounts({ title, summary, text, html }: Pick<Article, 'title'
   const add = (words: string[], weight: number): void => words.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + weight));
   const body = text ?? (html ? htmlToText(html) : '');
   add(contentWords(title.slice(0, READ)), TITLE_WEIGHT);
-  for (const part of body.startsWith(summary) ? [body] : [summary, body]) add(contentWords(part.slice(dateline(part)?.length ?? 0).slice(0, READ)), 1);
+  for (const part of body.startsWith(summary) ? [body] : [summary, body])
+    add(contentWords(part.slice(dateline(part)?.length ?? 0).slice(0, READ)), 1);
   return counts;
 }

@@ -2,7 +2,8 @@
  * The place that opens a news text, in all spellings of the press: `BANYUWANGI –`, `BANYUWANGI -`, `Banyuwangi --`,
  * `JAKARTA, KOMPAS.com —`. Upper case, or one capitalised word or two before a dash between spaces.
  */
-const DATELINE = /^\s*(?:\p{Lu}[\p{Lu}.'’/ ]*(?:,\s?[\p{L}\d. ]{2,24}|\s?\([\p{L}\d. ]{2,24}\))?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s*(?:--+|\s-|[–—])\s*(?=\S)/u;
+const DATELINE =
+  /^\s*(?:\p{Lu}[\p{Lu}.'’/ ]*(?:,\s?[\p{L}\d. ]{2,24}|\s?\([\p{L}\d. ]{2,24}\))?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s*(?:--+|\s-|[–—])\s*(?=\S)/u;
 
 /** What closes a text of the portal: `(*)`, `(**)`. */
 const CLOSING = /\s*\(\*+\)\s*$/;

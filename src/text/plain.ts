@@ -14,8 +14,10 @@ function codePoint(code: number): string | undefined {
 
 /** Decodes character references once: `&amp;lt;` becomes `&lt;`. Unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+\d*));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    (name ? (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) : codePoint(hex ? parseInt(hex, 16) : Number(decimal))) ?? whole,
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+\d*));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) =>
+      (name ? (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) : codePoint(hex ? parseInt(hex, 16) : Number(decimal))) ?? whole,
   );
 }
 
@@ -30,6 +32,8 @@ export function htmlToText(html: string): string {
     html
       .replace(/<(script|style|noscript|template|title|figcaption)\b[^>]*>[^]*?(<\/\1\s*>|$)/gi, ' ')
       .replace(/<!--[^]*?(-->|$)/g, ' ')
-      .replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/g, (tag) => (/^<\/?(a|abbr|b|cite|code|em|i|mark|q|small|span|strong|sub|sup|time|u|wbr)\b/i.test(tag) ? '' : ' ')),
+      .replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/g, (tag) =>
+        /^<\/?(a|abbr|b|cite|code|em|i|mark|q|small|span|strong|sub|sup|time|u|wbr)\b/i.test(tag) ? '' : ' ',
+      ),
   );
 }

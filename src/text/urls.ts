@@ -1,5 +1,6 @@
 /** Parameters that say how a reader came, not what the page is. */
-const TRACKING = /^(utm_|mtm_|pk_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igsh|igshid|mc_cid|mc_eid|_ga|_gl|ref_src)$/i;
+const TRACKING =
+  /^(utm_|mtm_|pk_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igsh|igshid|mc_cid|mc_eid|_ga|_gl|ref_src)$/i;
 
 /**
  * An absolute `http:` or `https:` address without user information, or undefined.
@@ -32,5 +33,9 @@ export function withoutTracking(address: string): string {
 /** A key that is equal for two spellings of one address: scheme, `www.`, a slash at the end, fragment and tracking don't count. */
 export function addressKey(address: string): string {
   const web = webUrl(address);
-  return web ? withoutTracking(web).replace(/^https?:\/\/(www\.)?/, '').replace(/\/(?=$|\?)/, '') : address;
+  return web
+    ? withoutTracking(web)
+        .replace(/^https?:\/\/(www\.)?/, '')
+        .replace(/\/(?=$|\?)/, '')
+    : address;
 }

@@ -10,14 +10,23 @@ const first = (more: object) => parseFeed(feedText([item('a', more)]), URL).arti
 describe('parseFeed', () => {
   it('reads the fields of a JSON Feed 1.1 item', () => {
     const a = first({ content_html: '<p>Isi</p>', image: '/a.jpg', authors: [{ name: 'Redaksi' }], _bwi: { image_alt: 'Sawah' } });
-    expect(a).to.deep.include({ id: 'a', url: 'https://kab.example/berita/a', title: 'Berita a', html: '<p>Isi</p>', source: 'Berita Contoh' });
+    expect(a).to.deep.include({
+      id: 'a',
+      url: 'https://kab.example/berita/a',
+      title: 'Berita a',
+      html: '<p>Isi</p>',
+      source: 'Berita Contoh',
+    });
     expect(a.image).to.deep.equal({ url: 'https://kab.example/a.jpg', alt: 'Sawah' });
     expect(a.authors).to.deep.equal(['Redaksi']);
     expect(a.published?.toISOString()).to.equal('2021-01-18T02:00:00.000Z');
   });
 
   it('reads JSON Feed 1.0 with its single author', () => {
-    expect(parseFeed(feedText([item('a', { author: { name: 'Ani' } })], { version: 'https://jsonfeed.org/version/1' }), URL).articles[0]!.authors).to.deep.equal(['Ani']);
+    expect(
+      parseFeed(feedText([item('a', { author: { name: 'Ani' } })], { version: 'https://jsonfeed.org/version/1' }), URL).articles[0]!
+        .authors,
+    ).to.deep.equal(['Ani']);
   });
 
   it('decodes entities once and leaves literal tags alone', () => {
@@ -35,12 +44,34 @@ describe('parseFeed', () => {
   });
 
   it('says what a wrong answer is', () => {
-    for (const text of ['', '<!doctype html>', '{"items":', '{}', 'null', '[]']) expect(() => parseFeed(text, URL), text).to.throw(FeedError);
+    for (const text of ['', '<!doctype html>', '{"items":', '{}', 'null', '[]'])
+      expect(() => parseFeed(text, URL), text).to.throw(FeedError);
   });
 
   it('survives anything in any field', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom('javascript:1', '\ud800', '__proto__', '&#x110000;', 'https://a.example/?q=%'));
-    const items = fc.array(fc.dictionary(fc.constantFrom('id', 'url', 'title', 'summary', 'content_html', 'content_text', 'image', 'tags', 'authors', 'author', 'date_published', 'language', 'attachments', '_bwi', '__proto__'), value));
+    const items = fc.array(
+      fc.dictionary(
+        fc.constantFrom(
+          'id',
+          'url',
+          'title',
+          'summary',
+          'content_html',
+          'content_text',
+          'image',
+          'tags',
+          'authors',
+          'author',
+          'date_published',
+          'language',
+          'attachments',
+          '_bwi',
+          '__proto__',
+        ),
+        value,
+      ),
+    );
     fc.assert(
       fc.property(items, value, (list, next) => {
         const feed = parseFeed(JSON.stringify({ items: list, next_url: next }), URL);

@@ -6,7 +6,8 @@ import { addressKey, webUrl } from '../../src/text/urls.js';
 
 describe('excerpt', () => {
   it('leaves out the dateline in all its spellings, and the closing mark', () => {
-    for (const line of ['BANYUWANGI –', 'BANYUWANGI -', 'BANYUWANGI --', 'Banyuwangi —', 'BANYUWANGI, KOMPAS.com -']) expect(excerpt(`${line} Warga panen. (*)`), line).to.equal('Warga panen.');
+    for (const line of ['BANYUWANGI –', 'BANYUWANGI -', 'BANYUWANGI --', 'Banyuwangi —', 'BANYUWANGI, KOMPAS.com -'])
+      expect(excerpt(`${line} Warga panen. (*)`), line).to.equal('Warga panen.');
   });
   it('keeps a first word with a hyphen', () => {
     expect(excerpt('Anak-anak bermain.')).to.equal('Anak-anak bermain.');
@@ -22,7 +23,8 @@ describe('dates', () => {
     expect(longDate(parseDate('2021-01-17T20:00:00Z')!, id)).to.equal('Senin, 18 Januari 2021');
   });
   it('show none rather than a wrong one', () => {
-    for (const value of ['2021-02-30', '21 Januari 2026', '0000-01-01', '', 5, '2021-01-18T25:00']) expect(parseDate(value), String(value)).to.equal(undefined);
+    for (const value of ['2021-02-30', '21 Januari 2026', '0000-01-01', '', 5, '2021-01-18T25:00'])
+      expect(parseDate(value), String(value)).to.equal(undefined);
   });
 });
 

@@ -21,7 +21,9 @@ function language(value: unknown): string | undefined {
 
 /** True for JSON Feed 1.0 and 1.1, and for feeds that only forgot to say so. */
 export function isJsonFeed(value: unknown): value is Json {
-  return isObject(value) && Array.isArray(value.items) && (value.version === undefined || /jsonfeed\.org\/version\//.test(String(value.version)));
+  return (
+    isObject(value) && Array.isArray(value.items) && (value.version === undefined || /jsonfeed\.org\/version\//.test(String(value.version)))
+  );
 }
 
 /** Reads a JSON Feed (https://www.jsonfeed.org/version/1.1/, and 1.0 with `author`) that came from `url`. */
@@ -116,9 +118,12 @@ function authorNames(owner: Json): string[] {
 /** The picture that the item names, else an attached one, else the first in its HTML. */
 function picture(item: Json, html: string | undefined, articleUrl: string, ours: Json, feedUrl: string): Picture | undefined {
   const named = [item.image, item.banner_image].map((value) => webUrl(isObject(value) ? value.url : value, feedUrl)).find(Boolean);
-  const attached = list(item.attachments).filter(isObject).find((file) => /^image\//.test(String(file.mime_type)));
+  const attached = list(item.attachments)
+    .filter(isObject)
+    .find((file) => /^image\//.test(String(file.mime_type)));
   const tag = html && /<img\s[^>]*>/i.exec(html)?.[0];
-  const attribute = (name: string): string => (tag && plainLine(new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).join(''))) || '';
+  const attribute = (name: string): string =>
+    (tag && plainLine(new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).join(''))) || '';
   const inHtml = webUrl(attribute('src'), articleUrl);
   const url = named ?? webUrl(attached?.url, feedUrl) ?? inHtml;
   if (!url) return undefined;
