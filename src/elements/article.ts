@@ -86,7 +86,7 @@ export class BwiArticle extends BwiElement {
           : nothing
       }
       <p class="source quiet" part="source">
-        ${source ? html`${strings.source}: <bdi>${source}</bdi>. ` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${strings.original}</a>` : nothing}
+        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${strings.original}</a>` : nothing}
       </p>
     </article>`;
   }

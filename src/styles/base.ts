@@ -21,6 +21,7 @@ export const base = css`
     container: bwi / inline-size;
     /* Without it the element would have no width of its own in a flex row, a float or a table cell. */
     contain-intrinsic-inline-size: 20rem;
+    min-inline-size: 0;
     color: var(--_text);
     font-family: var(--bwi-font-family, inherit);
     font-size: var(--bwi-font-size, inherit);

@@ -96,7 +96,8 @@ export const cardStyles = css`
   .row .text {
     min-block-size: 8.25em;
   }
-  .headline .text {
+  .headline .text,
+  :host([no-image]) .row .text {
     min-block-size: 6.5em;
   }
   @container bwi (min-width: 28em) {

@@ -17,7 +17,7 @@ describe('<bwi-share-bar>', () => {
   });
 
   it('tells the page what is shared, with the campaign, and can be cancelled', async () => {
-    const bar = await fixture<BwiShareBar>(html`<bwi-share-bar url="https://kab.example/a" campaign="desa & kota"></bwi-share-bar>`);
+    const bar = await fixture<BwiShareBar>(html`<bwi-share-bar url="https://kab.example/a" campaign="desa &amp; kota"></bwi-share-bar>`);
     let event: BwiShareEvent | undefined;
     bar.addEventListener('bwi-share', (share) => {
       event = share;

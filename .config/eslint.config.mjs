@@ -1,0 +1,45 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Imports point one way: what a group may not import. */
+const oneWay = (files, ...groups) => ({
+  files: files.map((folder) => `**/src/${folder}/**/*.ts`),
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: groups.map((group) => ({ group: [group], message: 'Imports point from elements to data, never back.' })) },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { basePath: root, ignores: ['dist', 'coverage'] },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  { files: ['**/.config/**', '**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  // Safari drops an unmarked list from the accessibility tree, but for this role.
+  { rules: { 'lit-a11y/no-redundant-role': ['error', { ul: ['list'] }] } },
+  { rules: { 'no-empty': ['error', { allowEmptyCatch: false }], '@typescript-eslint/no-unsafe-declaration-merging': 'off' } },
+  oneWay(
+    ['feed', 'text', 'related', 'share', 'strings'],
+    'lit',
+    'lit/**',
+    'dompurify',
+    '**/dom/**',
+    '**/styles/**',
+    '**/elements/**',
+    '**/embed/**',
+  ),
+  oneWay(['dom', 'styles'], '**/elements/**', '**/embed/**'),
+  oneWay(['elements'], '**/define.js', '**/embed/**', 'dompurify'),
+);

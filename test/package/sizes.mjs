@@ -1,0 +1,14 @@
+// Bytes of the published scripts: minified, gzip, brotli. Fails over the limits, which are gzip bytes.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const limits = { 'bwi.js': 23_500, 'bwi.all.js': 38_500, 'bwi-html.js': 13_000, 'bwi-related.js': 3_000 };
+
+const rows = Object.entries(limits).map(([file, limit]) => {
+  const bytes = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
+  return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length, limit };
+});
+console.table(rows);
+const over = rows.filter(({ gzip, limit }) => gzip > limit);
+for (const { file, gzip, limit } of over) console.error(`${file} has ${gzip} bytes gzip, over the limit of ${limit}.`);
+process.exit(over.length ? 1 : 0);
