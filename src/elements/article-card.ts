@@ -3,7 +3,7 @@ import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { pictureStyles } from '../styles/picture.js';
-import { articleProperties, givenArticle, pickArticle } from './article-source.js';
+import { givenArticle, pickArticle } from './article-source.js';
 import { card, cardSkeleton, type CardLayout } from './card-template.js';
 import { CardsElement } from './cards-element.js';
 import type { FeedView } from './feed-watcher.js';
@@ -32,7 +32,10 @@ const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
  */
 export class BwiArticleCard extends CardsElement {
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles];
-  static override properties: PropertyDeclarations = articleProperties;
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    articleId: { attribute: 'article-id' },
+  };
 
   /** The article itself, instead of a feed. */
   declare article: Article | undefined;

@@ -1,15 +1,8 @@
-import type { PropertyDeclarations } from 'lit';
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/merge.js';
 import type { BwiElement } from './base.js';
 import type { FeedView } from './feed-watcher.js';
 import { warn } from './warn.js';
-
-/** Attributes by which an element is told its one article. */
-export const articleProperties: PropertyDeclarations = {
-  article: { attribute: false },
-  articleId: { attribute: 'article-id' },
-};
 
 interface ArticleElement extends BwiElement {
   articleId: string | undefined;

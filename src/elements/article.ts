@@ -5,7 +5,7 @@ import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
 import { webUrl } from '../text/urls.js';
 import { articleBody } from './article-body.js';
-import { articleProperties, givenArticle, pickArticle } from './article-source.js';
+import { givenArticle, pickArticle } from './article-source.js';
 import { BwiElement } from './base.js';
 import { time } from './card-template.js';
 import { failedPictures } from './failed-pictures.js';
@@ -32,7 +32,10 @@ import { warn } from './warn.js';
  */
 export class BwiArticle extends BwiElement {
   static override styles: CSSResultGroup = [base, pictureStyles, articleStyles];
-  static override properties: PropertyDeclarations = articleProperties;
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    articleId: { attribute: 'article-id' },
+  };
 
   /** The article itself, instead of a feed. */
   declare article: Article | undefined;
