@@ -6,7 +6,8 @@ describe('data-bwi mounts', () => {
   it('become the element with its attributes, the fallback inside, also when they come later', async () => {
     watchMounts();
     const box = document.createElement('div');
-    box.innerHTML = '<div class="bwi" data-bwi="share-bar" data-url="https://kab.example/a" data-heading-level="3"><a href="#">cadangan</a></div>';
+    box.innerHTML =
+      '<div class="bwi" data-bwi="share-bar" data-url="https://kab.example/a" data-heading-level="3"><a href="#">cadangan</a></div>';
     document.body.append(box);
     while (!box.querySelector('bwi-share-bar')) await new Promise(requestAnimationFrame);
     const bar = box.querySelector('bwi-share-bar')!;

@@ -125,15 +125,19 @@ export abstract class BwiElement extends LitElement {
     const waiting = status !== 'ready' && status !== 'stale';
     const fallback = waiting && this.#hasFallback();
     const failed = status === 'failed' && !fallback;
-    const content = fallback ? nothing : status === 'loading' ? this.renderSkeleton() : waiting ? nothing : this.renderContent(this.shown);
-    return html`<div class="root" lang=${strings.lang}>
+    const loading = status === 'loading';
+    const content = loading ? this.renderSkeleton() : waiting ? nothing : this.renderContent(this.shown);
+    // While the news is on its way the fallback stands in the room that the news will take, so that nothing moves.
+    return html`<div class="stack">
+      <div class="root ${fallback ? 'reserve' : ''}" lang=${strings.lang}>
         ${content}
         <p class="status quiet ${status === 'ready' ? 'hidden' : ''}" part="status" role="status">
           ${fallback ? nothing : this.#statusText(strings)}
         </p>
         ${failed || status === 'stale' ? this.#retryButton(strings) : nothing}
       </div>
-      <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>`;
+      <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
+    </div>`;
   }
 
   /** Says something politely, in the status line, until the next change of state. */

@@ -63,6 +63,19 @@ export const base = css`
     color: inherit;
     text-decoration: none;
   }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .stack > * {
+    grid-area: 1 / 1;
+  }
+  slot {
+    display: block;
+  }
+  .reserve {
+    visibility: hidden;
+  }
   .heading {
     margin-block-end: calc(2 * var(--_space));
     font-size: 1.25em;

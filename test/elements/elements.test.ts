@@ -157,3 +157,17 @@ describe('the elements', () => {
     });
   });
 });
+
+describe('the room of what is loading', () => {
+  it('is kept while the fallback stands in it', async () => {
+    const url = freshUrl();
+    const slow = serve({ [url]: () => new Promise<Response>(() => {}) });
+    const list = await fixture<BwiNewsList>(
+      html`<bwi-news-list feed=${url} limit="5"><a href="https://kab.example/">Berita</a></bwi-news-list>`,
+    );
+    expect(list.status).to.equal('loading');
+    expect(list.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(list.offsetHeight).to.be.greaterThan(300);
+    slow.restore();
+  });
+});
