@@ -1,0 +1,77 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { client } from '../../src/elements/shared-client.js';
+import type { BwiArticleCard, BwiNewsList } from '../../src/index.js';
+import { article, feedText, freshUrl, item, serve, text } from '../helpers.js';
+
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await new Promise(requestAnimationFrame);
+};
+
+describe('an element over time', () => {
+  it('keeps the last good news when a refresh fails, and says as of when', async () => {
+    const url = freshUrl();
+    let network = serve({ [url]: feedText([item('a')]) });
+    const list = await fixture<BwiNewsList>(html`<bwi-news-list feed=${url}></bwi-news-list>`);
+    await until(() => list.status === 'ready');
+    network.restore();
+    network = serve({});
+    await client.refresh(url);
+    await until(() => list.status === 'stale');
+    await list.updateComplete;
+    expect(text(list)).to.contain('Berita a').and.contain('Belum dapat diperbarui. Berita per');
+    expect(list.matches(':state(stale)')).to.equal(true);
+    network.restore();
+  });
+
+  it('follows the feed’s next page', async () => {
+    const [first, second] = [freshUrl(), freshUrl()];
+    const network = serve({
+      [first]: feedText([item('a')], { next_url: second }),
+      [second]: feedText([item('b', { date_published: '2020-01-01' })]),
+    });
+    const list = await fixture<BwiNewsList>(html`<bwi-news-list feed=${first} limit="1" load-more></bwi-news-list>`);
+    await until(() => !!list.shadowRoot!.querySelector('button.more'));
+    expect(network.requests).to.deep.equal([first]);
+    list.shadowRoot!.querySelector<HTMLElement>('button.more')!.click();
+    await until(() => list.shadowRoot!.querySelectorAll('.link').length === 2);
+    expect(text(list)).to.contain('Berita a').and.contain('Berita b');
+    network.restore();
+  });
+
+  it('keeps its style in another document and back', async () => {
+    const card = await fixture<BwiArticleCard>(html`<bwi-article-card .article=${article('a')}></bwi-article-card>`);
+    const home = card.parentElement!;
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const weight = () => card.ownerDocument.defaultView!.getComputedStyle(card.shadowRoot!.querySelector('.title')!).fontWeight;
+    frame.contentDocument!.body.append(card);
+    expect(weight()).to.equal('700');
+    home.append(card);
+    expect(weight()).to.equal('700');
+    frame.remove();
+  });
+
+  it('warns once of a wrong attribute and shows the default', async () => {
+    const warnings: string[] = [];
+    const real = console.warn;
+    console.warn = (message: string) => warnings.push(message);
+    const card = await fixture<BwiArticleCard>(
+      html`<bwi-article-card layout="kartu" heading-level="9" .article=${article('a')}></bwi-article-card>`,
+    );
+    card.requestUpdate();
+    await card.updateComplete;
+    console.warn = real;
+    expect(card.shadowRoot!.querySelector('h3')).to.exist;
+    expect(warnings.map((warning) => warning.split(':')[0])).to.have.members([
+      '<bwi-article-card layout="kartu">',
+      '<bwi-article-card heading-level="9">',
+    ]);
+  });
+
+  it('names each part of a card for itself and for lists', async () => {
+    const card = await fixture<BwiArticleCard>(html`<bwi-article-card .article=${article('a', { tags: ['Ekonomi'] })}></bwi-article-card>`);
+    for (const name of ['card', 'title', 'link', 'tag'])
+      expect(card.shadowRoot!.querySelector(`[part="${name} card-${name}"]`), name).to.exist;
+  });
+});
