@@ -62,7 +62,7 @@ describe('an element over time', () => {
     card.requestUpdate();
     await card.updateComplete;
     console.warn = real;
-    expect(card.shadowRoot!.querySelector('h3')).to.exist;
+    expect(card.shadowRoot!.querySelector('h3')).not.to.equal(null);
     expect(warnings.map((warning) => warning.split(':')[0])).to.have.members([
       '<bwi-article-card layout="kartu">',
       '<bwi-article-card heading-level="9">',
@@ -72,6 +72,6 @@ describe('an element over time', () => {
   it('names each part of a card for itself and for lists', async () => {
     const card = await fixture<BwiArticleCard>(html`<bwi-article-card .article=${article('a', { tags: ['Ekonomi'] })}></bwi-article-card>`);
     for (const name of ['card', 'title', 'link', 'tag'])
-      expect(card.shadowRoot!.querySelector(`[part="${name} card-${name}"]`), name).to.exist;
+      expect(card.shadowRoot!.querySelector(`[part="${name} card-${name}"]`), name).not.to.equal(null);
   });
 });
