@@ -1,55 +1,130 @@
 import type { Article } from '../feed/article.js';
-import { wordCounts } from './words.js';
+import { learnTopics, placeOf, type Topic } from './topics.js';
+import { TermRows, weigh, type Vectors } from './vectors.js';
+import { fold, wordsOf } from './words.js';
 
-/** An article as a vector of unit length: word -> weight. */
-export type Vector = ReadonlyMap<string, number>;
-
+/** What is known of a list of articles; a row is an article's place in `articles`. */
 export interface Index {
-  readonly vectors: ReadonlyMap<Article, Vector>;
-  readonly vectorOf: (counts: ReadonlyMap<string, number>, tags: readonly string[]) => Vector;
+  /** Newest first; of word-for-word copies only the newest. */
+  readonly articles: readonly Article[];
+  /** The number of each word. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** By term: 0 says nothing. */
+  readonly rarities: Float32Array;
+  /** All that an article says, rare words foremost: like ones tell of one event. */
+  readonly stories: Vectors;
+  /** What the titles and leads are about. */
+  readonly topics: readonly Topic[];
+  /** Each article's place among the topics. */
+  readonly places: readonly Float32Array[];
+  /** The rows of each tag. */
+  readonly tags: ReadonlyMap<string, readonly number[]>;
 }
 
-const indexes = new WeakMap<readonly Article[], Index>();
+interface Build {
+  readonly steps: Generator<void, Index>;
+  index?: Index | undefined;
+}
 
-/** A tag that two articles share weighs as much as this many mentions of a word of its rarity. */
-const TAG_WEIGHT = 4;
+/** Kept as long as the list itself. */
+const builds = new WeakMap<readonly Article[], Build>();
 
-export const tagTerm = (tag: string): string => `#${tag.trim().toLowerCase()}`;
+/** Does the next step for a list; the index once it is complete. */
+function advance(articles: readonly Article[]): Index | undefined {
+  let build = builds.get(articles);
+  if (!build) builds.set(articles, (build = { steps: buildIndex(articles) }));
+  if (build.index) return build.index;
+  const { done, value } = build.steps.next();
+  // A build that threw has ended with nothing: the next one shall throw again.
+  if (done && !value) builds.delete(articles);
+  return (build.index = value || undefined);
+}
 
-/** The index of a list, built once and kept with it. */
+/** The index of a list, built once: a list that has changed must be a new array. */
 export function indexOf(articles: readonly Article[]): Index {
-  let index = indexes.get(articles);
-  if (!index) indexes.set(articles, (index = buildIndex(articles)));
+  let index: Index | undefined;
+  while (!(index = advance(articles)));
   return index;
 }
 
-function buildIndex(articles: readonly Article[]): Index {
-  const documents = new Map(articles.map((article) => [article, wordCounts(article)]));
-  const frequency = new Map<string, number>();
-  const count = (term: string): Map<string, number> => frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  documents.forEach((counts, article) => {
-    counts.forEach((_, word) => count(word));
-    new Set(article.tags.map(tagTerm)).forEach(count);
-  });
-  // Inverse document frequency (Spärck Jones, 1972): what stands in every article, as the regency's name does, weighs nothing.
-  const rarity = (term: string): number => Math.log((articles.length + 1) / ((frequency.get(term) ?? 0) + 1));
-  const vectorOf = (counts: ReadonlyMap<string, number>, tags: readonly string[]): Vector => {
-    const vector = new Map<string, number>();
-    counts.forEach((times, word) => vector.set(word, (1 + Math.log(times)) * rarity(word)));
-    for (const term of new Set(tags.map(tagTerm))) vector.set(term, (1 + Math.log(TAG_WEIGHT)) * rarity(term));
-    let square = 0;
-    vector.forEach((weight) => (square += weight * weight));
-    const length = Math.sqrt(square) || 1;
-    vector.forEach((weight, term) => (weight > 0 ? vector.set(term, weight / length) : vector.delete(term)));
-    return vector;
-  };
-  return { vectorOf, vectors: new Map([...documents].map(([article, counts]) => [article, vectorOf(counts, article.tags)])) };
+/** Milliseconds of work between two pauses. */
+const SLICE = 4;
+
+/** Builds the index of a list in slices, with a pause after each. */
+export async function prepareIndex(articles: readonly Article[], pause: () => Promise<void>): Promise<void> {
+  for (let start = performance.now(); !advance(articles);) {
+    if (performance.now() - start < SLICE) continue;
+    await pause();
+    start = performance.now();
+  }
 }
 
-/** The cosine of two vectors: 0 nothing in common, 1 the same. */
-export function similarity(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  small.forEach((weight, term) => (sum += weight * (large.get(term) ?? 0)));
-  return sum;
+/** Articles of a step: even on a slow phone, a few milliseconds. */
+const STEP = 50;
+
+function* buildIndex(list: readonly Article[]): Generator<void, Index> {
+  const sorted = oldestFirst(list);
+  yield;
+  // Several feeds' copies, alike word for word, shall not weigh more than one article: the newest stays.
+  const latest = new Map<string, Article>();
+  for (const article of sorted) {
+    latest.set([article.title, article.summary, article.text ?? article.html].join('') || article.url, article);
+    if (latest.size % STEP === 0) yield;
+  }
+  const articles = [...latest.values()].reverse();
+  const vocabulary = new Map<string, number>();
+  const tags = new Map<string, number[]>();
+  const rows = new TermRows();
+  const numberOf = (word: string): number => entryOf(vocabulary, word, vocabulary.size);
+  const read = (article: Article, row: number): void => {
+    rows.add(wordsOf(article), numberOf);
+    for (const tag of tagsOf(article)) entryOf(tags, tag, []).push(row);
+  };
+  for (let row = 0; row < articles.length; row++) {
+    read(articles[row]!, row);
+    if (row % STEP === 0) yield;
+  }
+  const rarities = raritiesOf(rows.terms, vocabulary.size, articles.length);
+  // The square root leaves the words of a topic, which are not rare, their part; those of one article have no company.
+  const topical = rarities.map((rarity) => (rarity < Math.log(articles.length) ? Math.sqrt(rarity) : 0));
+  yield;
+  const [stories, leads] = rows.vectors();
+  for (let row = 0; row < articles.length; row++) {
+    weigh(stories, row, rarities);
+    weigh(leads, row, topical);
+    if (row % STEP === 0) yield;
+  }
+  const topics = yield* learnTopics(leads, vocabulary.size);
+  const places: Float32Array[] = [];
+  for (let row = 0; row < articles.length; row++) {
+    places.push(placeOf(leads, row, topics));
+    if (row % STEP === 0) yield;
+  }
+  return { articles, vocabulary, rarities, stories, topics, places, tags };
+}
+
+/** One order for a list in any order. */
+function oldestFirst(list: readonly Article[]): Article[] {
+  const time = ({ published }: Article): number => published?.getTime() || 0;
+  const rest = ({ url, id, title, summary }: Article): string => [url, id, title, summary].join();
+  return [...list].sort((a, b) => time(a) - time(b) || (rest(a) < rest(b) ? 1 : -1));
+}
+
+/** A word in more articles than this says nothing of any one of them: the regency's name, its head's. */
+export const isCommon = (spread: number, articles: number): boolean => spread > Math.max(4, articles / 5);
+
+/** Inverse document frequencies (Spärck Jones, 1972). */
+function raritiesOf(terms: readonly number[], termCount: number, articles: number): Float32Array {
+  const spread = new Float32Array(termCount);
+  for (const term of terms) spread[term]!++;
+  return spread.map((count) => (isCommon(count, articles) ? 0 : Math.log((articles + 1) / count)));
+}
+
+/** An article's tags as they are compared, each once. */
+export const tagsOf = ({ tags }: Pick<Article, 'tags'>): Set<string> => new Set(tags.map(fold));
+
+function entryOf<Value>(map: Map<string, Value>, key: string, fresh: Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = fresh));
+  return value;
 }

@@ -1,0 +1,23 @@
+import type { Article } from '../feed/article.js';
+import { tagsOf, type Index } from './index-of.js';
+import { tagRarity, type Nearness } from './scores.js';
+import { contentWords, fold } from './words.js';
+
+/** What two articles have in common, as the article writes it. */
+export type Reason = { readonly tag: string } | { readonly term: string };
+
+/** The rarest tag that both carry, or else the strongest word of the article's title that the other uses too. */
+export function reasonOf(query: Article, { own }: Nearness, article: Article, index: Index): Reason | undefined {
+  const ofQuery = tagsOf(query);
+  const tag = best(article.tags, (tag) => (ofQuery.has(fold(tag)) ? tagRarity(fold(tag), index) : 0));
+  if (tag) return { tag };
+  const words = article.title.slice(0, 400).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const term = best(words, (word) => own.get(index.vocabulary.get(contentWords(word)[0] ?? '') ?? -1) ?? 0);
+  return term ? { term } : undefined;
+}
+
+/** The first of those with the highest value, if it is above 0. */
+function best(values: readonly string[], valueOf: (value: string) => number): string | undefined {
+  const [first] = values.filter(valueOf).sort((a, b) => valueOf(b) - valueOf(a));
+  return first;
+}
