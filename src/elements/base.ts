@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { getConfig, onConfigure } from '../config.js';
+import { adoptStyles } from '../dom/adopt-styles.js';
 import { nearestLang } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
 import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
 import { clock, longDate } from '../text/dates.js';
-import { webUrl } from '../text/urls.js';
 import { BwiErrorEvent, BwiLoadEvent } from './events.js';
+import { feedUrls } from './feed-urls.js';
 import { FeedWatcher, type FeedView } from './feed-watcher.js';
 import { warn, wholeNumber } from './warn.js';
 
@@ -64,17 +65,8 @@ export abstract class BwiElement extends LitElement {
     this.watcher.stop();
   }
 
-  /** A style sheet belongs to one document: in another one its copy is adopted, and on the way back the first again. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
-      if (style instanceof CSSStyleSheet) return style;
-      if (view === window) return style.styleSheet!;
-      const sheet = new (view as typeof window).CSSStyleSheet();
-      sheet.replaceSync(style.cssText);
-      return sheet;
-    });
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** The articles to show, none when there is nothing to show, undefined while that is not known yet. */
@@ -93,7 +85,7 @@ export abstract class BwiElement extends LitElement {
     // An update may come after the element has left: it must not subscribe again.
     if (!this.isConnected) return;
     const { given } = this;
-    const urls = given ? [] : this.#feedUrls();
+    const urls = given ? [] : feedUrls(this, this.feed ?? getConfig().feed);
     this.watcher.watch(urls);
     const { view } = this;
     const status = given ? 'ready' : urls.length ? view.status : 'failed';
@@ -187,16 +179,5 @@ export abstract class BwiElement extends LitElement {
   #hasFallback(): boolean {
     for (const node of this.childNodes) if (node instanceof Element || (node instanceof Text && node.data.trim())) return true;
     return false;
-  }
-
-  #feedUrls(): string[] {
-    const value = this.feed ?? getConfig().feed ?? '';
-    if (!value.trim()) warn(this, 'feed', value, 'no feed is set, here or as the page’s default.');
-    return value.split(/\s+/).flatMap((part) => {
-      if (!part) return [];
-      const url = webUrl(part, document.baseURI);
-      if (!url) warn(this, 'feed', part, 'not an http(s) address.');
-      return url ? [url] : [];
-    });
   }
 }

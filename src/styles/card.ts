@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One card: \`card\` picture above text, \`row\` beside it, \`headline\` none. Minimum heights keep the room that usual texts take. */
+/** One card: `card` picture above text, `row` beside it, `headline` none. Minimum heights keep the room that usual texts take. */
 export const cardStyles = css`
   .story {
     position: relative;

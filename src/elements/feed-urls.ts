@@ -1,0 +1,13 @@
+import { webUrl } from '../text/urls.js';
+import { warn } from './warn.js';
+
+/** The absolute addresses in a `feed` attribute; what is none is left out with a warning. */
+export function feedUrls(element: Element, feed = ''): string[] {
+  if (!feed.trim()) warn(element, 'feed', feed, 'no feed is set, here or as the page’s default.');
+  return feed.split(/\s+/).flatMap((part) => {
+    if (!part) return [];
+    const url = webUrl(part, document.baseURI);
+    if (!url) warn(element, 'feed', part, 'not an http(s) address.');
+    return url ? [url] : [];
+  });
+}
