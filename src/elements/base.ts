@@ -35,7 +35,7 @@ export abstract class BwiElement extends LitElement {
   #status: Status = 'loading';
   #internals = this.attachInternals?.();
   #announcedErrors = new Set<string>();
-  #announced: { readonly articles?: readonly Article[]; readonly shown?: number } = {};
+  #announced: readonly Article[] = [];
   #message = '';
   #stopConfigure?: () => void;
 
@@ -98,10 +98,10 @@ export abstract class BwiElement extends LitElement {
   protected override updated(): void {
     const { view } = this;
     const loaded = this.#status === 'ready' || this.#status === 'stale';
-    const articles = this.given ?? view.articles;
-    if (loaded && (this.#announced.articles !== articles || this.#announced.shown !== this.shown.length)) {
-      this.#announced = { articles, shown: this.shown.length };
-      this.dispatchEvent(new BwiLoadEvent(this.shown));
+    const { shown } = this;
+    if (loaded && (shown.length !== this.#announced.length || shown.some((article, i) => article !== this.#announced[i]))) {
+      this.#announced = shown;
+      this.dispatchEvent(new BwiLoadEvent(shown));
     }
     view.errors.forEach((error, url) => {
       if (this.#announcedErrors.has(url)) return;

@@ -37,6 +37,9 @@ export class BwiRelatedNews extends ListElement {
   protected override readonly layouts: readonly ListLayout[] = ['grid', 'list', 'headlines'];
   protected override readonly defaultLimit = 4;
   #ranker?: Ranker | 'failed';
+  /** The list whose index is built. */
+  #prepared?: readonly Article[];
+  #preparing?: readonly Article[];
   #related = false;
 
   constructor() {
@@ -56,6 +59,11 @@ export class BwiRelatedNews extends ListElement {
     if (this.#ranker === 'failed') {
       this.#related = false;
       return articles.filter((article) => article !== current).slice(0, this.count);
+    }
+    if (this.#prepared !== articles) {
+      void this.#prepare(this.#ranker, articles);
+      // A refreshed feed is indexed behind the cards that are shown.
+      return this.shown.length ? this.shown : undefined;
     }
     const ranked = this.#ranker.explainRelated(current, articles, { limit: this.count });
     this.#related = ranked.some(({ related }) => related);
@@ -80,6 +88,16 @@ export class BwiRelatedNews extends ListElement {
     }
     const url = pageUrl();
     return (url && findArticle(articles, url)) || pageTitle();
+  }
+
+  /** Builds the index in slices, so that a long list does not stall the page. */
+  async #prepare({ prepareRelated }: Ranker, articles: readonly Article[]): Promise<void> {
+    if (this.#preparing === articles) return;
+    this.#preparing = articles;
+    await prepareRelated(articles);
+    if (this.#preparing !== articles) return;
+    this.#prepared = articles;
+    this.requestUpdate();
   }
 
   async #load(): Promise<void> {

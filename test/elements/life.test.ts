@@ -75,3 +75,25 @@ describe('an element over time', () => {
       expect(card.shadowRoot!.querySelector(`[part="${name} card-${name}"]`), name).not.to.equal(null);
   });
 });
+
+describe('bwi-load', () => {
+  it('is sent once for the same news, and again for what a refresh brings', async () => {
+    const url = freshUrl();
+    let network = serve({ [url]: feedText([item('a')]) });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const loads: string[][] = [];
+    box.addEventListener('bwi-load', ({ articles }) => loads.push(articles.map(({ id }) => id)));
+    box.innerHTML = `<bwi-related-news feed="${url}"></bwi-related-news>`;
+    const related = box.querySelector('bwi-related-news')!;
+    await until(() => loads.length === 1);
+    related.requestUpdate();
+    await related.updateComplete;
+    expect(loads).to.deep.equal([['a']]);
+    network.restore();
+    network = serve({ [url]: feedText([item('b'), item('c', { date_published: '2020-01-01', title: 'Penyu di Sukamade' })]) });
+    await client.refresh(url);
+    await until(() => loads.length === 2);
+    expect(loads[1]).to.deep.equal(['b', 'c']);
+    network.restore();
+  });
+});
