@@ -14,16 +14,23 @@ export const listStyles = css`
     display: block;
     margin-block-start: calc(2 * var(--_space));
   }
+  /* Two columns, then four: the usual four cards leave no orphan. */
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: calc(3 * var(--_space)) calc(2.5 * var(--_space));
+  }
+  @container bwi (min-width: 54em) {
+    .grid {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
   }
   .grid .card .title {
     font-size: 1.125em;
   }
   @container bwi (max-width: 29.99em) {
     .grid {
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(2 * var(--_space));
     }
     .grid .card {
