@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addMinutes, format, isValid, parseISO } from 'date-fns';
-import { id as locale } from 'date-fns/locale';
+import { id as locale } from 'date-fns/locale/id';
 import fc from 'fast-check';
 import { id } from '../../src/strings/id.js';
 import { longDate, parseDate } from '../../src/text/dates.js';
