@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -10,12 +10,37 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 const plugins = [minifyTemplateLiterals({ include: ['src/**/*.ts'] })];
 const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', reportCompressedSize: false } as const;
 
-/** In the script tag's build the lazy parts come from beside the script, by an absolute address. */
-const lazyBesideScript: Plugin = {
-  name: 'lazy-beside-script',
+const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string };
+
+/** In the script tag's build the parts come from beside the script. */
+const partsBesideScript: Plugin = {
+  name: 'parts-beside-script',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/dom/lazy.js') ? src('embed/lazy.ts') : null),
+  resolveId: (id) => (/\/(lazy|article-part|share-part)\.js$/.test(id) ? src(`embed/${id.match(/[^/]+(?=\.js$)/)![0]}.ts`) : null),
 };
+
+/** Lit for the script tag: the same templates, a smaller element; its parts render with the templates of bwi.js. */
+const lit = (stand: 'lit' | 'lit-in-parts'): Plugin => ({
+  name: 'lit-of-script',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit' ? src(`embed/${stand}.ts`) : null),
+});
+
+/** A file that bwi.js fetches when a widget needs it: it hands itself over by an event, and leaves nothing behind. */
+const part = (name: string, entry: string): UserConfig => ({
+  plugins: [partsBesideScript, lit('lit-in-parts'), ...plugins],
+  build: {
+    ...build,
+    lib: { entry: src(entry), formats: ['iife'], name: 'part', fileName: () => name },
+    rolldownOptions: {
+      output: {
+        minify,
+        banner: '(()=>{',
+        footer: `document.dispatchEvent(new CustomEvent('${name}@${version}',{detail:part}))})();`,
+      },
+    },
+  },
+});
 
 /** What `vite build --mode …` makes; `npm run build` makes all. */
 const modes: Record<string, UserConfig> = {
@@ -31,7 +56,8 @@ const modes: Record<string, UserConfig> = {
   },
   /** The script tag. */
   script: {
-    plugins: [lazyBesideScript, ...plugins],
+    plugins: [partsBesideScript, lit('lit'), ...plugins],
+    define: { __VERSION__: JSON.stringify(version) },
     build: {
       ...build,
       lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.js' },
@@ -40,30 +66,17 @@ const modes: Record<string, UserConfig> = {
   },
   /** The script tag in one file. */
   all: {
-    plugins,
+    plugins: [lit('lit'), ...plugins],
     build: {
       ...build,
       lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.all.js' },
       rolldownOptions: { output: { minify } },
     },
   },
-  /** What bwi.js fetches when a widget needs it. */
-  html: {
-    plugins,
-    build: {
-      ...build,
-      lib: { entry: src('dom/safe-html.ts'), formats: ['es'], fileName: () => 'bwi-html.js' },
-      rolldownOptions: { output: { minify } },
-    },
-  },
-  related: {
-    plugins,
-    build: {
-      ...build,
-      lib: { entry: src('related/rank.ts'), formats: ['es'], fileName: () => 'bwi-related.js' },
-      rolldownOptions: { output: { minify } },
-    },
-  },
+  article: part('bwi-article.js', 'elements/article-view.ts'),
+  share: part('bwi-share.js', 'elements/share-view.ts'),
+  html: part('bwi-html.js', 'dom/safe-html.ts'),
+  related: part('bwi-related.js', 'related/rank.ts'),
 };
 
 /** Serves the folder as it is, so that the demo uses the built script as a partner would, and prints the demo's addresses. */

@@ -1,3 +1,5 @@
-/** The parts that a reader fetches only when a widget needs them. The script tag's build loads them from beside the script. */
-export const loadSafeHtml = () => import('./safe-html.js');
-export const loadRelated = () => import('../related/rank.js');
+import { Part } from './part.js';
+
+/** What is fetched only when a widget needs it. The script tag's build loads these from beside the script. */
+export const sanitiser = new Part(() => import('./safe-html.js'));
+export const ranker = new Part(() => import('../related/rank.js'));

@@ -1,4 +1,4 @@
-import { loadSafeHtml } from '../dom/lazy.js';
+import { sanitiser } from '../dom/lazy.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
 import { htmlToText } from '../text/plain.js';
@@ -15,15 +15,15 @@ export async function articleBody(article: Article, headingLevel: number): Promi
   if (article.language) body.lang = article.language;
   let problem: unknown;
   if (article.html) {
+    await sanitiser.load();
     try {
-      const { safeHtml } = await loadSafeHtml();
-      const fragment = safeHtml(article.html, {
+      const fragment = sanitiser.now?.safeHtml(article.html, {
         base: webUrl(article.url) ?? document.baseURI,
         headingLevel,
         shown: webUrl(article.image?.url),
       });
       if (fragment) body.append(fragment);
-      else problem = 'its HTML can’t be made safe here';
+      else problem = sanitiser.error ?? 'its HTML can’t be made safe here';
     } catch (error) {
       problem = error;
     }

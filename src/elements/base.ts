@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { getConfig, onConfigure } from '../config.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { nearestLang } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
+import { FeedError } from '../feed/errors.js';
 import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
@@ -66,7 +67,21 @@ export abstract class BwiElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    this.#adopt(true);
+  }
+
+  /** Code that must be here before the element can show anything: by the script tag it is fetched. */
+  protected get code(): { readonly now?: { readonly styles: CSSResult }; readonly error?: unknown; load(): Promise<void> } | undefined {
+    return undefined;
+  }
+
+  /** Takes the style sheets of this document, and those of a part that has come. */
+  #adopt(moved = false): void {
+    const { shadowRoot, code } = this;
+    const styles = [...(this.constructor as typeof LitElement).elementStyles];
+    const late = code?.now?.styles;
+    if (late && !styles.includes(late)) styles.push(late);
+    if (shadowRoot && (moved || styles.length !== shadowRoot.adoptedStyleSheets.length)) adoptStyles(shadowRoot, styles);
   }
 
   /** The articles to show, none when there is nothing to show, undefined while that is not known yet. */
@@ -84,6 +99,14 @@ export abstract class BwiElement extends LitElement {
   protected override willUpdate(): void {
     // An update may come after the element has left: it must not subscribe again.
     if (!this.isConnected) return;
+    const { code } = this;
+    if (code && !code.now) {
+      this.shown = [];
+      this.#setStatus(code.error ? 'failed' : 'loading');
+      if (!code.error) void code.load().then(() => this.requestUpdate());
+      return;
+    }
+    this.#adopt();
     const { given } = this;
     const urls = given ? [] : feedUrls(this, this.feed ?? getConfig().feed);
     this.watcher.watch(urls);
@@ -95,21 +118,27 @@ export abstract class BwiElement extends LitElement {
     this.#setStatus(status === 'loading' || !picked ? 'loading' : status === 'failed' || picked.length ? status : 'empty');
   }
 
+  /** What can't be had: a feed by its address, the element's own code without one. */
+  get #errors(): ReadonlyMap<string, FeedError> {
+    const error = this.code?.error;
+    return error ? new Map([['', new FeedError('network', String(error))]]) : this.view.errors;
+  }
+
   protected override updated(): void {
-    const { view } = this;
+    const errors = this.#errors;
     const loaded = this.#status === 'ready' || this.#status === 'stale';
     const { shown } = this;
     if (loaded && (shown.length !== this.#announced.length || shown.some((article, i) => article !== this.#announced[i]))) {
       this.#announced = shown;
       this.dispatchEvent(new BwiLoadEvent(shown));
     }
-    view.errors.forEach((error, url) => {
+    errors.forEach((error, url) => {
       if (this.#announcedErrors.has(url)) return;
       this.#announcedErrors.add(url);
-      warn(this, 'feed', url, `${error.message} (${error.code}).`);
+      warn(this, url && 'feed', url, `${error.message} (${error.code}).`);
       this.dispatchEvent(new BwiErrorEvent(error));
     });
-    for (const url of this.#announcedErrors) if (!view.errors.has(url)) this.#announcedErrors.delete(url);
+    for (const url of this.#announcedErrors) if (!errors.has(url)) this.#announcedErrors.delete(url);
   }
 
   protected override render(): TemplateResult {
@@ -151,13 +180,13 @@ export abstract class BwiElement extends LitElement {
   }
 
   #retryButton(strings: Strings): TemplateResult | typeof nothing {
-    if (!this.view.errors.size) return nothing;
+    if (!this.#errors.size) return nothing;
     return html`<button class="button retry" part="button" type="button" @click=${this.#retry}>${strings.retry}</button>`;
   }
 
   readonly #retry = async (): Promise<void> => {
     this.say(this.strings.loading);
-    await this.watcher.retry();
+    await Promise.all([this.code?.load(), this.watcher.retry()]);
     this.say('');
     await this.updateComplete;
     // The button that had the focus is gone when the news has come: the reader goes on there.

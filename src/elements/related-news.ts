@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { loadRelated } from '../dom/lazy.js';
+import { ranker } from '../dom/lazy.js';
 import { pageTitle, pageUrl } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/merge.js';
@@ -7,8 +7,6 @@ import type { FeedView } from './feed-watcher.js';
 import { ListElement } from './list-element.js';
 import type { ListLayout } from './list-template.js';
 import { warn } from './warn.js';
-
-type Ranker = Awaited<ReturnType<typeof loadRelated>>;
 
 /**
  * News related to an article, or to the page that it stands on; where nothing is related, the latest.
@@ -36,7 +34,6 @@ export class BwiRelatedNews extends ListElement {
 
   protected override readonly layouts: readonly ListLayout[] = ['grid', 'list', 'headlines'];
   protected override readonly defaultLimit = 4;
-  #ranker?: Ranker | 'failed';
   /** The list whose index is built. */
   #prepared?: readonly Article[];
   #preparing?: readonly Article[];
@@ -50,22 +47,26 @@ export class BwiRelatedNews extends ListElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Fetched beside the feed, not after it.
-    if (!this.#ranker) void this.#load();
+    void ranker.load().then(() => {
+      if (ranker.error) warn(this, '', '', `the latest news is shown, the ranking can’t be had (${String(ranker.error)}).`);
+      this.requestUpdate();
+    });
   }
 
   protected override pick({ articles }: FeedView): readonly Article[] | undefined {
-    if (!this.#ranker) return undefined;
+    const { now: rank, error } = ranker;
+    if (!rank && !error) return undefined;
     const current = this.#current(articles);
-    if (this.#ranker === 'failed') {
+    if (!rank) {
       this.#related = false;
       return articles.filter((article) => article !== current).slice(0, this.count);
     }
     if (this.#prepared !== articles) {
-      void this.#prepare(this.#ranker, articles);
+      void this.#prepare(rank.prepareRelated, articles);
       // A refreshed feed is indexed behind the cards that are shown.
       return this.shown.length ? this.shown : undefined;
     }
-    const ranked = this.#ranker.explainRelated(current, articles, { limit: this.count });
+    const ranked = rank.explainRelated(current, articles, { limit: this.count });
     this.#related = ranked.some(({ related }) => related);
     return ranked.map(({ article }) => article);
   }
@@ -91,22 +92,12 @@ export class BwiRelatedNews extends ListElement {
   }
 
   /** Builds the index in slices, so that a long list does not stall the page. */
-  async #prepare({ prepareRelated }: Ranker, articles: readonly Article[]): Promise<void> {
+  async #prepare(prepareRelated: (articles: readonly Article[]) => Promise<void>, articles: readonly Article[]): Promise<void> {
     if (this.#preparing === articles) return;
     this.#preparing = articles;
     await prepareRelated(articles);
     if (this.#preparing !== articles) return;
     this.#prepared = articles;
-    this.requestUpdate();
-  }
-
-  async #load(): Promise<void> {
-    try {
-      this.#ranker = await loadRelated();
-    } catch (error) {
-      this.#ranker = 'failed';
-      console.warn(`<${this.localName}>: the ranking can't be loaded, the latest news is shown (${String(error)}).`);
-    }
     this.requestUpdate();
   }
 }

@@ -1,25 +1,14 @@
-import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { pageTitle, pageUrl, siteName } from '../dom/page.js';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
-import { copyText } from '../share/actions.js';
-import { icons } from '../share/icons.js';
-import { shareTargets, withCampaign, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
 import { base } from '../styles/base.js';
-import { shareStyles } from '../styles/share.js';
-import { webUrl } from '../text/urls.js';
+import { shareRoom } from '../styles/share-room.js';
 import { pickArticle } from './article-source.js';
 import { BwiElement } from './base.js';
-import { BwiShareEvent } from './events.js';
 import type { FeedView } from './feed-watcher.js';
-import { heading } from './heading.js';
-import { warn } from './warn.js';
+import { sharePart } from './share-part.js';
+import type { ShareView } from './share-view.js';
 
 const DEFAULT_TARGETS = 'whatsapp facebook telegram x copy';
-
-const NONE: readonly Article[] = [];
-
-/** How long the answer to a copy stays, in milliseconds: time to read it twice. */
-const ANSWER = 4000;
 
 /**
  * Buttons that share an article. No third party is asked for anything before a press.
@@ -35,7 +24,7 @@ const ANSWER = 4000;
  * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
  */
 export class BwiShareBar extends BwiElement {
-  static override styles: CSSResultGroup = [base, shareStyles];
+  static override styles: CSSResultGroup = [base, shareRoom, sharePart.now?.styles ?? []];
   static override properties: PropertyDeclarations = {
     url: {},
     headline: {},
@@ -43,7 +32,6 @@ export class BwiShareBar extends BwiElement {
     targets: {},
     heading: {},
     campaign: {},
-    answer: { state: true },
   };
 
   /** Address that is shared; without it, the article's of `article-id`, else the page's canonical one. */
@@ -58,9 +46,7 @@ export class BwiShareBar extends BwiElement {
   declare heading: string | undefined;
   /** Adds `utm_source` with this value to the address. */
   declare campaign: string | undefined;
-  declare protected answer: 'copied' | 'by-hand' | undefined;
-  #page: readonly Article[] = NONE;
-  #answerTimer?: ReturnType<typeof setTimeout>;
+  #view?: ShareView;
 
   constructor() {
     super();
@@ -69,13 +55,23 @@ export class BwiShareBar extends BwiElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#answerTimer);
-    this.answer = undefined;
+    this.#view?.reset();
+  }
+
+  /** The buttons' names as asked for; the system's share sheet comes first where the browser has one. */
+  get names(): string[] {
+    const names = (this.targets ?? DEFAULT_TARGETS).split(/\s+/).filter((name) => name && name !== 'system');
+    return 'share' in navigator ? ['system', ...names] : names;
+  }
+
+  protected override get code(): typeof sharePart {
+    return sharePart;
   }
 
   /** With an address of its own, or the page's, no feed is asked. */
   protected override get given(): readonly Article[] | undefined {
-    return this.articleId && this.url === undefined ? undefined : this.#own();
+    this.#view ??= new sharePart.now!.ShareView(this);
+    return this.articleId && this.url === undefined ? undefined : this.#view.page();
   }
 
   protected override pick(view: FeedView): readonly Article[] {
@@ -86,96 +82,14 @@ export class BwiShareBar extends BwiElement {
     return this.strings.notFound;
   }
 
-  protected override renderContent(): TemplateResult {
-    const { strings, answer } = this;
-    const channels = this.#channels();
-    return html`${heading(this.level(2), 'heading', 'heading', undefined, this.heading ?? strings.share)}
-      <ul class="targets" part="list" role="list">
-        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2))}
-      </ul>
-      ${answer === 'by-hand' ? html`<label class="by-hand quiet">${strings.copyByHand}<input readonly .value=${this.#share()?.url ?? ''} /></label>` : nothing}`;
+  protected override renderContent([article]: readonly Article[]): TemplateResult {
+    return this.#view!.render(article!, this.strings, this.level(2));
   }
 
   protected override renderSkeleton(): TemplateResult {
     return html`<p class="heading" aria-hidden="true"><span class="bar">&nbsp;</span></p>
       <ul class="targets skeleton" aria-hidden="true">
-        ${this.#channels().map(() => html`<li class="target"></li>`)}
+        ${this.names.map(() => html`<li class="target"></li>`)}
       </ul>`;
-  }
-
-  #button(channel: ShareChannel, startSide: boolean): TemplateResult {
-    const { strings } = this;
-    const { brand }: ShareTarget = shareTargets[channel];
-    const name = brand ? strings.shareTo(brand) : strings.targets[channel as keyof typeof strings.targets];
-    const copied = channel === 'copy' && this.answer === 'copied';
-    return html`<li part="item">
-      <button
-        class="target"
-        part="button"
-        type="button"
-        value=${channel}
-        aria-label=${name}
-        title=${name}
-        @click=${() => this.#press(channel)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[copied ? 'done' : channel]} />`}</svg>
-        ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
-      </button>
-      ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${copied ? strings.copied : nothing}</span>` : nothing}
-    </li>`;
-  }
-
-  #channels(): ShareChannel[] {
-    const wanted = (this.targets ?? DEFAULT_TARGETS).split(/\s+/).filter(Boolean);
-    const known = wanted.filter((name): name is ShareChannel => {
-      const ok = Object.hasOwn(shareTargets, name) && name !== 'system';
-      if (!ok) warn(this, 'targets', name, `unknown; known are ${Object.keys(shareTargets).join(', ')}.`);
-      return ok;
-    });
-    return [...new Set<ShareChannel>([...('share' in navigator ? ['system' as const] : []), ...known])];
-  }
-
-  /** The address that the partner set, else the page's; asked for anew each time, since pages change their address. */
-  #own(): readonly Article[] {
-    const url = this.url === undefined ? pageUrl() : webUrl(this.url, document.baseURI);
-    if (!url && this.url) warn(this, 'url', this.url, 'not an http(s) address.');
-    if (!url) return NONE;
-    const title = this.headline ?? pageTitle();
-    const [last] = this.#page;
-    if (last?.url !== url || last.title !== title)
-      this.#page = [{ id: url, url, title, summary: '', tags: [], authors: [], source: siteName(url) }];
-    return this.#page;
-  }
-
-  /** What a press shares: an article of the feed is never replaced by the page that shows it. */
-  #share(): Share | undefined {
-    const [article] = this.given ?? this.shown;
-    const url = webUrl(article?.url);
-    if (!article || !url) return undefined;
-    const { strings } = this;
-    return {
-      title: this.headline ?? article.title,
-      url: withCampaign(url, this.campaign),
-      source: `${strings.source}: ${article.source ?? siteName(url)}`,
-    };
-  }
-
-  async #press(channel: ShareChannel): Promise<void> {
-    const share = this.#share();
-    if (!share || !this.dispatchEvent(new BwiShareEvent(channel, share.url))) return;
-    const { href }: ShareTarget = shareTargets[channel];
-    if (href) open(href(share), channel === 'email' ? '_self' : '_blank', 'noopener');
-    else if (channel === 'print') print();
-    // The reader may close the sheet again: no error.
-    else if (channel === 'system') await navigator.share({ title: share.title, url: share.url }).catch(() => {});
-    else await this.#copy(share.url);
-  }
-
-  async #copy(url: string): Promise<void> {
-    this.answer = (await copyText(url, this.shadowRoot!)) ? 'copied' : 'by-hand';
-    await this.updateComplete;
-    this.renderRoot.querySelector('input')?.select();
-    clearTimeout(this.#answerTimer);
-    if (this.answer === 'copied' && this.isConnected) this.#answerTimer = setTimeout(() => (this.answer = undefined), ANSWER);
   }
 }

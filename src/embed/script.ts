@@ -1,9 +1,9 @@
 import { configure } from '../config.js';
 
 /** The script tag that is running; known only while it runs. */
-const script = document.currentScript as HTMLScriptElement | null;
+export const script = document.currentScript as HTMLScriptElement | null;
 
-/** Where the lazy parts are: beside the script, whatever the page's own address. */
+/** Where the parts are: beside the script, whatever the page's own address. */
 export const scriptUrl = script?.src || document.baseURI;
 
 const { feed, lang } = script?.dataset ?? {};

@@ -1,16 +1,7 @@
 import { css } from 'lit';
 
-/** A row of equal targets of 44 px, quiet at rest. Brand shades are dark enough for a white icon at 3:1 and more. */
+/** Quiet at rest. Brand shades are dark enough for a white icon at 3:1 and more. */
 export const shareStyles = css`
-  .heading {
-    margin-block-end: calc(1.5 * var(--_space));
-    font-size: 1em;
-  }
-  .targets {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
   .targets li {
     position: relative;
   }
@@ -20,11 +11,7 @@ export const shareStyles = css`
     align-items: center;
     justify-content: center;
     gap: var(--_space);
-    min-inline-size: 44px;
-    block-size: 44px;
     padding: 0 11px;
-    border: 1px solid var(--_border);
-    border-radius: 22px;
     background: var(--_surface);
     color: inherit;
     font: inherit;

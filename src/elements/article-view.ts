@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../feed/article.js';
+import type { Strings } from '../strings/strings.js';
+import { webUrl } from '../text/urls.js';
+import { articleBody } from './article-body.js';
+import type { BwiArticle } from './article.js';
+import { time } from './card-template.js';
+import { heading } from './heading.js';
+import { warn } from './warn.js';
+
+export { articleStyles as styles } from '../styles/article.js';
+
+/** What `bwi-article` shows, once its code is here. */
+export class ArticleView {
+  readonly #host: BwiArticle;
+  #bodyOf?: Article;
+  #body: HTMLElement | undefined;
+
+  constructor(host: BwiArticle) {
+    this.#host = host;
+  }
+
+  /** Makes the body of `article`; true when there is one to show. One that is there already stays until the newer one has come. */
+  prepare(article: Article, headingLevel: number): boolean {
+    if (article !== this.#bodyOf) void this.#load(article, headingLevel);
+    return Boolean(this.#body);
+  }
+
+  render(article: Article, strings: Strings, headingLevel: number, showPicture: boolean, pictureFailed: () => void): TemplateResult {
+    const { title, language = nothing, image, tags, url, source } = article;
+    const original = webUrl(url);
+    return html`<article class="article">
+      ${heading(headingLevel, 'headline', 'title', article.language, title)}
+      <p class="quiet">${time(article, strings, 'time')}</p>
+      ${
+        showPicture
+          ? html`<figure class="lead media" part="image" lang=${language}>
+              <img src=${webUrl(image!.url)!} alt=${image!.alt} decoding="async" @error=${pictureFailed} />
+            </figure>`
+          : nothing
+      }
+      ${this.#body}
+      ${
+        tags.length
+          ? html`<ul class="tags quiet" role="list" aria-label=${strings.topics}>
+              ${tags.map((tag) => html`<li part="tag" lang=${language}>${tag}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <p class="source quiet" part="source">
+        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${strings.original}</a>` : nothing}
+      </p>
+    </article>`;
+  }
+
+  async #load(article: Article, headingLevel: number): Promise<void> {
+    this.#bodyOf = article;
+    const { body, problem } = await articleBody(article, headingLevel);
+    if (this.#bodyOf !== article) return;
+    if (problem) warn(this.#host, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);
+    this.#body = body;
+    this.#host.requestUpdate();
+  }
+}

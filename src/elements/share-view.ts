@@ -1,0 +1,120 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { pageTitle, pageUrl, siteName } from '../dom/page.js';
+import type { Article } from '../feed/article.js';
+import { copyText } from '../share/actions.js';
+import { icons } from '../share/icons.js';
+import { shareTargets, withCampaign, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
+import type { Strings } from '../strings/strings.js';
+import { webUrl } from '../text/urls.js';
+import { BwiShareEvent } from './events.js';
+import { heading } from './heading.js';
+import type { BwiShareBar } from './share-bar.js';
+import { warn } from './warn.js';
+
+export { shareStyles as styles } from '../styles/share.js';
+
+const NONE: readonly Article[] = [];
+
+/** How long the answer to a copy stays, in milliseconds: time to read it twice. */
+const ANSWER = 4000;
+
+/** What a share bar shows and does, once its code is here. */
+export class ShareView {
+  readonly #host: BwiShareBar;
+  #page = NONE;
+  #answer: 'copied' | 'by-hand' | undefined;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(host: BwiShareBar) {
+    this.#host = host;
+  }
+
+  /** The address that the partner set, else the page's, as an article; asked for anew each time, since pages change their address. */
+  page(): readonly Article[] {
+    const { url: own, headline } = this.#host;
+    const url = own === undefined ? pageUrl() : webUrl(own, document.baseURI);
+    if (!url && own) warn(this.#host, 'url', own, 'not an http(s) address.');
+    if (!url) return NONE;
+    const title = headline ?? pageTitle();
+    const [last] = this.#page;
+    if (last?.url !== url || last.title !== title)
+      this.#page = [{ id: url, url, title, summary: '', tags: [], authors: [], source: siteName(url) }];
+    return this.#page;
+  }
+
+  render(article: Article, strings: Strings, level: number): TemplateResult {
+    const share = (): Share => this.#share(article, strings);
+    const channels = this.#channels();
+    return html`${heading(level, 'heading', 'heading', undefined, this.#host.heading ?? strings.share)}
+      <ul class="targets" part="list" role="list">
+        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, strings, share))}
+      </ul>
+      ${this.#answer === 'by-hand' ? html`<label class="by-hand quiet">${strings.copyByHand}<input readonly .value=${share().url} /></label>` : nothing}`;
+  }
+
+  /** Takes the answer to a copy back. */
+  reset(): void {
+    clearTimeout(this.#timer);
+    this.#answer = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #button(channel: ShareChannel, startSide: boolean, strings: Strings, share: () => Share): TemplateResult {
+    const { brand }: ShareTarget = shareTargets[channel];
+    const name = brand ? strings.shareTo(brand) : strings.targets[channel as keyof typeof strings.targets];
+    const copied = channel === 'copy' && this.#answer === 'copied';
+    return html`<li part="item">
+      <button
+        class="target"
+        part="button"
+        type="button"
+        value=${channel}
+        aria-label=${name}
+        title=${name}
+        @click=${() => this.#press(channel, share())}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[copied ? 'done' : channel]} />`}</svg>
+        ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
+      </button>
+      ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${copied ? strings.copied : nothing}</span>` : nothing}
+    </li>`;
+  }
+
+  #channels(): ShareChannel[] {
+    const known = this.#host.names.filter((name): name is ShareChannel => {
+      const ok = Object.hasOwn(shareTargets, name);
+      if (!ok) warn(this.#host, 'targets', name, `unknown; known are ${Object.keys(shareTargets).join(', ')}.`);
+      return ok;
+    });
+    return [...new Set(known)];
+  }
+
+  /** What a press shares: an article of the feed is never replaced by the page that shows it. */
+  #share({ url, title, source }: Article, strings: Strings): Share {
+    const address = webUrl(url) ?? '';
+    return {
+      title: this.#host.headline ?? title,
+      url: withCampaign(address, this.#host.campaign),
+      source: `${strings.source}: ${source ?? siteName(address)}`,
+    };
+  }
+
+  async #press(channel: ShareChannel, share: Share): Promise<void> {
+    if (!this.#host.dispatchEvent(new BwiShareEvent(channel, share.url))) return;
+    const { href }: ShareTarget = shareTargets[channel];
+    if (href) open(href(share), channel === 'email' ? '_self' : '_blank', 'noopener');
+    else if (channel === 'print') print();
+    // The reader may close the sheet again: no error.
+    else if (channel === 'system') await navigator.share({ title: share.title, url: share.url }).catch(() => {});
+    else await this.#copy(share.url);
+  }
+
+  async #copy(url: string): Promise<void> {
+    this.reset();
+    this.#answer = (await copyText(url, this.#host.shadowRoot!)) ? 'copied' : 'by-hand';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot!.querySelector('input')?.select();
+    if (this.#answer === 'copied' && this.#host.isConnected) this.#timer = setTimeout(() => this.reset(), ANSWER);
+  }
+}

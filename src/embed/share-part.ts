@@ -1,0 +1,4 @@
+import { partOf } from './part-of.js';
+
+/** `elements/share-part.ts` for the script tag. */
+export const sharePart = partOf<typeof import('../elements/share-view.js')>('bwi-share.js');

@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+/** A row of equal targets of 44 px, and its room before they come. */
+export const shareRoom = css`
+  .heading {
+    margin-block-end: calc(1.5 * var(--_space));
+    font-size: 1em;
+  }
+  .targets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .target {
+    min-inline-size: 44px;
+    block-size: 44px;
+    border: 1px solid var(--_border);
+    border-radius: 22px;
+  }
+`;
