@@ -19,11 +19,20 @@ const partsBesideScript: Plugin = {
   resolveId: (id) => (/\/(lazy|article-part|share-part)\.js$/.test(id) ? src(`embed/${id.match(/[^/]+(?=\.js$)/)![0]}.ts`) : null),
 };
 
-/** Lit for the script tag: the same templates, a smaller element; its parts render with the templates of bwi.js. */
+/**
+ * Lit for the script tag: the same templates, a smaller element; its parts render with the templates of bwi.js.
+ * Lit writes its version into a global, which a guest in somebody's page must not do.
+ */
 const lit = (stand: 'lit' | 'lit-in-parts'): Plugin => ({
   name: 'lit-of-script',
   enforce: 'pre',
   resolveId: (id) => (id === 'lit' ? src(`embed/${stand}.ts`) : null),
+  transform(code, id) {
+    if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
+    const silent = code.replace(/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '');
+    if (silent === code) this.error('The line that sets litHtmlVersions is not where it was.');
+    return { code: silent, map: null };
+  },
 });
 
 /** A file that bwi.js fetches when a widget needs it: it hands itself over by an event, and leaves nothing behind. */
@@ -76,7 +85,7 @@ const modes: Record<string, UserConfig> = {
   article: part('bwi-article.js', 'elements/article-view.ts'),
   share: part('bwi-share.js', 'elements/share-view.ts'),
   html: part('bwi-html.js', 'dom/safe-html.ts'),
-  related: part('bwi-related.js', 'related/rank.ts'),
+  related: part('bwi-related.js', 'elements/related-view.ts'),
 };
 
 /** Serves the folder as it is, so that the demo uses the built script as a partner would, and prints the demo's addresses. */

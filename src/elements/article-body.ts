@@ -1,4 +1,4 @@
-import { sanitiser } from '../dom/lazy.js';
+import { sanitiser } from './lazy.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
 import { htmlToText } from '../text/plain.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
+import { articleStrings } from '../strings/article.js';
 import type { Strings } from '../strings/strings.js';
 import { webUrl } from '../text/urls.js';
 import { articleBody } from './article-body.js';
@@ -29,6 +30,7 @@ export class ArticleView {
   render(article: Article, strings: Strings, headingLevel: number, showPicture: boolean, pictureFailed: () => void): TemplateResult {
     const { title, language = nothing, image, tags, url, source } = article;
     const original = webUrl(url);
+    const words = articleStrings[strings.lang];
     return html`<article class="article">
       ${heading(headingLevel, 'headline', 'title', article.language, title)}
       <p class="quiet">${time(article, strings, 'time')}</p>
@@ -42,13 +44,13 @@ export class ArticleView {
       ${this.#body}
       ${
         tags.length
-          ? html`<ul class="tags quiet" role="list" aria-label=${strings.topics}>
+          ? html`<ul class="tags quiet" role="list" aria-label=${words.topics}>
               ${tags.map((tag) => html`<li part="tag" lang=${language}>${tag}</li>`)}
             </ul>`
           : nothing
       }
       <p class="source quiet" part="source">
-        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${strings.original}</a>` : nothing}
+        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${words.original}</a>` : nothing}
       </p>
     </article>`;
   }

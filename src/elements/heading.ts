@@ -1,20 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A real heading of the level asked for: 1 to 6. Lit can't bind a tag's name, so each has a template of its own. */
+/** Lit can't bind a tag's name, so each level has a template of its own: the strings that its tag would have been called with. */
+const templates = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class="`, '" part="', '" lang="', '" dir="auto">', `</h${level}>`];
+  return Object.assign(strings, { raw: strings }) as TemplateStringsArray;
+});
+
+/** A real heading of the level asked for: 1 to 6. */
 export function heading(level: number, name: string, part: string, lang: string | undefined, content: unknown): TemplateResult {
-  const language = lang ?? '';
-  switch (level) {
-    case 1:
-      return html`<h1 class=${name} part=${part} lang=${language} dir="auto">${content}</h1>`;
-    case 2:
-      return html`<h2 class=${name} part=${part} lang=${language} dir="auto">${content}</h2>`;
-    case 3:
-      return html`<h3 class=${name} part=${part} lang=${language} dir="auto">${content}</h3>`;
-    case 4:
-      return html`<h4 class=${name} part=${part} lang=${language} dir="auto">${content}</h4>`;
-    case 5:
-      return html`<h5 class=${name} part=${part} lang=${language} dir="auto">${content}</h5>`;
-    default:
-      return html`<h6 class=${name} part=${part} lang=${language} dir="auto">${content}</h6>`;
-  }
+  return html(templates[level - 1]!, name, part, lang ?? '', content);
 }

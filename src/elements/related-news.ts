@@ -1,11 +1,12 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ranker } from '../dom/lazy.js';
-import { pageTitle, pageUrl } from '../dom/page.js';
+
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/merge.js';
 import type { FeedView } from './feed-watcher.js';
+import { relatedPart } from './lazy.js';
 import { ListElement } from './list-element.js';
 import type { ListLayout } from './list-template.js';
+import type { RelatedView } from './related-view.js';
 import { warn } from './warn.js';
 
 /**
@@ -34,9 +35,7 @@ export class BwiRelatedNews extends ListElement {
 
   protected override readonly layouts: readonly ListLayout[] = ['grid', 'list', 'headlines'];
   protected override readonly defaultLimit = 4;
-  /** The list whose index is built. */
-  #prepared?: readonly Article[];
-  #preparing?: readonly Article[];
+  #view?: RelatedView;
   #related = false;
 
   constructor() {
@@ -47,28 +46,23 @@ export class BwiRelatedNews extends ListElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Fetched beside the feed, not after it.
-    void ranker.load().then(() => {
-      if (ranker.error) warn(this, '', '', `the latest news is shown, the ranking can’t be had (${String(ranker.error)}).`);
-      this.requestUpdate();
-    });
+    void relatedPart.load().then(() => this.requestUpdate());
   }
 
   protected override pick({ articles }: FeedView): readonly Article[] | undefined {
-    const { now: rank, error } = ranker;
-    if (!rank && !error) return undefined;
-    const current = this.#current(articles);
-    if (!rank) {
-      this.#related = false;
+    const { now, error } = relatedPart;
+    if (error) {
+      warn(this, '', '', `the latest news is shown, the ranking can’t be had (${String(error)}).`);
+      const current = this.articleId && findArticle(articles, this.articleId);
       return articles.filter((article) => article !== current).slice(0, this.count);
     }
-    if (this.#prepared !== articles) {
-      void this.#prepare(rank.prepareRelated, articles);
-      // A refreshed feed is indexed behind the cards that are shown.
-      return this.shown.length ? this.shown : undefined;
-    }
-    const ranked = rank.explainRelated(current, articles, { limit: this.count });
-    this.#related = ranked.some(({ related }) => related);
-    return ranked.map(({ article }) => article);
+    if (!now) return undefined;
+    this.#view ??= new now.RelatedView(this);
+    const picked = this.#view.pick(articles, this.count);
+    // A refreshed feed is indexed behind the cards that are shown.
+    if (!picked) return this.shown.length ? this.shown : undefined;
+    this.#related = picked.related;
+    return picked.articles;
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
@@ -78,26 +72,5 @@ export class BwiRelatedNews extends ListElement {
 
   protected override renderSkeleton(): TemplateResult {
     return super.renderSkeleton(this.heading ?? this.strings.related);
-  }
-
-  /** The article that is read: named, or found by the page's address, else the page's title stands for it. */
-  #current(articles: readonly Article[]): Article | string {
-    if (this.articleId) {
-      const named = findArticle(articles, this.articleId);
-      if (named) return named;
-      warn(this, 'article-id', this.articleId, 'no article of the feed has this id or address; the page’s title is used instead.');
-    }
-    const url = pageUrl();
-    return (url && findArticle(articles, url)) || pageTitle();
-  }
-
-  /** Builds the index in slices, so that a long list does not stall the page. */
-  async #prepare(prepareRelated: (articles: readonly Article[]) => Promise<void>, articles: readonly Article[]): Promise<void> {
-    if (this.#preparing === articles) return;
-    this.#preparing = articles;
-    await prepareRelated(articles);
-    if (this.#preparing !== articles) return;
-    this.#prepared = articles;
-    this.requestUpdate();
   }
 }

@@ -4,6 +4,7 @@ import type { Article } from '../feed/article.js';
 import { copyText } from '../share/actions.js';
 import { icons } from '../share/icons.js';
 import { shareTargets, withCampaign, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
+import { shareStrings, type ShareStrings } from '../strings/share.js';
 import type { Strings } from '../strings/strings.js';
 import { webUrl } from '../text/urls.js';
 import { BwiShareEvent } from './events.js';
@@ -43,13 +44,14 @@ export class ShareView {
   }
 
   render(article: Article, strings: Strings, level: number): TemplateResult {
+    const words = shareStrings[strings.lang];
     const share = (): Share => this.#share(article, strings);
     const channels = this.#channels();
-    return html`${heading(level, 'heading', 'heading', undefined, this.#host.heading ?? strings.share)}
+    return html`${heading(level, 'heading', 'heading', undefined, this.#host.heading ?? words.share)}
       <ul class="targets" part="list" role="list">
-        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, strings, share))}
+        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, words, share))}
       </ul>
-      ${this.#answer === 'by-hand' ? html`<label class="by-hand quiet">${strings.copyByHand}<input readonly .value=${share().url} /></label>` : nothing}`;
+      ${this.#answer === 'by-hand' ? html`<label class="by-hand quiet">${words.copyByHand}<input readonly .value=${share().url} /></label>` : nothing}`;
   }
 
   /** Takes the answer to a copy back. */
@@ -59,9 +61,9 @@ export class ShareView {
     this.#host.requestUpdate();
   }
 
-  #button(channel: ShareChannel, startSide: boolean, strings: Strings, share: () => Share): TemplateResult {
+  #button(channel: ShareChannel, startSide: boolean, words: ShareStrings, share: () => Share): TemplateResult {
     const { brand }: ShareTarget = shareTargets[channel];
-    const name = brand ? strings.shareTo(brand) : strings.targets[channel as keyof typeof strings.targets];
+    const name = brand ? words.shareTo(brand) : words.targets[channel as keyof typeof words.targets];
     const copied = channel === 'copy' && this.#answer === 'copied';
     return html`<li part="item">
       <button
@@ -76,7 +78,7 @@ export class ShareView {
         <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[copied ? 'done' : channel]} />`}</svg>
         ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
       </button>
-      ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${copied ? strings.copied : nothing}</span>` : nothing}
+      ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${copied ? words.copied : nothing}</span>` : nothing}
     </li>`;
   }
 

@@ -1,5 +1,5 @@
 import { partOf } from './part-of.js';
 
-/** `dom/lazy.ts` for the script tag. */
+/** `elements/lazy.ts` for the script tag. */
 export const sanitiser = partOf<typeof import('../dom/safe-html.js')>('bwi-html.js');
-export const ranker = partOf<typeof import('../related/rank.js')>('bwi-related.js');
+export const relatedPart = partOf<typeof import('../elements/related-view.js')>('bwi-related.js');

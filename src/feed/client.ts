@@ -42,6 +42,7 @@ interface Entry {
 export class FeedClient {
   readonly #options: FeedClientOptions;
   readonly #entries = new Map<string, Entry>();
+  #subscriptions = 0;
 
   constructor(options: FeedClientOptions = {}) {
     this.#options = options;
@@ -53,17 +54,17 @@ export class FeedClient {
    */
   subscribe(url: string, listener: FeedListener): () => void {
     const entry = this.#entry(url);
-    if (!this.#listening) this.#options.page?.addEventListener('visibilitychange', this.#onVisibilityChange);
+    const { page } = this.#options;
+    if (!this.#subscriptions++) page?.addEventListener('visibilitychange', this.#onVisibilityChange);
     // A function of its own, so that one listener may subscribe twice.
     const own: FeedListener = (state) => listener(state);
     entry.listeners.add(own);
     own(entry.state);
     if (this.#isOld(entry)) void this.refresh(url);
     return () => {
-      entry.listeners.delete(own);
-      if (entry.listeners.size) return;
-      clearTimeout(entry.timer);
-      if (!this.#listening) this.#options.page?.removeEventListener('visibilitychange', this.#onVisibilityChange);
+      if (!entry.listeners.delete(own)) return;
+      if (!entry.listeners.size) clearTimeout(entry.timer);
+      if (!--this.#subscriptions) page?.removeEventListener('visibilitychange', this.#onVisibilityChange);
     };
   }
 
@@ -117,7 +118,7 @@ export class FeedClient {
 
   /** Tries again what may pass by itself: no answer, a slow one, an overloaded server. */
   #retryLater(url: string, entry: Entry, { code, status = 0 }: FeedError): void {
-    const passing = code === 'network' || code === 'timeout' || status >= 500 || status === 429 || status === 408;
+    const passing = /network|timeout/.test(code) || status >= 500 || status === 429 || status === 408;
     if (!passing || entry.retries >= RETRIES || !entry.listeners.size) return;
     // Jitter, so that a server that comes back is not met by all readers at once.
     const wait = (this.#options.retryDelay ?? 2e3) * 4 ** entry.retries * (0.75 + Math.random() / 2);
@@ -147,13 +148,8 @@ export class FeedClient {
     this.#entries.forEach((entry, url) => entry.listeners.size && this.#isOld(entry) && void this.refresh(url));
   };
 
-  get #listening(): boolean {
-    return [...this.#entries.values()].some((entry) => entry.listeners.size);
-  }
-
   #isOld(entry: Entry): boolean {
-    if (entry.state.status === 'ready' && entry.state.error) return true;
-    return this.#now() - entry.fetched >= (this.#options.maxAge ?? 3e5);
+    return 'error' in entry.state || this.#now() - entry.fetched >= (this.#options.maxAge ?? 3e5);
   }
 
   #now(): number {

@@ -1,21 +1,25 @@
 import type { Article, Feed } from './article.js';
 import { addressKey } from '../text/urls.js';
 
+const single = new WeakMap<Feed, readonly Article[]>();
+
 /**
- * The articles of several feeds as one list, newest first, without duplicates.
- * Ids are unique within one feed only, so that across feeds the address decides. Undated articles come last, in the order given.
+ * The articles of several feeds as one list, newest first, without duplicates; of one feed always the same list, so that
+ * what is computed from it can be kept with it. Ids are unique within one feed only: across feeds the address decides.
+ * Undated articles come last, in the order given.
  */
-export function mergeArticles(feeds: readonly Feed[]): Article[] {
-  const seen = new Set<string>();
-  const articles: Article[] = [];
-  for (const feed of feeds) {
-    for (const article of feed.articles) {
-      const key = addressKey(article.url);
-      if (!seen.has(key)) articles.push(article);
-      seen.add(key);
-    }
+export function mergeArticles(feeds: readonly Feed[]): readonly Article[] {
+  const [only] = feeds;
+  const known = feeds.length === 1 && single.get(only!);
+  if (known) return known;
+  const byAddress = new Map<string, Article>();
+  for (const article of feeds.flatMap((feed) => feed.articles)) {
+    const key = addressKey(article.url);
+    if (!byAddress.has(key)) byAddress.set(key, article);
   }
-  return articles.sort((a, b) => +(b.published ?? 0) - +(a.published ?? 0));
+  const articles = [...byAddress.values()].sort((a, b) => +(b.published ?? 0) - +(a.published ?? 0));
+  if (feeds.length === 1) single.set(only!, articles);
+  return articles;
 }
 
 /** The article that `idOrUrl` names: by address first, since running numbers may stand for several. */

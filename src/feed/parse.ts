@@ -1,4 +1,5 @@
 import type { Feed } from './article.js';
+import { makeFeed } from './draft.js';
 import { FeedError } from './errors.js';
 import { isJsonFeed, readJsonFeed } from './formats/json-feed.js';
 
@@ -18,5 +19,5 @@ export function parseFeed(text: string, url: string): Feed {
     throw new FeedError('parse', `The answer is ${what}, not a feed`);
   }
   if (!isJsonFeed(value)) throw new FeedError('parse', 'The answer is JSON, but not a JSON Feed: it has no "items"');
-  return readJsonFeed(value, url);
+  return makeFeed(url, readJsonFeed(value));
 }

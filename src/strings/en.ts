@@ -16,12 +16,5 @@ export const en: Strings = {
   related: 'Related news',
   latest: 'Latest news',
   source: 'Source',
-  original: 'Read the original',
-  topics: 'Topics',
   newTab: 'opens in a new tab',
-  share: 'Share this article',
-  copied: 'Link copied',
-  copyByHand: 'Copy this link:',
-  targets: { system: 'Share', copy: 'Copy link', email: 'Send by e-mail', print: 'Print' },
-  shareTo: (brand) => `Share on ${brand}`,
 };

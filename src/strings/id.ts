@@ -16,12 +16,5 @@ export const id: Strings = {
   related: 'Berita Terkait',
   latest: 'Berita Terbaru',
   source: 'Sumber',
-  original: 'Baca di sumber asli',
-  topics: 'Topik',
   newTab: 'buka di tab baru',
-  share: 'Bagikan Artikel',
-  copied: 'Tautan disalin',
-  copyByHand: 'Salin tautan ini:',
-  targets: { system: 'Bagikan', copy: 'Salin tautan', email: 'Kirim lewat surel', print: 'Cetak' },
-  shareTo: (brand) => `Bagikan ke ${brand}`,
 };

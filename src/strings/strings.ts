@@ -1,7 +1,7 @@
-/** Every word that the widgets themselves say. One object a language. */
+/** What every widget may have to say itself. One object a language; the words of one widget alone are with it. */
 export interface Strings {
   /** BCP 47 tag that marks these words. */
-  readonly lang: string;
+  readonly lang: 'id' | 'en';
   readonly days: readonly string[];
   readonly months: readonly string[];
   readonly timeSeparator: string;
@@ -18,15 +18,5 @@ export interface Strings {
   readonly related: string;
   readonly latest: string;
   readonly source: string;
-  readonly original: string;
-  readonly topics: string;
   readonly newTab: string;
-  readonly share: string;
-  readonly copied: string;
-  /** Shown above the address when no way of copying works. */
-  readonly copyByHand: string;
-  /** Accessible names of the share targets that aren't brands. */
-  readonly targets: { readonly system: string; readonly copy: string; readonly email: string; readonly print: string };
-  /** Accessible name of a brand's button. */
-  readonly shareTo: (brand: string) => string;
 }

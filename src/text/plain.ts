@@ -1,24 +1,23 @@
-/** HTML's names for the characters that news texts use; the rest come as numbers or as themselves. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', hellip: '…', ndash: '–', mdash: '—',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bull: '•', middot: '·', deg: '°',
-  copy: '©', reg: '®', trade: '™', eacute: 'é', egrave: 'è', times: '×', frac12: '½', shy: '\u00ad',
-}; // prettier-ignore
+/** HTML's names for the characters that news texts use, each before its character; the rest come as numbers or as themselves. */
+const NAMED = new Map(
+  [
+    ...'amp&lt<gt>quot"apos\'nbsp hellip…ndash–mdash—lsquo‘rsquo’ldquo“rdquo”laquo«raquo»bull•middot·deg°copy©reg®trade™eacuteéegraveètimes×frac12½shy\u00ad'.matchAll(
+      /(\w+)(\W)/g,
+    ),
+  ].map(([, name, character]) => [name, character]),
+);
 
 /** Marks that turn the direction of the text after them (U+202A–202E, U+2066–2069): a headline could disguise its neighbours. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-function codePoint(code: number): string | undefined {
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
-}
-
 /** Decodes character references once: `&amp;lt;` becomes `&lt;`. Unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+\d*));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) =>
-      (name ? (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) : codePoint(hex ? parseInt(hex, 16) : Number(decimal))) ?? whole,
-  );
+  return text.replace(/&(?:#(x?)([\da-f]{1,7})|(\w+));/gi, (whole, hex: string, digits: string, name?: string) => {
+    if (name) return NAMED.get(name) ?? whole;
+    const code = Number((hex && '0x') + digits);
+    // Halves of a surrogate pair are no characters.
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /** One line of plain text from a field that should be plain text: entities decoded once, white space folded. */

@@ -1,0 +1,50 @@
+import { pageTitle, pageUrl } from '../dom/page.js';
+import type { Article } from '../feed/article.js';
+import { findArticle } from '../feed/merge.js';
+import { explainRelated, prepareRelated } from '../related/rank.js';
+import type { BwiRelatedNews } from './related-news.js';
+import { warn } from './warn.js';
+
+/** Which news `bwi-related-news` shows, once its code is here. */
+export class RelatedView {
+  readonly #host: BwiRelatedNews;
+  /** The list whose index is built, or being built. */
+  #prepared?: readonly Article[];
+  #preparing?: readonly Article[];
+
+  constructor(host: BwiRelatedNews) {
+    this.#host = host;
+  }
+
+  /** The articles to show, the best first, and whether they are related or just the latest; undefined while the index is built. */
+  pick(articles: readonly Article[], limit: number): { articles: readonly Article[]; related: boolean } | undefined {
+    if (this.#prepared !== articles) {
+      void this.#prepare(articles);
+      return undefined;
+    }
+    const ranked = explainRelated(this.#current(articles), articles, { limit });
+    return { articles: ranked.map(({ article }) => article), related: ranked.some(({ related }) => related) };
+  }
+
+  /** The article that is read: named, or found by the page's address, else the page's title stands for it. */
+  #current(articles: readonly Article[]): Article | string {
+    const { articleId } = this.#host;
+    if (articleId) {
+      const named = findArticle(articles, articleId);
+      if (named) return named;
+      warn(this.#host, 'article-id', articleId, 'no article of the feed has this id or address; the page’s title is used instead.');
+    }
+    const url = pageUrl();
+    return (url && findArticle(articles, url)) || pageTitle();
+  }
+
+  /** Builds the index in slices, so that a long list does not stall the page. */
+  async #prepare(articles: readonly Article[]): Promise<void> {
+    if (this.#preparing === articles) return;
+    this.#preparing = articles;
+    await prepareRelated(articles);
+    if (this.#preparing !== articles) return;
+    this.#prepared = articles;
+    this.#host.requestUpdate();
+  }
+}

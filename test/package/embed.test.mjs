@@ -1,0 +1,152 @@
+// The built script in a partner's page, as partners put it there.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { close, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
+
+after(close);
+
+const LIST = '<bwi-news-list limit="3"><a href="/cadangan">Baca di portal</a></bwi-news-list>';
+const ARTICLE_URL = `${publisherUrl}demo/artikel.html?berita=pemkab-banyuwangi-siap-dukung-program-kemitraan-umkm`;
+const ARTICLE = `<bwi-article article-id="${ARTICLE_URL}"></bwi-article><bwi-share-bar></bwi-share-bar><bwi-related-news article-id="${ARTICLE_URL}"></bwi-related-news>`;
+
+describe('the script tag', () => {
+  const origins = {
+    'the same origin': partnerUrl,
+    'another origin': publisherUrl,
+    'another origin without CORS headers': `${publisherUrl}no-cors/`,
+  };
+  for (const [where, base] of Object.entries(origins))
+    for (const attributes of ['', 'async', 'defer', 'crossorigin', 'async crossorigin="anonymous"']) {
+      // A crossorigin attribute asks for the CORS headers: without them no browser runs the script.
+      if (base.includes('no-cors') && attributes.includes('crossorigin')) continue;
+      it(`shows every element from ${where}, <script ${attributes}>`, async () => {
+        const { page, errors } = await open(
+          `<script src="${base}dist/bwi.js" data-feed="${feedUrl}" ${attributes}></script><body>${LIST}${ARTICLE}`,
+        );
+        assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
+        assert.match(await shown(page, 'bwi-article'), /BANYUWANGI/);
+        assert.ok(await page.$eval('bwi-article', ({ shadowRoot }) => shadowRoot.querySelectorAll('.body p').length > 2));
+        assert.match(await shown(page, 'bwi-related-news'), /Berita Terkait/);
+        assert.match(await shown(page, 'bwi-share-bar'), /Bagikan Artikel/);
+        assert.deepEqual(errors, []);
+        await page.close();
+      });
+    }
+
+  it('works at the end of the page and for elements that come later, move and go', async () => {
+    const { page, errors } = await open(
+      `<body><div id="a"></div><div id="b"></div><script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script>`,
+    );
+    await page.evaluate(() => (document.querySelector('#a').innerHTML = '<bwi-news-list limit="2"></bwi-news-list>'));
+    const first = await shown(page, 'bwi-news-list');
+    await page.evaluate(() => document.querySelector('#b').append(document.querySelector('bwi-news-list')));
+    assert.equal(await shown(page, '#b > bwi-news-list'), first);
+    await page.evaluate(() => document.querySelector('bwi-news-list').remove());
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('may be included twice, and beside bwi.all.js: one request for the feed, no error, no warning', async () => {
+    const tag = (file) => `<script src="${publisherUrl}dist/${file}" data-feed="${feedUrl}"></script>`;
+    const { page, requests, errors } = await open(`${tag('bwi.js')}${tag('bwi.js')}${tag('bwi.all.js')}<body>${LIST}${ARTICLE}`);
+    await shown(page, 'bwi-news-list');
+    assert.match(await shown(page, 'bwi-share-bar'), /Bagikan Artikel/);
+    assert.equal(requests.filter((url) => url === feedUrl).length, 1);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('needs nothing beside it as bwi.all.js', async () => {
+    const { page, requests, errors } = await open(
+      `<script src="${publisherUrl}dist/bwi.all.js" data-feed="${feedUrl}"></script><body>${LIST}${ARTICLE}`,
+    );
+    for (const element of ['bwi-news-list', 'bwi-article', 'bwi-share-bar', 'bwi-related-news']) await shown(page, element);
+    assert.deepEqual(
+      requests.filter((url) => url.endsWith('.js')),
+      [`${publisherUrl}dist/bwi.all.js`],
+    );
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('asks for a part only when a widget needs it, and sends no cookie anywhere', async () => {
+    const { page, requests } = await open(`<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body>${LIST}`);
+    await shown(page, 'bwi-news-list');
+    assert.deepEqual(
+      requests.filter((url) => url.endsWith('.js')),
+      [`${publisherUrl}dist/bwi.js`],
+    );
+    assert.deepEqual(await page.cookies(), []);
+    await page.close();
+  });
+
+  it('takes data-lang, and a data-bwi mount', async () => {
+    const { page } = await open(
+      `<script>document.documentElement.removeAttribute('lang')</script><script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}" data-lang="en"></script><body><div data-bwi="related-news" data-limit="2"></div>`,
+    );
+    assert.match(await shown(page, 'bwi-related-news'), /news/);
+    await page.close();
+  });
+
+  it('leaves no global, no prototype, no storage key and no style of the page changed', async () => {
+    const look = () => {
+      const own = (object) => Reflect.ownKeys(object).map(String);
+      const types = [Element, HTMLElement, Node, Array, String, Object, Event, Document];
+      return [
+        // What the test's driver adds has two underscores.
+        ...own(window).filter((name) => !name.includes('__')),
+        ...types.flatMap((type) => own(type.prototype).map((name) => `${type.name}.${name}`)),
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        `${document.styleSheets.length + document.adoptedStyleSheets.length} style sheets`,
+        `${document.head.children.length} elements in the head`,
+      ];
+    };
+    const { page } = await open(`<body><div id="here"></div>`);
+    const before = await page.evaluate(look);
+    await page.evaluate(
+      (src, feed, html) => {
+        const script = Object.assign(document.createElement('script'), { src });
+        script.dataset.feed = feed;
+        document.body.append(script);
+        document.querySelector('#here').innerHTML = html;
+      },
+      `${publisherUrl}dist/bwi.js`,
+      feedUrl,
+      LIST + ARTICLE,
+    );
+    for (const element of ['bwi-news-list', 'bwi-article', 'bwi-share-bar', 'bwi-related-news']) await shown(page, element);
+    const afterwards = await page.evaluate(look);
+    assert.deepEqual(
+      afterwards.filter((thing) => !before.includes(thing)),
+      [],
+    );
+    assert.equal(afterwards.length, before.length);
+    await page.close();
+  });
+
+  it('shows the fallback links when the feed is down, and the sentence where there are none', async () => {
+    const { page, errors } = await open(
+      `<script src="${publisherUrl}dist/bwi.js" data-feed="${publisherUrl}gone.json"></script><body>${LIST}<bwi-article-card></bwi-article-card>`,
+    );
+    assert.match(await shown(page, 'bwi-article-card', 'failed'), /Berita belum dapat dimuat/);
+    await shown(page, 'bwi-news-list', 'failed');
+    assert.ok(await page.$eval('bwi-news-list > a', (link) => link.checkVisibility({ visibilityProperty: true })));
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('says so when a part can’t be had: the share bar fails with a retry, the article keeps its words', async () => {
+    const { page, errors } = await open(
+      `<body><script>addEventListener('DOMContentLoaded', () => {})</script><script src="${publisherUrl}test/package/../../dist/bwi.js" data-feed="${feedUrl}"></script>${ARTICLE}`,
+      {
+        headers: { 'content-security-policy': `script-src 'unsafe-inline' ${publisherUrl}dist/bwi.js ${publisherUrl}dist/bwi-article.js` },
+      },
+    );
+    assert.match(await shown(page, 'bwi-share-bar', 'failed'), /Coba lagi/);
+    assert.match(await shown(page, 'bwi-article'), /UMKM/);
+    assert.match(await shown(page, 'bwi-related-news'), /Berita Terbaru/);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});

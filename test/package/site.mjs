@@ -1,0 +1,71 @@
+// Two sites for tests of the built script: a partner's, whose pages are handed in, and the publisher's, with scripts and feed.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../.config/browser.mjs';
+
+const TYPES = { js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', html: 'text/html' };
+const root = new URL('../../', import.meta.url);
+
+const listen = (handle) =>
+  new Promise((ready) => {
+    const server = createServer(handle).listen(0, '127.0.0.1', () => ready(server));
+  });
+
+/** Serves `dist/` and `demo/`; under `/no-cors/` without CORS headers, as many servers do with scripts. */
+const publisher = await listen(async ({ url }, response) => {
+  const { pathname } = new URL(url, 'http://localhost');
+  const file = pathname.replace('/no-cors/', '/').slice(1);
+  try {
+    const body = await readFile(new URL(file, root));
+    response.writeHead(200, {
+      'content-type': TYPES[file.split('.').pop()] ?? 'text/plain',
+      ...(pathname.startsWith('/no-cors/') ? {} : { 'access-control-allow-origin': '*' }),
+    });
+    response.end(body);
+  } catch {
+    response.writeHead(404, { 'access-control-allow-origin': '*' }).end();
+  }
+});
+
+const pages = new Map();
+const partner = await listen(async ({ url }, response) => {
+  const { pathname } = new URL(url, 'http://localhost');
+  const page = pages.get(pathname);
+  if (page) return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+  const body = await readFile(new URL(pathname.slice(1), root)).catch(() => null);
+  response.writeHead(body ? 200 : 404, { 'content-type': TYPES[pathname.split('.').pop()] ?? 'text/plain' }).end(body);
+});
+
+const { executablePath, args, headless = true } = await findBrowser();
+const browser = await puppeteer.launch({ executablePath, args, headless });
+
+export const publisherUrl = `http://127.0.0.1:${publisher.address().port}/`;
+export const partnerUrl = `http://localhost:${partner.address().port}/`;
+export const feedUrl = `${publisherUrl}demo/feed.json`;
+
+/** Opens a page of the partner's; with it what went wrong there and what was asked for. */
+export async function open(html, { headers = {}, before } = {}) {
+  const path = `/page-${pages.size}.html`;
+  pages.set(path, { html: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
+  const page = await browser.newPage();
+  const requests = [];
+  const errors = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  if (before) await page.evaluateOnNewDocument(before);
+  await page.goto(partnerUrl + path.slice(1));
+  return { page, requests, errors };
+}
+
+/** Waits until `selector` has this status, and returns what its own root says. */
+export async function shown(page, selector, status = 'ready') {
+  await page.waitForFunction((s, wanted) => document.querySelector(s)?.status === wanted, { timeout: 15_000 }, selector, status);
+  return page.$eval(selector, (element) => element.shadowRoot.querySelector('.root').textContent.replace(/\s+/g, ' ').trim());
+}
+
+export async function close() {
+  await browser.close();
+  publisher.close();
+  partner.close();
+}
