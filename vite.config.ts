@@ -84,6 +84,7 @@ const modes: Record<string, UserConfig> = {
   },
   article: part('bwi-article.js', 'elements/article-view.ts'),
   share: part('bwi-share.js', 'elements/share-view.ts'),
+  formats: part('bwi-formats.js', 'feed/parse.ts'),
   html: part('bwi-html.js', 'dom/safe-html.ts'),
   related: part('bwi-related.js', 'elements/related-view.ts'),
 };

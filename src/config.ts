@@ -2,6 +2,8 @@
 export interface Config {
   /** Address of the feed, absolute or relative to the page; several are separated by spaces. */
   readonly feed?: string;
+  /** Address of the same feed elsewhere, asked when the page's one feed can't be had. */
+  readonly fallback?: string;
   /** Language of the widgets' own words where no `lang` attribute says otherwise: `id` or `en`. */
   readonly lang?: string;
 }

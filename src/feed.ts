@@ -1,6 +1,8 @@
 /** Feeds without a page: no DOM, no Lit; runs in Node too. */
 export type { Article, Feed, Picture } from './feed/article.js';
-export { FeedClient, type FeedClientOptions, type FeedListener, type FeedState } from './feed/client.js';
+export type { FeedClientOptions, FeedListener, FeedState } from './feed/client.js';
 export { FeedError, type FeedErrorCode } from './feed/errors.js';
+export { FeedClient } from './feed/feed-client.js';
 export { parseFeed } from './feed/parse.js';
+export type { FeedStore, StoredFeed } from './feed/store.js';
 export { rankRelated } from './related/rank.js';

@@ -1,9 +1,7 @@
 import type { Article } from '../src/feed/article.js';
 
-let number = 0;
-
-/** An address for a feed that no other test uses: the client is the page's own and remembers. */
-export const freshUrl = (): string => `${location.origin}/test-feed-${++number}.json`;
+/** An address for a feed that no other test uses: the client remembers, over visits too. */
+export const freshUrl = (): string => `${location.origin}/test-feed-${crypto.randomUUID()}.json`;
 
 export const item = (id: string, more: object = {}): object => ({
   id,

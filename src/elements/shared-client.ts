@@ -1,4 +1,25 @@
-import { FeedClient } from '../feed/client.js';
+import { getConfig } from '../config.js';
+import { FeedReader } from '../feed/client.js';
+import { cacheStore } from '../feed/store.js';
+import { parseTidy } from '../feed/tidy.js';
+import { webUrl } from '../text/urls.js';
+import { formats } from './lazy.js';
 
 /** The page's client: elements that share no ancestor share their requests through it. */
-export const client = new FeedClient({ page: document });
+export const client = new FeedReader(
+  async (text, url) => {
+    const feed = parseTidy(text, url);
+    if (feed) return feed;
+    await formats.load();
+    if (!formats.now) throw formats.error;
+    return formats.now.parseFeed(text, url);
+  },
+  {
+    page: document,
+    store: cacheStore,
+    fallback: (url) => {
+      const { feed, fallback } = getConfig();
+      return url === webUrl(feed, document.baseURI) ? webUrl(fallback, document.baseURI) : undefined;
+    },
+  },
+);

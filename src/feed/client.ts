@@ -1,7 +1,7 @@
 import type { Feed } from './article.js';
 import { FeedError } from './errors.js';
-import { parseFeed } from './parse.js';
 import { readBody } from './read-body.js';
+import type { FeedStore } from './store.js';
 
 /** What is known of a feed. `ready` with an `error` is the last good copy of a feed that can't be had just now. */
 export type FeedState =
@@ -14,7 +14,7 @@ export type FeedListener = (state: FeedState) => void;
 export interface FeedClientOptions {
   readonly fetch?: typeof fetch;
   /** The clock, in milliseconds since 1970. */
-  readonly now?: () => number;
+  readonly now?: () => number | Date;
   /** Time for a whole answer, body included, in milliseconds (10,000). */
   readonly timeout?: number;
   /** Age in milliseconds from which a copy is fetched anew when somebody asks (300,000). */
@@ -25,26 +25,39 @@ export interface FeedClientOptions {
   readonly retryDelay?: number;
   /** The page, so that nothing is asked for while it is hidden. Node has none. */
   readonly page?: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
+  /** Where last good copies are kept between visits; none without it. */
+  readonly store?: FeedStore;
+  /** The address to try when `url` can't be had, for a publisher who moves; its answer counts as that of `url`. */
+  readonly fallback?: (url: string) => string | undefined;
 }
 
+export type ParseFeed = (text: string, url: string) => Feed | Promise<Feed>;
+
 const RETRIES = 3;
+
+/** The longest that a server's `Retry-After` is heeded, in milliseconds: after that the reader has gone. */
+const MOST_PATIENT = 3e5;
 
 interface Entry {
   state: FeedState;
   fetched: number;
   retries: number;
+  /** The look for a stored copy, done once. */
+  stored: Promise<void>;
   request?: Promise<void> | undefined;
   timer?: ReturnType<typeof setTimeout> | undefined;
   readonly listeners: Set<FeedListener>;
 }
 
-/** The one place that fetches feeds: one request for an address, however many ask. */
-export class FeedClient {
+/** The one place that fetches feeds: one request for an address, however many ask. What reads a feed is handed in. */
+export class FeedReader {
+  readonly #parse: ParseFeed;
   readonly #options: FeedClientOptions;
   readonly #entries = new Map<string, Entry>();
   #subscriptions = 0;
 
-  constructor(options: FeedClientOptions = {}) {
+  constructor(parse: ParseFeed, options: FeedClientOptions) {
+    this.#parse = parse;
     this.#options = options;
   }
 
@@ -82,18 +95,24 @@ export class FeedClient {
 
   async #attempt(url: string, entry: Entry): Promise<void> {
     try {
-      const feed = await this.#fetch(url);
+      const fallback = this.#options.fallback?.(url);
+      const answer = this.#fetch(url);
+      const { feed, text, from } = await (fallback ? answer.catch(() => this.#fetch(fallback)) : answer);
       entry.retries = 0;
       entry.fetched = this.#now();
       this.#publish(entry, { status: 'ready', feed, fetched: new Date(entry.fetched) });
+      this.#options.store?.set(url, { text, url: from, fetched: entry.fetched }).catch(() => {});
     } catch (cause) {
-      const error = cause instanceof FeedError ? cause : new FeedError('network', `No answer: ${String(cause)}`);
+      // By name: what reads the feed may bring a class of its own.
+      const error =
+        (cause as FeedError).name === 'FeedError' ? (cause as FeedError) : new FeedError('network', `No answer: ${String(cause)}`);
+      await entry.stored;
       this.#publish(entry, entry.state.status === 'ready' ? { ...entry.state, error } : { status: 'failed', error });
       this.#retryLater(url, entry, error);
     }
   }
 
-  async #fetch(url: string): Promise<Feed> {
+  async #fetch(url: string): Promise<{ feed: Feed; text: string; from: string }> {
     const { timeout = 1e4, maxBytes = 2e6 } = this.#options;
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
@@ -104,10 +123,12 @@ export class FeedClient {
         abort.abort();
       }, timeout);
     });
-    const answer = async (): Promise<Feed> => {
+    const answer = async () => {
       const response = await (this.#options.fetch ?? fetch)(url, { credentials: 'omit', signal: abort.signal });
-      if (!response.ok) throw new FeedError('status', `The server answered ${response.status}`, response.status);
-      return parseFeed(await readBody(response, maxBytes), url);
+      if (!response.ok)
+        throw new FeedError('status', `The server answered ${response.status}`, response.status, this.#retryAfter(response));
+      const text = await readBody(response, maxBytes);
+      return { feed: await this.#parse(text, url), text, from: url };
     };
     try {
       return await Promise.race([answer(), late]);
@@ -116,17 +137,39 @@ export class FeedClient {
     }
   }
 
+  /** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
+  #retryAfter({ headers }: Response): number | undefined {
+    const value = headers.get('retry-after');
+    const wait = value ? Number(value) * 1e3 || Date.parse(value) - this.#now() : 0;
+    return wait > 0 ? Math.min(wait, MOST_PATIENT) : undefined;
+  }
+
   /** Tries again what may pass by itself: no answer, a slow one, an overloaded server. */
-  #retryLater(url: string, entry: Entry, { code, status = 0 }: FeedError): void {
+  #retryLater(url: string, entry: Entry, { code, status = 0, retryAfter = 0 }: FeedError): void {
     const passing = /network|timeout/.test(code) || status >= 500 || status === 429 || status === 408;
     if (!passing || entry.retries >= RETRIES || !entry.listeners.size) return;
     // Jitter, so that a server that comes back is not met by all readers at once.
     const wait = (this.#options.retryDelay ?? 2e3) * 4 ** entry.retries * (0.75 + Math.random() / 2);
-    entry.timer = setTimeout(() => {
-      if (this.#options.page?.hidden) return;
-      entry.retries++;
-      void this.#load(url, entry);
-    }, wait);
+    entry.timer = setTimeout(
+      () => {
+        if (this.#options.page?.hidden) return;
+        entry.retries++;
+        void this.#load(url, entry);
+      },
+      Math.max(wait, retryAfter),
+    );
+  }
+
+  /** Shows the last good copy of an earlier visit until the answer is here, or in its place. */
+  async #recall(url: string, entry: Entry): Promise<void> {
+    try {
+      const copy = await this.#options.store?.get(url);
+      if (!copy) return;
+      const feed = await this.#parse(copy.text, copy.url);
+      if (entry.state.status !== 'ready') this.#publish(entry, { status: 'ready', feed, fetched: new Date(copy.fetched) });
+    } catch {
+      // No storage, or nothing of use in it: the network has the last word anyway.
+    }
   }
 
   #publish(entry: Entry, state: FeedState): void {
@@ -153,12 +196,16 @@ export class FeedClient {
   }
 
   #now(): number {
-    return (this.#options.now ?? Date.now)();
+    return +(this.#options.now ?? Date.now)();
   }
 
   #entry(url: string): Entry {
     let entry = this.#entries.get(url);
-    if (!entry) this.#entries.set(url, (entry = { state: { status: 'loading' }, fetched: -Infinity, retries: 0, listeners: new Set() }));
+    if (!entry) {
+      entry = { state: { status: 'loading' }, fetched: -Infinity, retries: 0, listeners: new Set(), stored: Promise.resolve() };
+      this.#entries.set(url, entry);
+      entry.stored = this.#recall(url, entry);
+    }
     return entry;
   }
 }

@@ -1,8 +1,9 @@
-import { parseDate } from '../text/dates.js';
+import { parseDate } from '../text/any-date.js';
 import { excerpt } from '../text/excerpt.js';
 import { htmlToText, plainLine } from '../text/plain.js';
 import { webUrl } from '../text/urls.js';
 import type { Article, Feed, Picture } from './article.js';
+import { filled } from './filled.js';
 
 /** What a format's reader finds in one item, unchecked: any field may be missing or of any kind. */
 export interface ItemDraft {
@@ -11,6 +12,8 @@ export interface ItemDraft {
   readonly urls: readonly unknown[];
   readonly title?: unknown;
   readonly summary?: unknown;
+  /** The summary where the format has it as HTML. */
+  readonly summaryHtml?: unknown;
   readonly html?: unknown;
   readonly text?: unknown;
   /** Addresses of pictures, the best first; one in the HTML comes after them. */
@@ -35,12 +38,6 @@ export interface FeedDraft {
   /** The items in their order; anything but a draft is one that can't be read. */
   readonly items: readonly (ItemDraft | undefined)[];
 }
-
-type Loose<T> = { readonly [K in keyof T]: T[K] | undefined };
-
-/** The same without the fields that hold nothing. */
-const filled = <T extends object>(fields: Loose<T>): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 const words = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined);
 const unique = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))];
@@ -74,7 +71,7 @@ export function makeFeed(url: string, draft: FeedDraft): Feed {
   draft.items.forEach((item, index) => {
     let article: Article | string;
     try {
-      article = item ? makeArticle(item, url, defaults) : 'it is no object';
+      article = item ? makeArticle(item, homePageUrl ?? url, defaults) : 'it is no object';
     } catch (error) {
       article = String(error);
     }
@@ -104,13 +101,14 @@ interface Defaults {
 }
 
 /** An article, or the reason why the item is none. */
-function makeArticle(item: ItemDraft, feedUrl: string, defaults: Defaults): Article | string {
-  const url = firstUrl(item.urls, feedUrl) ?? webUrl(item.id);
+function makeArticle(item: ItemDraft, home: string, defaults: Defaults): Article | string {
+  const url = firstUrl(item.urls, home) ?? webUrl(item.id);
   if (!url) return 'it has no http(s) url';
   const html = words(item.html);
   const text = words(item.text);
   const body = text ? text.replace(/\s+/g, ' ').trim() : html ? htmlToText(html) : '';
-  const summary = plainLine(item.summary);
+  // WordPress ends the excerpts that it makes itself with […].
+  const summary = plainLine(item.summary) || htmlToText(words(item.summaryHtml) ?? '').replace(/\s*\[(…|\.\.\.)\]$/, '…');
   const title = plainLine(item.title) || excerpt(summary || body, 80);
   if (!title) return 'it has neither title nor text';
   const authors = unique(item.authors.map(plainLine));
@@ -124,7 +122,7 @@ function makeArticle(item: ItemDraft, feedUrl: string, defaults: Defaults): Arti
     summary: summary || excerpt(body),
     html,
     text,
-    image: picture(item, html, url, feedUrl),
+    image: picture(item, html, url),
     published: parseDate(item.published),
     modified: parseDate(item.modified),
     tags: unique((typeof tags === 'string' ? tags.split(',') : list(tags)).map(plainLine)),
@@ -136,23 +134,18 @@ function makeArticle(item: ItemDraft, feedUrl: string, defaults: Defaults): Arti
 }
 
 /** The picture that the item names, else the first in its HTML. */
-function picture(
-  { pictures, picture = {} }: ItemDraft,
-  html: string | undefined,
-  articleUrl: string,
-  feedUrl: string,
-): Picture | undefined {
-  const tag = html && /<img\s[^>]*>/i.exec(html)?.[0];
+function picture({ pictures, picture = {}, summaryHtml }: ItemDraft, html: string | undefined, base: string): Picture | undefined {
+  const tag = /<img\s[^<>]*>/i.exec(`${html ?? ''}${words(summaryHtml) ?? ''}`)?.[0];
   const attribute = (name: string): string =>
     (tag && plainLine(new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).join(''))) || '';
-  const inHtml = webUrl(attribute('src'), articleUrl);
-  const url = firstUrl(pictures, feedUrl) ?? inHtml;
+  const inHtml = webUrl(attribute('src'), base);
+  const url = firstUrl(pictures, base) ?? inHtml;
+  if (!url) return undefined;
   const size = (value: unknown): number | undefined => (Number(value) > 0 && Number(value) < 1e5 ? Number(value) : undefined);
-  return (url &&
-    filled<Picture>({
-      url,
-      alt: plainLine(picture.alt) || (url === inHtml ? attribute('alt') : ''),
-      width: size(picture.width),
-      height: size(picture.height),
-    })) as Picture | undefined;
+  return filled<Picture>({
+    url,
+    alt: plainLine(picture.alt) || (url === inHtml ? attribute('alt') : ''),
+    width: size(picture.width),
+    height: size(picture.height),
+  });
 }

@@ -14,6 +14,8 @@ export class FeedError extends Error {
     message: string,
     /** The HTTP status, with `code: 'status'`. */
     readonly status?: number,
+    /** How long the server asks to wait, in milliseconds, where it says so and the page may read it. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }

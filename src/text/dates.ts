@@ -7,10 +7,10 @@ const JAKARTA = 7 * 36e5;
 const ISO = /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
- * The moment that an ISO 8601 or RFC 3339 date means; without a zone it is Jakarta's.
+ * The moment that a date in ISO 8601 or RFC 3339 means; without a zone it is Jakarta's.
  * Anything else, and days that don't exist, give undefined: no date is better than a wrong one.
  */
-export function parseDate(value: unknown): Date | undefined {
+export function parseIsoDate(value: unknown): Date | undefined {
   const [, day, time = '00:00', seconds = '00', zone = '+07:00'] = ISO.exec(typeof value === 'string' ? value.trim() : '') ?? [];
   // Date rolls 30 February over into March.
   if (!day || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day) return undefined;

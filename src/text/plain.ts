@@ -25,13 +25,13 @@ export function plainLine(value: unknown): string {
   return typeof value === 'string' ? decodeEntities(value).replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim() : '';
 }
 
-/** The words of an HTML fragment, for excerpts only: the result is text, never markup. */
+/** The words of an HTML fragment: text, never markup. No pattern looks past the next `<`, so that time stays linear. */
 export function htmlToText(html: string): string {
   return plainLine(
     html
-      .replace(/<(script|style|noscript|template|title|figcaption)\b[^>]*>[^]*?(<\/\1\s*>|$)/gi, ' ')
+      .replace(/<(script|style|noscript|template|title|figcaption)\b[^<>]*>[^]*?(<\/\1\s*>|$)/gi, ' ')
       .replace(/<!--[^]*?(-->|$)/g, ' ')
-      .replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/g, (tag) =>
+      .replace(/<[a-z/!?](?:"[^"<]*"|'[^'<]*'|[^'"<>])*>/gi, (tag) =>
         /^<\/?(a|abbr|b|cite|code|em|i|mark|q|small|span|strong|sub|sup|time|u|wbr)\b/i.test(tag) ? '' : ' ',
       ),
   );

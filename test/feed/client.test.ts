@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
-import { FeedClient, type FeedState } from '../../src/feed/client.js';
-import { feedText, item } from '../helpers.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { FeedState } from '../../src/feed/client.js';
+import { FeedClient } from '../../src/feed/feed-client.js';
+import { cacheStore } from '../../src/feed/store.js';
+import { feedText, freshUrl, item } from '../helpers.js';
 
 const URL = 'https://kab.example/feed.json';
 const good = () => Promise.resolve(new Response(feedText([item('a')])));
@@ -62,5 +64,124 @@ describe('FeedClient', () => {
       }),
     );
     expect(statuses(seen)).to.deep.equal(['loading', 'failed', 'ready']);
+  });
+
+  it('heeds Retry-After, and asks for nothing while the page is hidden', async () => {
+    const page = Object.assign(new EventTarget(), { hidden: false });
+    const answers = [() => new Response('', { status: 503, headers: { 'retry-after': '1' } }), () => new Response(feedText([item('a')]))];
+    const asked: number[] = [];
+    const client = new FeedClient({
+      fetch: async () => {
+        asked.push(performance.now());
+        return answers[asked.length - 1]!();
+      },
+      retryDelay: 1,
+      page: page as unknown as Document,
+    });
+    await new Promise<void>((resolve) => client.subscribe(URL, ({ status }) => status === 'ready' && resolve()));
+    expect(asked[1]! - asked[0]!).to.be.at.least(990);
+  });
+
+  it('asks again when a hidden page comes back and the copy is old', async () => {
+    const page = Object.assign(new EventTarget(), { hidden: true });
+    let requests = 0;
+    let now = 0;
+    const client = new FeedClient({ fetch: () => (requests++, good()), now: () => now, maxAge: 10, page: page as unknown as Document });
+    const end = client.subscribe(URL, () => {});
+    await client.refresh(URL);
+    now = 9;
+    page.hidden = false;
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(requests).to.equal(1);
+    now = 10;
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(requests).to.equal(2);
+    end();
+    now = 99;
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(requests).to.equal(2);
+  });
+
+  it('shows the stored copy at once and the answer after it', async () => {
+    const client = new FeedClient({
+      fetch: () => Promise.resolve(new Response(feedText([item('baru')]))),
+      store: { get: async () => ({ text: feedText([item('lama')]), url: URL, fetched: 5 }), set: async () => {} },
+    });
+    const seen: string[] = [];
+    client.subscribe(URL, (state) => seen.push(state.status === 'ready' ? state.feed.articles.map(({ id }) => id).join() : state.status));
+    await client.refresh(URL);
+    expect(seen).to.deep.equal(['loading', 'lama', 'baru']);
+  });
+
+  it('serves the stored copy, with the error, when the feed is down', async () => {
+    const client = new FeedClient({
+      fetch: () => Promise.reject(new TypeError('x')),
+      store: { get: async () => ({ text: feedText([item('lama')]), url: URL, fetched: 5 }), set: async () => {} },
+    });
+    let last: FeedState | undefined;
+    client.subscribe(URL, (state) => (last = state));
+    await client.refresh(URL);
+    expect(last)
+      .to.deep.include({ status: 'ready', fetched: new Date(5) })
+      .and.to.have.nested.property('error.code', 'network');
+  });
+
+  it('does without a store that throws', async () => {
+    const broken = () => Promise.reject(new DOMException('', 'SecurityError'));
+    const client = new FeedClient({ fetch: good, store: { get: broken, set: broken } });
+    const seen: FeedState[] = [];
+    client.subscribe(URL, (state) => seen.push(state));
+    await client.refresh(URL);
+    expect(statuses(seen)).to.deep.equal(['loading', 'ready']);
+  });
+
+  it('keeps what it fetched in Cache Storage for the next visit', async () => {
+    const url = freshUrl();
+    await new FeedClient({ fetch: good, store: cacheStore }).refresh(url);
+    await waitUntil(() => cacheStore.get(url));
+    const next = new FeedClient({ fetch: () => Promise.reject(new TypeError('x')), store: cacheStore });
+    let last: FeedState | undefined;
+    next.subscribe(url, (state) => (last = state));
+    await next.refresh(url);
+    expect(last?.status).to.equal('ready');
+  });
+
+  it('asks the fallback when the address can’t be had', async () => {
+    const asked: string[] = [];
+    const client = new FeedClient({
+      fetch: async (url) => (
+        asked.push(String(url)),
+        new Response(asked.length > 1 ? feedText([item('a', { url: '/a' })], { home_page_url: '' }) : '', {
+          status: asked.length > 1 ? 200 : 410,
+        })
+      ),
+      fallback: () => 'https://baru.example/feed.json',
+    });
+    let last: FeedState | undefined;
+    client.subscribe(URL, (state) => (last = state));
+    await client.refresh(URL);
+    expect(asked).to.deep.equal([URL, 'https://baru.example/feed.json']);
+    expect(last?.status === 'ready' && last.feed.articles[0]!.url).to.equal('https://baru.example/a');
+  });
+
+  it('reads the encoding that the answer has', async () => {
+    const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const rss = (head: string) =>
+      `${head}<rss><channel><title>T</title><item><title>Caf\u00e9</title><link>/a</link></item></channel></rss>`;
+    const utf16 = new Uint8Array(new Uint16Array([...`\ufeff${rss('')}`].map((letter) => letter.charCodeAt(0))).buffer);
+    const answers: [BodyInit, string][] = [
+      [latin1(rss('<?xml version="1.0" encoding="ISO-8859-1"?>')), 'text/xml'],
+      [latin1(rss('')), 'application/rss+xml; charset=windows-1252'],
+      [utf16, 'text/xml'],
+      [`\ufeff${rss('')}`, 'text/xml; charset=latin1'],
+      [rss(''), 'text/xml; charset=nonsense'],
+    ];
+    for (const [body, type] of answers) {
+      const client = new FeedClient({ fetch: async () => new Response(body, { headers: { 'content-type': type } }) });
+      let last: FeedState | undefined;
+      client.subscribe(URL, (state) => (last = state));
+      await client.refresh(URL);
+      expect(last?.status === 'ready' && last.feed.articles[0]!.title, type).to.equal('Café');
+    }
   });
 });

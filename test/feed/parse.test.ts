@@ -44,7 +44,17 @@ describe('parseFeed', () => {
   });
 
   it('says what a wrong answer is', () => {
-    for (const text of ['', '<!doctype html>', '{"items":', '{}', 'null', '[]'])
+    for (const text of [
+      '',
+      '<!doctype html>',
+      '{"items":',
+      '{}',
+      'null',
+      '[1]',
+      '<rss',
+      '<p>Halo</p>',
+      '{"code":"rest_no_route","message":"Tidak ada"}',
+    ])
       expect(() => parseFeed(text, URL), text).to.throw(FeedError);
   });
 

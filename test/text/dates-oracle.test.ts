@@ -3,7 +3,8 @@ import { addMinutes, format, isValid, parseISO } from 'date-fns';
 import { id as locale } from 'date-fns/locale/id';
 import fc from 'fast-check';
 import { id } from '../../src/strings/id.js';
-import { longDate, parseDate } from '../../src/text/dates.js';
+import { parseDate } from '../../src/text/any-date.js';
+import { longDate } from '../../src/text/dates.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

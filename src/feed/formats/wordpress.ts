@@ -1,0 +1,52 @@
+import type { FeedDraft, ItemDraft } from '../draft.js';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objects = (value: unknown): Json[] => (Array.isArray(value) ? value : [value]).flat().filter(isObject);
+const inside = (value: unknown, ...path: string[]): unknown => path.reduce((now, name) => (isObject(now) ? now[name] : undefined), value);
+const rendered = (value: unknown): unknown => (isObject(value) ? value.rendered : value);
+
+/** True for an answer of `wp/v2/posts`: https://developer.wordpress.org/rest-api/reference/posts/. */
+export const isWordPress = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && (!value.length || value.some((post) => isObject(post) && 'link' in post && 'title' in post));
+
+/** UTC without its mark; WordPress writes zeros where a draft has none. */
+const utc = (value: unknown): string | undefined => (typeof value === 'string' && /^[1-9]/.test(value) ? `${value}Z` : undefined);
+
+/** Every post names the site that it is of, where the usual plugin for search engines says so. */
+export function readWordPress(posts: unknown[]): FeedDraft {
+  return {
+    title: posts.map((post) => inside(post, 'yoast_head_json', 'og_site_name')).find(Boolean),
+    authors: [],
+    items: posts.map((post) => (isObject(post) ? readPost(post) : undefined)),
+  };
+}
+
+function readPost(post: Json): ItemDraft {
+  // What can't be embedded is there as an error object: it has none of these fields.
+  const embedded = isObject(post._embedded) ? post._embedded : {};
+  const [media = {}] = objects(embedded['wp:featuredmedia']);
+  const [openGraph = {}] = objects(inside(post, 'yoast_head_json', 'og_image'));
+  const terms = objects(embedded['wp:term']).filter(({ slug }) => slug !== 'uncategorized' && slug !== 'tak-berkategori');
+  const named = Boolean(media.source_url);
+  return {
+    id: post.id,
+    urls: [post.link, inside(post.guid, 'rendered')],
+    title: rendered(post.title),
+    summaryHtml: rendered(post.excerpt),
+    // A post with a password has an empty body.
+    html: rendered(post.content),
+    pictures: [media.source_url, post.jetpack_featured_media_url, openGraph.url],
+    picture: {
+      alt: media.alt_text,
+      width: named ? inside(media.media_details, 'width') : openGraph.width,
+      height: named ? inside(media.media_details, 'height') : openGraph.height,
+    },
+    published: utc(post.date_gmt) ?? post.date,
+    modified: utc(post.modified_gmt) ?? post.modified,
+    tags: terms.map(({ name }) => name),
+    authors: objects(embedded.author).map(({ name }) => name),
+    language: post.lang ?? inside(post, 'yoast_head_json', 'og_locale'),
+  };
+}

@@ -1,0 +1,27 @@
+/** The last good answer of a feed. */
+export interface StoredFeed {
+  readonly text: string;
+  /** The address that it came from. */
+  readonly url: string;
+  /** When it came, in milliseconds since 1970. */
+  readonly fetched: number;
+}
+
+/** Where last good copies are kept between visits. Both may fail, and nothing depends on them. */
+export interface FeedStore {
+  get(key: string): Promise<StoredFeed | undefined>;
+  set(key: string, feed: StoredFeed): Promise<unknown>;
+}
+
+const NAME = 'bwi-feeds';
+
+/** Keeps copies in Cache Storage, which is there on https pages; one entry a feed. Sandboxed frames throw on the first touch. */
+export const cacheStore: FeedStore = {
+  async get(key) {
+    const response = await (await caches.open(NAME)).match(key);
+    return response?.json();
+  },
+  async set(key, feed) {
+    await (await caches.open(NAME)).put(key, new Response(JSON.stringify(feed)));
+  },
+};
