@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const limits = {
   'bwi.js': 15_000,
-  'bwi.all.js': 40_000,
+  'bwi.all.js': 40_500,
   'bwi-article.js': 3_600,
   'bwi-share.js': 4_400,
   'bwi-related.js': 4_400,
