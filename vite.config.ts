@@ -19,25 +19,19 @@ const partsBesideScript: Plugin = {
   resolveId: (id) => (/\/(lazy|article-part|share-part)\.js$/.test(id) ? src(`embed/${id.match(/[^/]+(?=\.js$)/)![0]}.ts`) : null),
 };
 
-/**
- * Lit for the script tag: the same templates, a smaller element; its parts render with the templates of bwi.js.
- * Lit writes its version into a global, which a guest in somebody's page must not do.
- */
-const lit = (stand: 'lit' | 'lit-in-parts'): Plugin => ({
+/** What stands in Lit's place in the script tag (`lit.ts`), and in its parts, which its templates render (`tags.ts`). */
+const lit = (stand: 'lit' | 'tags'): Plugin => ({
   name: 'lit-of-script',
   enforce: 'pre',
   resolveId: (id) => (id === 'lit' ? src(`embed/${stand}.ts`) : null),
-  transform(code, id) {
-    if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
-    const silent = code.replace(/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '');
-    if (silent === code) this.error('The line that sets litHtmlVersions is not where it was.');
-    return { code: silent, map: null };
-  },
 });
+
+/** Where a page's policy refuses the script (Trusted Types), the fallback links stay, and nothing is uncaught. */
+const boot = { banner: 'try{', footer: "}catch(error){console.warn('The news widgets could not start: '+error)}" };
 
 /** A file that bwi.js fetches when a widget needs it: it hands itself over by an event, and leaves nothing behind. */
 const part = (name: string, entry: string): UserConfig => ({
-  plugins: [partsBesideScript, lit('lit-in-parts'), ...plugins],
+  plugins: [partsBesideScript, lit('tags'), ...plugins],
   build: {
     ...build,
     lib: { entry: src(entry), formats: ['iife'], name: 'part', fileName: () => name },
@@ -70,7 +64,7 @@ const modes: Record<string, UserConfig> = {
     build: {
       ...build,
       lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.js' },
-      rolldownOptions: { output: { minify } },
+      rolldownOptions: { output: { minify, ...boot } },
     },
   },
   /** The script tag in one file. */
@@ -79,12 +73,12 @@ const modes: Record<string, UserConfig> = {
     build: {
       ...build,
       lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.all.js' },
-      rolldownOptions: { output: { minify } },
+      rolldownOptions: { output: { minify, ...boot } },
     },
   },
   article: part('bwi-article.js', 'elements/article-view.ts'),
   share: part('bwi-share.js', 'elements/share-view.ts'),
-  formats: part('bwi-formats.js', 'feed/parse.ts'),
+  formats: part('bwi-formats.js', 'feed/any-feed.ts'),
   html: part('bwi-html.js', 'dom/safe-html.ts'),
   related: part('bwi-related.js', 'elements/related-view.ts'),
 };

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bringStyles } from '../dom/adopt-styles.js';
 import type { Article } from '../feed/article.js';
 import { articleStrings } from '../strings/article.js';
 import type { Strings } from '../strings/strings.js';
+import { articleStyles } from '../styles/article.js';
 import { webUrl } from '../text/urls.js';
 import { articleBody } from './article-body.js';
 import type { BwiArticle } from './article.js';
@@ -9,7 +11,7 @@ import { time } from './card-template.js';
 import { heading } from './heading.js';
 import { warn } from './warn.js';
 
-export { articleStyles as styles } from '../styles/article.js';
+export { articleStyles as styles };
 
 /** What `bwi-article` shows, once its code is here. */
 export class ArticleView {
@@ -19,6 +21,7 @@ export class ArticleView {
 
   constructor(host: BwiArticle) {
     this.#host = host;
+    bringStyles(host, articleStyles);
   }
 
   /** Makes the body of `article`; true when there is one to show. One that is there already stays until the newer one has come. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { getConfig, onConfigure } from '../config.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { nearestLang } from '../dom/page.js';
@@ -15,6 +15,9 @@ import { warn, wholeNumber } from './warn.js';
 
 /** What an element shows: `stale` is the last good copy of a feed that can't be had just now. */
 export type Status = 'loading' | 'ready' | 'stale' | 'empty' | 'failed';
+
+/** There is news to show, be it old. */
+const isNews = (status: Status): boolean => /ready|stale/.test(status);
 
 /** What the five elements share: feed, status, language, the fallback in the light DOM. */
 export abstract class BwiElement extends LitElement {
@@ -35,7 +38,7 @@ export abstract class BwiElement extends LitElement {
   protected shown: readonly Article[] = [];
   #status: Status = 'loading';
   #internals = this.attachInternals?.();
-  #announcedErrors = new Set<string>();
+  #announcedErrors: ReadonlyMap<string, FeedError> = new Map();
   #announced: readonly Article[] = [];
   #message = '';
   #stopConfigure?: () => void;
@@ -66,22 +69,14 @@ export abstract class BwiElement extends LitElement {
     this.watcher.stop();
   }
 
+  /** A style sheet belongs to one document; parts call it too, when they bring one. */
   adoptedCallback(): void {
-    this.#adopt(true);
+    adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** Code that must be here before the element can show anything: by the script tag it is fetched. */
-  protected get code(): { readonly now?: { readonly styles: CSSResult }; readonly error?: unknown; load(): Promise<void> } | undefined {
+  protected get code(): { readonly now?: object; readonly error?: unknown; load(): Promise<void> } | undefined {
     return undefined;
-  }
-
-  /** Takes the style sheets of this document, and those of a part that has come. */
-  #adopt(moved = false): void {
-    const { shadowRoot, code } = this;
-    const styles = [...(this.constructor as typeof LitElement).elementStyles];
-    const late = code?.now?.styles;
-    if (late && !styles.includes(late)) styles.push(late);
-    if (shadowRoot && (moved || styles.length !== shadowRoot.adoptedStyleSheets.length)) adoptStyles(shadowRoot, styles);
   }
 
   /** The articles to show, none when there is nothing to show, undefined while that is not known yet. */
@@ -100,22 +95,29 @@ export abstract class BwiElement extends LitElement {
     // An update may come after the element has left: it must not subscribe again.
     if (!this.isConnected) return;
     const { code } = this;
-    if (code && !code.now) {
-      this.shown = [];
-      this.#setStatus(code.error ? 'failed' : 'loading');
-      if (!code.error) void code.load().then(() => this.requestUpdate());
-      return;
-    }
-    this.#adopt();
-    const { given } = this;
-    const urls = given ? [] : feedUrls(this, this.feed ?? getConfig().feed);
-    this.watcher.watch(urls);
-    const { view } = this;
-    const status = given ? 'ready' : urls.length ? view.status : 'failed';
+    let status: Status = code?.error ? 'failed' : 'loading';
     let picked: readonly Article[] | undefined = [];
-    if (status === 'ready' || status === 'stale') picked = this.pick(view);
+    if (!code || code.now) {
+      const { given } = this;
+      const urls = given ? [] : feedUrls(this, this.feed ?? getConfig().feed);
+      this.watcher.watch(urls);
+      status = given ? 'ready' : urls.length ? this.view.status : 'failed';
+      if (isNews(status)) {
+        picked = this.pick(this.view);
+        if (!picked) status = 'loading';
+        else if (!picked.length) status = 'empty';
+      }
+    } else if (!code.error) void code.load().then(() => this.requestUpdate());
     this.shown = picked ?? [];
-    this.#setStatus(status === 'loading' || !picked ? 'loading' : status === 'failed' || picked.length ? status : 'empty');
+    if (status !== this.#status) this.#message = '';
+    this.#status = status;
+    const states = this.#internals?.states;
+    try {
+      states?.clear();
+      states?.add(status);
+    } catch {
+      // Chromium before 125 takes dashed names only; the property says the same.
+    }
   }
 
   /** What can't be had: a feed by its address, the element's own code without one. */
@@ -125,37 +127,37 @@ export abstract class BwiElement extends LitElement {
   }
 
   protected override updated(): void {
-    const errors = this.#errors;
-    const loaded = this.#status === 'ready' || this.#status === 'stale';
     const { shown } = this;
-    if (loaded && (shown.length !== this.#announced.length || shown.some((article, i) => article !== this.#announced[i]))) {
+    const announced = this.#announced;
+    if (isNews(this.#status) && (shown.length !== announced.length || shown.some((article, i) => article !== announced[i]))) {
       this.#announced = shown;
       this.dispatchEvent(new BwiLoadEvent(shown));
     }
+    const known = this.#announcedErrors;
+    const errors = (this.#announcedErrors = this.#errors);
     errors.forEach((error, url) => {
-      if (this.#announcedErrors.has(url)) return;
-      this.#announcedErrors.add(url);
+      if (known.has(url)) return;
       warn(this, url && 'feed', url, `${error.message} (${error.code}).`);
       this.dispatchEvent(new BwiErrorEvent(error));
     });
-    for (const url of this.#announcedErrors) if (!errors.has(url)) this.#announcedErrors.delete(url);
   }
 
   protected override render(): TemplateResult {
     const { status, strings } = this;
-    const waiting = status !== 'ready' && status !== 'stale';
-    const fallback = waiting && this.#hasFallback();
-    const failed = status === 'failed' && !fallback;
-    const loading = status === 'loading';
-    const content = loading ? this.renderSkeleton() : waiting ? nothing : this.renderContent(this.shown);
+    const news = isNews(status);
+    const fallback = !news && Boolean(this.childElementCount || this.textContent!.trim());
     // While the news is on its way the fallback stands in the room that the news will take, so that nothing moves.
     return html`<div class="stack">
       <div class="root ${fallback ? 'reserve' : ''}" lang=${strings.lang}>
-        ${content}
+        ${news ? this.renderContent(this.shown) : status === 'loading' ? this.renderSkeleton() : nothing}
         <p class="status quiet ${status === 'ready' ? 'hidden' : ''}" part="status" role="status">
           ${fallback ? nothing : this.#statusText(strings)}
         </p>
-        ${failed || status === 'stale' ? this.#retryButton(strings) : nothing}
+        ${
+          this.#errors.size && !fallback && status !== 'ready'
+            ? html`<button class="button retry" part="button" type="button" @click=${this.#retry}>${strings.retry}</button>`
+            : nothing
+        }
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
@@ -172,16 +174,17 @@ export abstract class BwiElement extends LitElement {
   }
 
   #statusText(strings: Strings): string {
-    if (this.#message) return this.#message;
-    if (this.#status === 'empty') return this.emptyMessage();
-    if (this.#status === 'failed') return strings.failed;
     const { asOf } = this.view;
-    return this.#status === 'stale' && asOf ? strings.stale(`${longDate(asOf, strings)} ${clock(asOf, strings)}`) : '';
-  }
-
-  #retryButton(strings: Strings): TemplateResult | typeof nothing {
-    if (!this.#errors.size) return nothing;
-    return html`<button class="button retry" part="button" type="button" @click=${this.#retry}>${strings.retry}</button>`;
+    switch (this.#message || this.#status) {
+      case 'empty':
+        return this.emptyMessage();
+      case 'failed':
+        return strings.failed;
+      case 'stale':
+        return strings.stale(`${longDate(asOf!, strings)} ${clock(asOf!, strings)}`);
+      default:
+        return this.#message;
+    }
   }
 
   readonly #retry = async (): Promise<void> => {
@@ -192,21 +195,4 @@ export abstract class BwiElement extends LitElement {
     // The button that had the focus is gone when the news has come: the reader goes on there.
     if (!this.renderRoot.querySelector('.retry')) this.renderRoot.querySelector('a')?.focus();
   };
-
-  #setStatus(status: Status): void {
-    if (status !== this.#status) this.#message = '';
-    this.#status = status;
-    const states = this.#internals?.states;
-    try {
-      states?.clear();
-      states?.add(status);
-    } catch {
-      // Chromium before 125 takes dashed names only; the property says the same.
-    }
-  }
-
-  #hasFallback(): boolean {
-    for (const node of this.childNodes) if (node instanceof Element || (node instanceof Text && node.data.trim())) return true;
-    return false;
-  }
 }

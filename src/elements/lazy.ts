@@ -4,4 +4,4 @@ import { Part } from '../dom/part.js';
 export const sanitiser = new Part(() => import('../dom/safe-html.js'));
 export const relatedPart = new Part(() => import('./related-view.js'));
 /** For feeds that are not quite as they should be, or in another format. */
-export const formats = new Part(() => import('../feed/parse.js'));
+export const formats = new Part(() => import('../feed/any-feed.js'));

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { bringStyles } from '../dom/adopt-styles.js';
 import { pageTitle, pageUrl, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
 import { copyText } from '../share/actions.js';
@@ -6,13 +7,14 @@ import { icons } from '../share/icons.js';
 import { shareTargets, withCampaign, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
 import { shareStrings, type ShareStrings } from '../strings/share.js';
 import type { Strings } from '../strings/strings.js';
+import { shareStyles } from '../styles/share.js';
 import { webUrl } from '../text/urls.js';
 import { BwiShareEvent } from './events.js';
 import { heading } from './heading.js';
 import type { BwiShareBar } from './share-bar.js';
 import { warn } from './warn.js';
 
-export { shareStyles as styles } from '../styles/share.js';
+export { shareStyles as styles };
 
 const NONE: readonly Article[] = [];
 
@@ -28,6 +30,7 @@ export class ShareView {
 
   constructor(host: BwiShareBar) {
     this.#host = host;
+    bringStyles(host, shareStyles);
   }
 
   /** The address that the partner set, else the page's, as an article; asked for anew each time, since pages change their address. */

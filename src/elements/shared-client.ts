@@ -7,12 +7,12 @@ import { formats } from './lazy.js';
 
 /** The page's client: elements that share no ancestor share their requests through it. */
 export const client = new FeedReader(
-  async (text, url) => {
-    const feed = parseTidy(text, url);
+  async (body, url) => {
+    const feed = parseTidy(await body.text(), url);
     if (feed) return feed;
     await formats.load();
     if (!formats.now) throw formats.error;
-    return formats.now.parseFeed(text, url);
+    return formats.now.readAnyFeed(body, url);
   },
   {
     page: document,

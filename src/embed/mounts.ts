@@ -1,6 +1,6 @@
 /** Turns `data-bwi="related-news" data-limit="4"` into `<bwi-related-news limit="4">` within the mount, its children with it. */
 function mount(place: HTMLElement): void {
-  const { bwi, ...data } = place.dataset;
+  const { bwi } = place.dataset;
   const tag = `bwi-${bwi}`;
   place.removeAttribute('data-bwi');
   if (!/^[a-z-]+$/.test(tag) || !customElements.get(tag)) {
@@ -8,11 +8,7 @@ function mount(place: HTMLElement): void {
     return;
   }
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(data))
-    element.setAttribute(
-      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      value ?? '',
-    );
+  for (const { name, value } of place.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
   element.append(...place.childNodes);
   place.append(element);
 }

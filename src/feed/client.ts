@@ -31,7 +31,8 @@ export interface FeedClientOptions {
   readonly fallback?: (url: string) => string | undefined;
 }
 
-export type ParseFeed = (text: string, url: string) => Feed | Promise<Feed>;
+/** Reads an answer that came from `url`; rejects with a {@link FeedError} when it is no feed. */
+export type ReadFeed = (body: Blob, url: string) => Promise<Feed>;
 
 const RETRIES = 3;
 
@@ -51,13 +52,13 @@ interface Entry {
 
 /** The one place that fetches feeds: one request for an address, however many ask. What reads a feed is handed in. */
 export class FeedReader {
-  readonly #parse: ParseFeed;
+  readonly #read: ReadFeed;
   readonly #options: FeedClientOptions;
   readonly #entries = new Map<string, Entry>();
   #subscriptions = 0;
 
-  constructor(parse: ParseFeed, options: FeedClientOptions) {
-    this.#parse = parse;
+  constructor(read: ReadFeed, options: FeedClientOptions) {
+    this.#read = read;
     this.#options = options;
   }
 
@@ -97,11 +98,11 @@ export class FeedReader {
     try {
       const fallback = this.#options.fallback?.(url);
       const answer = this.#fetch(url);
-      const { feed, text, from } = await (fallback ? answer.catch(() => this.#fetch(fallback)) : answer);
+      const { feed, body, from } = await (fallback ? answer.catch(() => this.#fetch(fallback)) : answer);
       entry.retries = 0;
       entry.fetched = this.#now();
       this.#publish(entry, { status: 'ready', feed, fetched: new Date(entry.fetched) });
-      this.#options.store?.set(url, { text, url: from, fetched: entry.fetched }).catch(() => {});
+      this.#options.store?.set(url, { body, url: from, fetched: entry.fetched }).catch(() => {});
     } catch (cause) {
       // By name: what reads the feed may bring a class of its own.
       const error =
@@ -112,7 +113,7 @@ export class FeedReader {
     }
   }
 
-  async #fetch(url: string): Promise<{ feed: Feed; text: string; from: string }> {
+  async #fetch(url: string): Promise<{ feed: Feed; body: Blob; from: string }> {
     const { timeout = 1e4, maxBytes = 2e6 } = this.#options;
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
@@ -127,8 +128,8 @@ export class FeedReader {
       const response = await (this.#options.fetch ?? fetch)(url, { credentials: 'omit', signal: abort.signal });
       if (!response.ok)
         throw new FeedError('status', `The server answered ${response.status}`, response.status, this.#retryAfter(response));
-      const text = await readBody(response, maxBytes);
-      return { feed: await this.#parse(text, url), text, from: url };
+      const body = await readBody(response, maxBytes);
+      return { feed: await this.#read(body, url), body, from: url };
     };
     try {
       return await Promise.race([answer(), late]);
@@ -165,7 +166,7 @@ export class FeedReader {
     try {
       const copy = await this.#options.store?.get(url);
       if (!copy) return;
-      const feed = await this.#parse(copy.text, copy.url);
+      const feed = await this.#read(copy.body, copy.url);
       if (entry.state.status !== 'ready') this.#publish(entry, { status: 'ready', feed, fetched: new Date(copy.fetched) });
     } catch {
       // No storage, or nothing of use in it: the network has the last word anyway.

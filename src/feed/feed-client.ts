@@ -1,9 +1,9 @@
+import { readAnyFeed } from './any-feed.js';
 import { FeedReader, type FeedClientOptions } from './client.js';
-import { parseFeed } from './parse.js';
 
 /** Fetches feeds of every format: one request for an address, however many ask, and the last good copy when a refresh fails. */
 export class FeedClient extends FeedReader {
   constructor(options: FeedClientOptions = {}) {
-    super(parseFeed, options);
+    super(readAnyFeed, options);
   }
 }

@@ -1,9 +1,9 @@
 import { FeedError } from './errors.js';
 
-/** The text of an answer, given up as soon as it is over `limit` bytes. */
-export async function readBody(response: Response, limit: number): Promise<string> {
+/** The bytes of an answer, given up as soon as they are over `limit`. */
+export async function readBody(response: Response, limit: number): Promise<Blob> {
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
+  if (!reader) return response.blob();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for (let chunk; (chunk = (await reader.read()).value);) {
@@ -14,22 +14,5 @@ export async function readBody(response: Response, limit: number): Promise<strin
       throw new FeedError('too-large', `The feed is larger than ${limit} bytes`);
     }
   }
-  return decode(await new Blob(chunks).arrayBuffer(), response.headers.get('content-type') ?? '');
-}
-
-/** Which encoding it is: by its byte order mark, the `charset` parameter, the XML declaration (RFC 7303, 3), else UTF-8 (RFC 8259, 8.1). */
-function decode(bytes: ArrayBuffer, type: string): string {
-  const start = new TextDecoder('latin1').decode(bytes.slice(0, 200));
-  const label = start.startsWith('ÿþ')
-    ? 'utf-16le'
-    : start.startsWith('þÿ')
-      ? 'utf-16be'
-      : start.startsWith('ï»¿')
-        ? 'utf-8'
-        : (/charset=["']?([\w-]+)/i.exec(type) ?? /^\s*<\?xml[^>]*encoding=["']([\w-]+)/.exec(start))?.[1];
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
+  return new Blob(chunks, { type: response.headers.get('content-type') ?? '' });
 }

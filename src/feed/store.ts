@@ -1,6 +1,6 @@
 /** The last good answer of a feed. */
 export interface StoredFeed {
-  readonly text: string;
+  readonly body: Blob;
   /** The address that it came from. */
   readonly url: string;
   /** When it came, in milliseconds since 1970. */
@@ -13,15 +13,15 @@ export interface FeedStore {
   set(key: string, feed: StoredFeed): Promise<unknown>;
 }
 
-const NAME = 'bwi-feeds';
+const open = (): Promise<Cache> => caches.open('bwi-feeds');
 
 /** Keeps copies in Cache Storage, which is there on https pages; one entry a feed. Sandboxed frames throw on the first touch. */
 export const cacheStore: FeedStore = {
   async get(key) {
-    const response = await (await caches.open(NAME)).match(key);
-    return response?.json();
+    const response = await (await open()).match(key);
+    return response && { body: await response.blob(), url: response.headers.get('url')!, fetched: Number(response.headers.get('fetched')) };
   },
-  async set(key, feed) {
-    await (await caches.open(NAME)).put(key, new Response(JSON.stringify(feed)));
+  async set(key, { body, url, fetched }) {
+    await (await open()).put(key, new Response(body, { headers: { url, fetched: String(fetched) } }));
   },
 };

@@ -25,6 +25,9 @@ export const articleStyles = css`
   .body > * {
     margin-block: 0 1em;
   }
+  .body dd {
+    margin-inline-start: 1.5em;
+  }
   .body :is(h2, h3, h4, h5, h6) {
     margin-block: 1.5em 0.5em;
     font-size: 1.125em;

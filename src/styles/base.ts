@@ -42,19 +42,8 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  figure {
     margin: 0;
     padding: 0;
-    font-size: inherit;
   }
   ul {
     list-style: none;
@@ -91,9 +80,6 @@ export const base = css`
   .quiet a {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .quiet a:hover {
-    color: var(--_accent);
   }
   .status:empty {
     position: absolute;
@@ -141,10 +127,10 @@ export const base = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
-      animation: wait 1.6s 0.3s ease-in-out infinite;
+      animation: wait 0.8s infinite alternate;
     }
     @keyframes wait {
-      50% {
+      to {
         opacity: 0.55;
       }
     }

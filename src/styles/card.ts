@@ -12,6 +12,7 @@ export const cardStyles = css`
     flex-direction: column;
   }
   .row {
+    flex-direction: row-reverse;
     align-items: flex-start;
   }
   .text {
@@ -20,9 +21,9 @@ export const cardStyles = css`
     flex-direction: column;
     gap: calc(0.5 * var(--_space));
     min-inline-size: 0;
+    min-block-size: var(--_room);
   }
   .row .media {
-    order: 1;
     inline-size: clamp(88px, 30cqi, 13em);
   }
   .media span {
@@ -87,30 +88,31 @@ export const cardStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
   }
-  .card .text {
-    min-block-size: 7.75em;
+  .card {
+    --_room: 7.75em;
   }
-  .card .text:has(.summary) {
-    min-block-size: 12em;
+  .card:has(.summary) {
+    --_room: 12em;
   }
-  .row .text {
-    min-block-size: 8.25em;
+  .row {
+    --_room: 8.25em;
   }
-  .headline .text,
-  :host([no-image]) .row .text {
-    min-block-size: 6.5em;
+  .headline,
+  :host([no-image]) .row {
+    --_room: 6.5em;
   }
   @container bwi (min-width: 28em) {
-    .row .text {
-      min-block-size: 7em;
+    .row {
+      --_room: 7em;
     }
-    .headline .text {
-      min-block-size: 5em;
+    .headline {
+      --_room: 5em;
     }
   }
   @container bwi (min-width: 36em) {
-    .row .media {
-      order: 0;
+    .row {
+      --_room: 8.75em;
+      flex-direction: row;
     }
     .row .title {
       font-size: 1.125em;
@@ -119,14 +121,11 @@ export const cardStyles = css`
       display: -webkit-box;
       -webkit-line-clamp: 2;
     }
-    .row .text {
-      min-block-size: 8.75em;
+    :host([no-summary]) .row {
+      --_room: 6em;
     }
-    :host([no-summary]) .row .text {
-      min-block-size: 6em;
-    }
-    .headline .text {
-      min-block-size: 3.75em;
+    .headline {
+      --_room: 3.75em;
     }
   }
   @media print {

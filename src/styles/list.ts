@@ -34,21 +34,18 @@ export const listStyles = css`
       gap: calc(2 * var(--_space));
     }
     .grid .card {
-      flex-direction: row;
-      align-items: flex-start;
+      --_room: 8.25em;
+      flex-direction: row-reverse;
     }
     .grid .media {
-      order: 1;
       inline-size: clamp(88px, 30cqi, 13em);
+      block-size: fit-content;
     }
     .grid .card .title {
       font-size: 1.0625em;
     }
     .grid .summary {
       display: none;
-    }
-    .grid .card .text {
-      min-block-size: 8.25em;
     }
   }
   @container bwi (min-width: 44em) {

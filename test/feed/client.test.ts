@@ -105,7 +105,7 @@ describe('FeedClient', () => {
   it('shows the stored copy at once and the answer after it', async () => {
     const client = new FeedClient({
       fetch: () => Promise.resolve(new Response(feedText([item('baru')]))),
-      store: { get: async () => ({ text: feedText([item('lama')]), url: URL, fetched: 5 }), set: async () => {} },
+      store: { get: async () => ({ body: new Blob([feedText([item('lama')])]), url: URL, fetched: 5 }), set: async () => {} },
     });
     const seen: string[] = [];
     client.subscribe(URL, (state) => seen.push(state.status === 'ready' ? state.feed.articles.map(({ id }) => id).join() : state.status));
@@ -116,7 +116,7 @@ describe('FeedClient', () => {
   it('serves the stored copy, with the error, when the feed is down', async () => {
     const client = new FeedClient({
       fetch: () => Promise.reject(new TypeError('x')),
-      store: { get: async () => ({ text: feedText([item('lama')]), url: URL, fetched: 5 }), set: async () => {} },
+      store: { get: async () => ({ body: new Blob([feedText([item('lama')])]), url: URL, fetched: 5 }), set: async () => {} },
     });
     let last: FeedState | undefined;
     client.subscribe(URL, (state) => (last = state));

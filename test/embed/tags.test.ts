@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as lit from 'lit';
-import * as inParts from '../../src/embed/lit-in-parts.js';
+import * as inParts from '../../src/embed/tags.js';
 
 describe('what stands in Lit’s place in the parts of the script tag', () => {
   it('makes the results that Lit renders', () => {

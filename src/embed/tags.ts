@@ -1,0 +1,29 @@
+/** What stands in for `lit` where the fetched parts import it: its tags, whose results the script tag's templates render. */
+
+/** What a tagged template gives: Lit's `TemplateResult`, so that templates made with Lit's own tags render too. */
+export interface Result {
+  readonly _$litType$: 1 | 2;
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+}
+
+const tag =
+  (type: 1 | 2) =>
+  (strings: TemplateStringsArray, ...values: unknown[]): Result => ({ _$litType$: type, strings, values });
+
+export const html = tag(1);
+export const svg = tag(2);
+
+/** Renders nothing, and removes an attribute. */
+export const nothing = Symbol.for('lit-nothing');
+
+export interface Styles {
+  readonly cssText: string;
+  readonly styleSheet: CSSStyleSheet;
+}
+
+export function css([cssText]: TemplateStringsArray): Styles {
+  const styleSheet = new CSSStyleSheet();
+  styleSheet.replaceSync(cssText!);
+  return { cssText: cssText!, styleSheet };
+}

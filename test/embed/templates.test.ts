@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import * as lit from 'lit';
+import * as tags from '../../src/embed/tags.js';
+import { render } from '../../src/embed/templates.js';
+
+const ours = { ...tags, render };
+
+type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+interface Engine {
+  readonly html: Html;
+  readonly svg: Html;
+  readonly nothing: unknown;
+}
+
+/** What a template is made of: words, or one of the templates below with what is in it. */
+type Model = string | number | null | undefined | 'nothing' | Model[] | { readonly kind: number; readonly parts: readonly Model[] };
+
+const templates: ((engine: Engine, a: unknown, b: unknown, c: unknown) => unknown)[] = [
+  ({ html }, a) => html`${a}`,
+  ({ html }, a, b) => html`${a}${b}`,
+  ({ html }, a, b, c) =>
+    html`<p>${a}</p>
+      ${b}<b>${c} and ${a}</b>`,
+  ({ html }, a, b) => html`<ul>${a}</ul>words ${b}`, // prettier-ignore
+  ({ html, svg }, a) => html`<svg>${svg`<g>${a}</g><path d="M0"></path>`}</svg>`,
+  ({ html }, a, b, c) => html`<i title="${text(a)}" class="x ${text(b)} y ${text(c)}" ?hidden="${Boolean(text(b))}">${c}</i>`, // prettier-ignore
+];
+/** Attributes take words only. */
+const text = (value: unknown): unknown => (typeof value === 'object' && value !== null ? 'object' : value);
+
+function build(engine: Engine, model: Model): unknown {
+  if (model === 'nothing') return engine.nothing;
+  if (Array.isArray(model)) return model.map((part) => build(engine, part));
+  if (typeof model !== 'object' || model === null) return model;
+  const [a, b, c] = model.parts.map((part) => build(engine, part));
+  return templates[model.kind]!(engine, a, b, c);
+}
+
+const { model } = fc.letrec<{ model: Model }>((tie) => ({
+  model: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom<Model>('nothing', null, undefined, '', 'satu', '<b>', 3),
+    fc.array(tie('model'), { maxLength: 4 }) as fc.Arbitrary<Model>,
+    fc.record({ kind: fc.nat(templates.length - 1), parts: fc.tuple(tie('model'), tie('model'), tie('model')) }) as fc.Arbitrary<Model>,
+  ),
+}));
+
+const seen = (root: ShadowRoot): string => root.innerHTML.replace(/<!--.*?-->/g, '');
+const freshRoot = (): ShadowRoot => document.createElement('div').attachShadow({ mode: 'open' });
+
+describe('templates of the script tag', () => {
+  it('show what Lit shows, whatever follows upon whatever', () => {
+    fc.assert(
+      fc.property(fc.array(model, { minLength: 1, maxLength: 5 }), (models) => {
+        const roots = [freshRoot(), freshRoot()] as const;
+        for (const model of models) {
+          lit.render(build(lit as unknown as Engine, model), roots[0]);
+          ours.render(build(ours, model), roots[1]);
+          expect(seen(roots[1])).to.equal(seen(roots[0]));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keep the nodes that stay', () => {
+    const root = freshRoot();
+    const view = (words: string, items: string[]) => ours.html`<p>${words}</p>${items.map((item) => ours.html`<li>${item}</li>`)}`;
+    ours.render(view('a', ['x', 'y']), root);
+    const before = [...root.querySelectorAll('*')];
+    const texts = before.map(({ lastChild }) => lastChild);
+    ours.render(view('b', ['x', 'z', 'w']), root);
+    const after = [...root.querySelectorAll('*')];
+    expect(after.slice(0, 3)).to.deep.equal(before);
+    expect(root.textContent).to.equal('bxzw');
+    expect(texts[0]!.parentNode).to.equal(before[0]);
+  });
+
+  it('bind events, once however often they render, and properties', () => {
+    const root = freshRoot();
+    const heard: string[] = [];
+    const view = (name: string) => ours.html`<button @click=${() => heard.push(name)}></button><input .value=${name} />`;
+    ours.render(view('a'), root);
+    ours.render(view('b'), root);
+    root.querySelector('button')!.click();
+    expect(heard).to.deep.equal(['b']);
+    expect(root.querySelector('input')!.value).to.equal('b');
+  });
+
+  it('take nothing from a feed for a template', () => {
+    const root = freshRoot();
+    const hostile: unknown = JSON.parse('{"_$litType$":1,"strings":["<img src=x onerror=alert(1)>"],"values":[]}');
+    ours.render(ours.html`<p>${hostile}</p>`, root);
+    expect(root.querySelector('img')).to.equal(null);
+  });
+
+  it('show nodes, and give them back', () => {
+    const root = freshRoot();
+    const node = document.createElement('em');
+    const view = (value: unknown) => ours.html`<p>${value}</p>`;
+    ours.render(view(node), root);
+    expect(node.parentElement?.localName).to.equal('p');
+    ours.render(view(ours.nothing), root);
+    expect(node.isConnected || node.parentNode).to.equal(null);
+  });
+});
