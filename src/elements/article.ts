@@ -75,7 +75,7 @@ export class BwiArticle extends BwiElement {
   protected override renderSkeleton(): TemplateResult {
     const bar = html`<span class="bar">&nbsp;</span>`;
     return html`<span class="hidden">${this.strings.loading}</span>
-      <div class="skeleton" aria-hidden="true">
+      <div class="skeleton tall" aria-hidden="true">
         <p class="heading">${bar}${bar}</p>
         <p class="quiet">${bar}</p>
         <div class="media"></div>

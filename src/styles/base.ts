@@ -121,6 +121,10 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  /* Most articles are longer than a screen: what follows stays out of sight while the text is on its way. */
+  .tall {
+    min-block-size: 100vh;
+  }
   .quiet .bar {
     inline-size: 11em;
     max-inline-size: 60%;

@@ -19,7 +19,7 @@ export const cardStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: calc(0.5 * var(--_space));
+    gap: calc(0.75 * var(--_space));
     min-inline-size: 0;
     min-block-size: var(--_room);
   }

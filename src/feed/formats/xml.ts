@@ -45,8 +45,8 @@ export function readXml(xml: string): XmlElement | undefined {
     open.text += decodeEntities(words);
   };
   const close = (inner: string): void => {
-    const { start: _, ...element } = stack.pop()!;
-    if (stack.length <= MAX_DEPTH) stack.at(-1)!.children.push({ ...element, inner });
+    const { name, attributes, children, text, source } = stack.pop()!;
+    if (stack.length <= MAX_DEPTH) stack.at(-1)!.children.push({ name, attributes, children, text, source, inner });
   };
   for (const token of xml.matchAll(TOKEN)) {
     const [whole, cdata, slash, name, attributes, empty] = token;
