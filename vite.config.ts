@@ -11,6 +11,7 @@ const plugins = [minifyTemplateLiterals({ include: ['src/**/*.ts'] })];
 const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', reportCompressedSize: false } as const;
 
 const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string };
+const define = { __VERSION__: JSON.stringify(version) };
 
 /** In the script tag's build the parts come from beside the script. */
 const partsBesideScript: Plugin = {
@@ -32,6 +33,7 @@ const boot = { banner: 'try{', footer: "}catch(error){console.warn('The news wid
 /** A file that bwi.js fetches when a widget needs it: it hands itself over by an event, and leaves nothing behind. */
 const part = (name: string, entry: string): UserConfig => ({
   plugins: [partsBesideScript, lit('tags'), ...plugins],
+  define,
   build: {
     ...build,
     lib: { entry: src(entry), formats: ['iife'], name: 'part', fileName: () => name },
@@ -60,7 +62,7 @@ const modes: Record<string, UserConfig> = {
   /** The script tag. */
   script: {
     plugins: [partsBesideScript, lit('lit'), ...plugins],
-    define: { __VERSION__: JSON.stringify(version) },
+    define,
     build: {
       ...build,
       lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.js' },

@@ -20,15 +20,15 @@ describe('the script tag', () => {
       // A crossorigin attribute asks for the CORS headers: without them no browser runs the script.
       if (base.includes('no-cors') && attributes.includes('crossorigin')) continue;
       it(`shows every element from ${where}, <script ${attributes}>`, async () => {
-        const { page, errors } = await open(
+        const { page, errors, warnings } = await open(
           `<script src="${base}dist/bwi.js" data-feed="${feedUrl}" ${attributes}></script><body>${LIST}${ARTICLE}`,
         );
         assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
         assert.match(await shown(page, 'bwi-article'), /BANYUWANGI/);
-        assert.ok(await page.$eval('bwi-article', ({ shadowRoot }) => shadowRoot.querySelectorAll('.body p').length > 2));
+        assert.ok(await page.$eval('bwi-article', ({ shadowRoot }) => shadowRoot.querySelector('.body h2, .body ul')));
         assert.match(await shown(page, 'bwi-related-news'), /Berita Terkait/);
         assert.match(await shown(page, 'bwi-share-bar'), /Bagikan Artikel/);
-        assert.deepEqual(errors, []);
+        assert.deepEqual([...errors, ...warnings], []);
         await page.close();
       });
     }

@@ -53,9 +53,11 @@ export async function open(html, { headers = {}, before } = {}) {
   const errors = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(String(error)));
+  const warnings = [];
+  page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(partnerUrl + path.slice(1));
-  return { page, requests, errors };
+  return { page, requests, errors, warnings };
 }
 
 /** Waits until `selector` has this status, and returns what its own root says. */
