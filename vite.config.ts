@@ -32,8 +32,7 @@ const boot = { banner: 'try{', footer: "}catch(error){console.warn('The news wid
 
 /** A file that bwi.js fetches when a widget needs it: it hands itself over by an event, and leaves nothing behind. */
 const part = (name: string, entry: string): UserConfig => ({
-  plugins: [partsBesideScript, lit('tags'), ...plugins],
-  define,
+  plugins: [lit('tags'), ...plugins],
   build: {
     ...build,
     lib: { entry: src(entry), formats: ['iife'], name: 'part', fileName: () => name },

@@ -1,14 +1,20 @@
-import { sanitiser } from './lazy.js';
+import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
 import { htmlToText } from '../text/plain.js';
 import { webUrl } from '../text/urls.js';
 
+export type Sanitiser = Part<typeof import('../dom/safe-html.js')>;
+
 /**
  * The body of an article as one element that may be kept over renders. HTML goes through the sanitiser, which is fetched
  * for it; where that can't be had or gives nothing, the words stand alone. `problem` then says why.
  */
-export async function articleBody(article: Article, headingLevel: number): Promise<{ body: HTMLElement; problem?: unknown }> {
+export async function articleBody(
+  article: Article,
+  headingLevel: number,
+  sanitiser: Sanitiser,
+): Promise<{ body: HTMLElement; problem?: unknown }> {
   const body = document.createElement('div');
   body.className = 'body';
   body.setAttribute('part', 'body');

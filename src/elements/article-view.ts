@@ -5,7 +5,7 @@ import { articleStrings } from '../strings/article.js';
 import type { Strings } from '../strings/strings.js';
 import { articleStyles } from '../styles/article.js';
 import { webUrl } from '../text/urls.js';
-import { articleBody } from './article-body.js';
+import { articleBody, type Sanitiser } from './article-body.js';
 import type { BwiArticle } from './article.js';
 import { time } from './card-template.js';
 import { heading } from './heading.js';
@@ -19,7 +19,11 @@ export class ArticleView {
   #bodyOf?: Article;
   #body: HTMLElement | undefined;
 
-  constructor(host: BwiArticle) {
+  /** @param sanitiser is handed over, since only the script itself knows where its parts are. */
+  constructor(
+    host: BwiArticle,
+    readonly sanitiser: Sanitiser,
+  ) {
     this.#host = host;
     bringStyles(host, articleStyles);
   }
@@ -60,7 +64,7 @@ export class ArticleView {
 
   async #load(article: Article, headingLevel: number): Promise<void> {
     this.#bodyOf = article;
-    const { body, problem } = await articleBody(article, headingLevel);
+    const { body, problem } = await articleBody(article, headingLevel, this.sanitiser);
     if (this.#bodyOf !== article) return;
     if (problem) warn(this.#host, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);
     this.#body = body;

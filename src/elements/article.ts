@@ -9,6 +9,7 @@ import type { ArticleView } from './article-view.js';
 import { BwiElement } from './base.js';
 import { failedPictures } from './failed-pictures.js';
 import type { FeedView } from './feed-watcher.js';
+import { sanitiser } from './lazy.js';
 
 /**
  * One article in full, with the source line that reuse asks for.
@@ -54,7 +55,7 @@ export class BwiArticle extends BwiElement {
   }
 
   protected override pick(view: FeedView): readonly Article[] | undefined {
-    this.#view ??= new articlePart.now!.ArticleView(this);
+    this.#view ??= new articlePart.now!.ArticleView(this, sanitiser);
     const picked = this.given ?? pickArticle(this, view);
     const [article] = picked;
     return !article || this.#view.prepare(article, this.level(1, 1)) ? picked : undefined;

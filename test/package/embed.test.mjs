@@ -25,7 +25,7 @@ describe('the script tag', () => {
         );
         assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
         assert.match(await shown(page, 'bwi-article'), /BANYUWANGI/);
-        assert.ok(await page.$eval('bwi-article', ({ shadowRoot }) => shadowRoot.querySelector('.body h2, .body ul')));
+        assert.ok(await page.$eval('bwi-article', ({ shadowRoot }) => Boolean(shadowRoot.querySelector('.body h2, .body ul'))));
         assert.match(await shown(page, 'bwi-related-news'), /Berita Terkait/);
         assert.match(await shown(page, 'bwi-share-bar'), /Bagikan Artikel/);
         assert.deepEqual([...errors, ...warnings], []);
