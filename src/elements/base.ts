@@ -36,6 +36,8 @@ export abstract class BwiElement extends LitElement {
 
   protected readonly watcher = new FeedWatcher(() => this.requestUpdate());
   protected shown: readonly Article[] = [];
+  /** What it shows is news, of which `bwi-load` tells. */
+  protected readonly tells: boolean = true;
   #status: Status = 'loading';
   #internals = this.attachInternals?.();
   #announcedErrors: ReadonlyMap<string, FeedError> = new Map();
@@ -129,7 +131,7 @@ export abstract class BwiElement extends LitElement {
   protected override updated(): void {
     const { shown } = this;
     const announced = this.#announced;
-    if (isNews(this.#status) && (shown.length !== announced.length || shown.some((article, i) => article !== announced[i]))) {
+    if (this.tells && isNews(this.#status) && (shown.length !== announced.length || shown.some((article, i) => article !== announced[i]))) {
       this.#announced = shown;
       this.dispatchEvent(new BwiLoadEvent(shown));
     }

@@ -46,6 +46,7 @@ export class BwiShareBar extends BwiElement {
   declare heading: string | undefined;
   /** Adds `utm_source` with this value to the address. */
   declare campaign: string | undefined;
+  protected override readonly tells = false;
   #view?: ShareView;
 
   constructor() {

@@ -48,7 +48,8 @@ export const feedUrl = `${publisherUrl}demo/feed.json`;
 export async function open(html, { headers = {}, before } = {}) {
   const path = `/page-${pages.size}.html`;
   pages.set(path, { html: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
-  const page = await browser.newPage();
+  // A context of its own: no copy of the feed from an earlier test.
+  const page = await (await browser.createBrowserContext()).newPage();
   const requests = [];
   const errors = [];
   page.on('request', (request) => requests.push(request.url()));

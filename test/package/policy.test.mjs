@@ -1,0 +1,110 @@
+// Content security policies of partners: what works under each, and what readers see where one refuses.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { close, feedUrl, open, publisherUrl, shown } from './site.mjs';
+
+after(close);
+
+const ID = 'pemkab-banyuwangi-siap-dukung-program-kemitraan-umkm';
+const ELEMENTS = ['bwi-news-list', 'bwi-article', 'bwi-share-bar', 'bwi-related-news', 'bwi-article-card'];
+const BODY = `<body><bwi-news-list limit="3"><a href="/cadangan">Baca di portal</a></bwi-news-list><bwi-article article-id="${ID}"></bwi-article>
+  <bwi-share-bar></bwi-share-bar><bwi-related-news article-id="${ID}"></bwi-related-news><bwi-article-card></bwi-article-card>`;
+const PUBLISHER = publisherUrl.slice(0, -1);
+const BASE = `default-src 'none'; style-src 'self'; img-src ${PUBLISHER}; connect-src ${PUBLISHER}`;
+const SCRIPT = `script-src ${PUBLISHER}`;
+const TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+
+const listen = () => {
+  globalThis.__violations = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    globalThis.__violations.push(`${violatedDirective} ${blockedURI}`),
+  );
+};
+const visit = (policy, { attributes = '', file = 'bwi.js', body = BODY } = {}) =>
+  open(`<script src="${publisherUrl}dist/${file}" data-feed="${feedUrl}" ${attributes}></script>${body}`, {
+    headers: { 'content-security-policy': policy },
+    before: listen,
+  });
+const violations = (page) => page.evaluate(() => globalThis.__violations);
+const hasHtmlBody = (page) => page.$eval('bwi-article', ({ shadowRoot }) => Boolean(shadowRoot.querySelector('.body ul, .body h2')));
+const fallbackShows = (page) => page.$eval('bwi-news-list > a', (link) => link.checkVisibility({ visibilityProperty: true }));
+
+describe('everything works, nothing is reported, under', () => {
+  const policies = {
+    'hosts alone': [`${BASE}; ${SCRIPT}`],
+    'hosts and Trusted Types': [`${BASE}; ${SCRIPT}; ${TRUSTED}`],
+    'a nonce': [`${BASE}; script-src 'nonce-bwi'`, { attributes: 'nonce="bwi"' }],
+    'a nonce and Trusted Types': [`${BASE}; script-src 'nonce-bwi'; ${TRUSTED}`, { attributes: 'nonce="bwi"' }],
+    "'strict-dynamic'": [`${BASE}; script-src 'nonce-bwi' 'strict-dynamic'; ${TRUSTED}`, { attributes: 'nonce="bwi" defer' }],
+    'the one file with Trusted Types': [`${BASE}; ${SCRIPT}; ${TRUSTED}`, { file: 'bwi.all.js' }],
+  };
+  for (const [name, [policy, options]] of Object.entries(policies))
+    it(name, async () => {
+      const { page, errors, warnings } = await visit(policy, options);
+      for (const element of ELEMENTS) await shown(page, element);
+      assert.ok(await hasHtmlBody(page), 'the body is HTML');
+      assert.deepEqual([...(await violations(page)), ...errors, ...warnings], []);
+      await page.close();
+    });
+
+  it('Trusted Types with the script included twice', async () => {
+    const { page, errors } = await visit(`${BASE}; ${SCRIPT}; ${TRUSTED}`, {
+      body: `<script src="${publisherUrl}dist/bwi.js"></script>${BODY}`,
+    });
+    for (const element of ELEMENTS) await shown(page, element);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
+
+describe('where a policy refuses', () => {
+  it('the script’s Trusted Types policy: the fallback links stay, one warning, no error', async () => {
+    const { page, errors, warnings } = await visit(`${BASE}; ${SCRIPT}; require-trusted-types-for 'script'; trusted-types other`);
+    await page.waitForNetworkIdle();
+    assert.ok(await fallbackShows(page));
+    assert.deepEqual(errors, []);
+    assert.equal(warnings.length, 1);
+    await page.close();
+  });
+
+  it('DOMPurify’s Trusted Types policy: the article keeps its words', async () => {
+    const { page, errors } = await visit(`${BASE}; ${SCRIPT}; require-trusted-types-for 'script'; trusted-types lit-html`);
+    assert.match(await shown(page, 'bwi-article'), /Tiga harapan Presiden/);
+    assert.equal(await hasHtmlBody(page), false);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('the feed: the fallback links, elsewhere a sentence', async () => {
+    const { page, errors } = await visit(`default-src 'none'; ${SCRIPT}; img-src *`);
+    assert.match(await shown(page, 'bwi-article-card', 'failed'), /Berita belum dapat dimuat/);
+    assert.ok(await fallbackShows(page));
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('the pictures: cards without a gap', async () => {
+    const { page, errors } = await visit(`default-src 'none'; ${SCRIPT}; connect-src ${PUBLISHER}`);
+    await shown(page, 'bwi-article-card');
+    await page.waitForFunction(() => !document.querySelector('bwi-article-card').shadowRoot.querySelector('.media'));
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('the parts: the share bar and the article say so, the lists work', async () => {
+    const { page, errors } = await visit(`${BASE}; script-src ${publisherUrl}dist/bwi.js`);
+    assert.match(await shown(page, 'bwi-share-bar', 'failed'), /Coba lagi/);
+    assert.match(await shown(page, 'bwi-article', 'failed'), /Coba lagi/);
+    assert.match(await shown(page, 'bwi-related-news'), /Berita Terbaru/);
+    await shown(page, 'bwi-news-list');
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('the script itself: the fallback links', async () => {
+    const { page, errors } = await visit("default-src 'none'");
+    assert.ok(await fallbackShows(page));
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
