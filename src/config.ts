@@ -4,6 +4,8 @@ export interface Config {
   readonly feed?: string;
   /** Address of the same feed elsewhere, asked when the page's one feed can't be had. */
   readonly fallback?: string;
+  /** Hosts, separated by spaces, to which links and pictures of the feed are limited, those below them included. Set before the first widget. */
+  readonly hosts?: string;
   /** Language of the widgets' own words where no `lang` attribute says otherwise: `id` or `en`. */
   readonly lang?: string;
 }

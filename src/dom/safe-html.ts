@@ -1,5 +1,6 @@
 import createDOMPurify from 'dompurify';
-import { webUrl } from '../text/urls.js';
+import { onHosts, webUrl } from '../text/urls.js';
+import { measureHtml, withoutHidden } from './measure-html.js';
 
 const TAGS =
   'p br hr h2 h3 h4 h5 h6 a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr ul ol li dl dt dd blockquote figure figcaption img picture source table caption thead tbody tfoot tr th td pre div'.split(' '); // prettier-ignore
@@ -7,15 +8,19 @@ const ATTRIBUTES = 'href src srcset sizes media alt width height datetime lang d
   ' ',
 );
 
-/** Deeper nesting costs DOMPurify seconds (50,000 levels: 9 s); no newsroom writes it. */
-const MAX_DEPTH = 200;
-const MAX_LENGTH = 1e6;
+/**
+ * No newsroom writes more, and more stalls the page: 50,000 levels take DOMPurify 9 s, 100,000 attributes on one tag the
+ * browser's own parser 9 s, 4,000 pictures 100 ms.
+ */
+const MOST = { length: 1e6, elements: 4000, depth: 200, attributes: 100, srcset: 5000 };
 
 export interface SafeHtmlOptions {
   /** The address of the article, against which relative ones are resolved. */
   readonly base: string;
   /** The level of the article's headline: headings of the body come below it. */
   readonly headingLevel: number;
+  /** Hosts to which links and pictures are limited. */
+  readonly hosts?: string | undefined;
   /** A picture that is shown already. */
   readonly shown?: string | undefined;
 }
@@ -25,12 +30,16 @@ const purify = createDOMPurify(window);
 
 /**
  * The body of an article as nodes that may stand in anybody's page, or undefined when it can't be made safe:
- * too deep, too long, or forbidden by the page's Trusted Types policy, which DOMPurify answers with nothing.
+ * too large, or forbidden by the page's Trusted Types policy, which DOMPurify answers with nothing.
  */
 export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragment | undefined {
-  if (!purify.isSupported || html.length > MAX_LENGTH || depth(html) > MAX_DEPTH) return undefined;
+  if (!purify.isSupported || html.length > MOST.length) return undefined;
+  const shown = withoutHidden(html);
+  if (!shown) return undefined;
+  const { elements, depth, attributes } = measureHtml(shown);
+  if (elements > MOST.elements || depth > MOST.depth || attributes > MOST.attributes) return undefined;
   // A fragment needs no HTML sink, and so no policy of ours.
-  const fragment = purify.sanitize(html, {
+  const fragment = purify.sanitize(shown, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
@@ -42,22 +51,27 @@ export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragme
   return fragment.textContent.trim() || fragment.querySelector('img') ? fragment : undefined;
 }
 
-function mend(element: Element, { base, headingLevel, shown }: SafeHtmlOptions): void {
+function mend(element: Element, { base, headingLevel, shown, hosts }: SafeHtmlOptions): void {
+  const allowed = (address: string | null | undefined): string | undefined => {
+    const url = webUrl(address, base);
+    return url && onHosts(url, hosts) ? url : undefined;
+  };
   // ALLOWED_URI_REGEXP does not govern data: on pictures, so every address is checked here.
   for (const name of ['href', 'src', 'cite']) {
     const value = element.getAttribute(name);
     if (value === null) continue;
-    const url = webUrl(value, base);
+    const url = allowed(value);
     if (url) element.setAttribute(name, url);
     else element.removeAttribute(name);
   }
   if (element.hasAttribute('srcset')) {
     const candidates = element
       .getAttribute('srcset')!
+      .slice(0, MOST.srcset)
       .split(/,\s+/)
       .flatMap((candidate) => {
         const [address, ...size] = candidate.trim().split(/\s+/);
-        const url = webUrl(address, base);
+        const url = allowed(address);
         return url ? [[url, ...size].join(' ')] : [];
       });
     if (candidates.length) element.setAttribute('srcset', candidates.join(', '));
@@ -75,18 +89,4 @@ function mend(element: Element, { base, headingLevel, shown }: SafeHtmlOptions):
     heading.append(...element.childNodes);
     element.replaceWith(heading);
   }
-}
-
-const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|th|tr)$/i;
-
-/** How deep the tags of `html` nest, at most; elements that close by themselves don't count. */
-function depth(html: string): number {
-  let now = 0;
-  let most = 0;
-  for (const [, close, name] of html.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
-    if (VOID.test(name!)) continue;
-    now = Math.max(0, now + (close ? -1 : 1));
-    most = Math.max(most, now);
-  }
-  return most;
 }

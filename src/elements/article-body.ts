@@ -14,6 +14,7 @@ export async function articleBody(
   article: Article,
   headingLevel: number,
   sanitiser: Sanitiser,
+  hosts: string | undefined,
 ): Promise<{ body: HTMLElement; problem?: unknown }> {
   const body = document.createElement('div');
   body.className = 'body';
@@ -26,6 +27,7 @@ export async function articleBody(
       const fragment = sanitiser.now?.safeHtml(article.html, {
         base: webUrl(article.url) ?? document.baseURI,
         headingLevel,
+        hosts,
         shown: webUrl(article.image?.url),
       });
       if (fragment) body.append(fragment);
@@ -39,13 +41,17 @@ export async function articleBody(
   return problem ? { body, problem } : { body };
 }
 
+const MOST = 500;
+
 function paragraphs({ text, html, summary }: Article): string[] {
   const parts = text
     ? text.split(/\n\s*\n|\r\n\s*\r\n/)
     : html
       ? html.split(/<\/(?:p|div|h[1-6]|li|blockquote|figcaption|tr)\s*>|(?:<br\s*\/?>\s*){2}/i).map(htmlToText)
       : [summary];
-  return parts.map((part) => part.trim()).filter(Boolean);
+  const words = parts.map((part) => part.trim()).filter(Boolean);
+  // What is too large for the sanitiser may be too large for so many paragraphs too; nothing of it is lost.
+  return [...words.slice(0, MOST), ...(words.length > MOST ? [words.slice(MOST).join(' ')] : [])];
 }
 
 function paragraph(words: string): HTMLElement {

@@ -19,10 +19,11 @@ export class ArticleView {
   #bodyOf?: Article;
   #body: HTMLElement | undefined;
 
-  /** @param sanitiser is handed over, since only the script itself knows where its parts are. */
+  /** Sanitiser and hosts are handed over: only the script itself knows where its parts are, and what the page has set. */
   constructor(
     host: BwiArticle,
     readonly sanitiser: Sanitiser,
+    readonly hosts: string | undefined,
   ) {
     this.#host = host;
     bringStyles(host, articleStyles);
@@ -64,7 +65,7 @@ export class ArticleView {
 
   async #load(article: Article, headingLevel: number): Promise<void> {
     this.#bodyOf = article;
-    const { body, problem } = await articleBody(article, headingLevel, this.sanitiser);
+    const { body, problem } = await articleBody(article, headingLevel, this.sanitiser, this.hosts);
     if (this.#bodyOf !== article) return;
     if (problem) warn(this.#host, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);
     this.#body = body;

@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { getConfig } from '../config.js';
 import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
@@ -55,7 +56,7 @@ export class BwiArticle extends BwiElement {
   }
 
   protected override pick(view: FeedView): readonly Article[] | undefined {
-    this.#view ??= new articlePart.now!.ArticleView(this, sanitiser);
+    this.#view ??= new articlePart.now!.ArticleView(this, sanitiser, getConfig().hosts);
     const picked = this.given ?? pickArticle(this, view);
     const [article] = picked;
     return !article || this.#view.prepare(article, this.level(1, 1)) ? picked : undefined;

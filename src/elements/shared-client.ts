@@ -4,15 +4,16 @@ import { cacheStore } from '../feed/store.js';
 import { parseTidy } from '../feed/tidy.js';
 import { webUrl } from '../text/urls.js';
 import { formats } from './lazy.js';
+import { limitHosts } from './limit-hosts.js';
 
 /** The page's client: elements that share no ancestor share their requests through it. */
 export const client = new FeedReader(
   async (body, url) => {
     const feed = parseTidy(await body.text(), url);
-    if (feed) return feed;
+    if (feed) return limitHosts(feed);
     await formats.load();
     if (!formats.now) throw formats.error;
-    return formats.now.readAnyFeed(body, url);
+    return limitHosts(await formats.now.readAnyFeed(body, url));
   },
   {
     page: document,

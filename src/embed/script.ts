@@ -6,5 +6,5 @@ export const script = document.currentScript as HTMLScriptElement | null;
 /** Where the parts are: beside the script, whatever the page's own address. */
 export const scriptUrl = script?.src || document.baseURI;
 
-const { feed, fallback, lang } = script?.dataset ?? {};
-configure({ ...(feed && { feed }), ...(fallback && { fallback }), ...(lang && { lang }) });
+const { feed, fallback, hosts, lang } = script?.dataset ?? {};
+configure({ ...(feed && { feed }), ...(fallback && { fallback }), ...(hosts && { hosts }), ...(lang && { lang }) });

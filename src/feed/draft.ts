@@ -56,6 +56,9 @@ function languageTag(value: unknown): string | undefined {
   return tag && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : undefined;
 }
 
+/** More items than any newsroom's feed has; they would stall a phone. */
+const MOST = 5000;
+
 /** Makes a feed that came from `url` of what its format's reader found. What can't be read is left out and named in `warnings`. */
 export function makeFeed(url: string, draft: FeedDraft): Feed {
   const homePageUrl = webUrl(draft.home, url);
@@ -68,7 +71,8 @@ export function makeFeed(url: string, draft: FeedDraft): Feed {
   const warnings: string[] = [];
   const articles: Article[] = [];
   const seen = new Set<string>();
-  draft.items.forEach((item, index) => {
+  if (draft.items.length > MOST) warnings.push(`The feed has ${draft.items.length} items; those after the first ${MOST} are left out.`);
+  draft.items.slice(0, MOST).forEach((item, index) => {
     let article: Article | string;
     try {
       article = item ? makeArticle(item, homePageUrl ?? url, defaults) : 'it is no object';

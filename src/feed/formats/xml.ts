@@ -23,13 +23,21 @@ interface Open {
   start: number;
 }
 
-/** Comment, CDATA section, declaration, processing instruction, or a tag; none looks past the next `<`, so that time stays linear. */
-const TOKEN =
-  /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<!(?:[^<>[]|\[[^\]]*\])*>|<\?[^]*?\?>|<(\/?)([^\s<>/!?]+)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)(\/?)>/g;
+/** A tag. It never looks past the next `<`, so that time stays linear. */
+const TAG = /<(\/?)([^\s<>/!?]+)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)(\/?)>/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Deeper than any feed; what is below is read, but not kept. */
-const MAX_DEPTH = 100;
+/** More than any feed has; the reading ends there, and what was read counts. */
+const MOST_ELEMENTS = 100_000;
+const MOST_OPEN = 500;
+
+/** What begins so and ends so, and is no element; the first that begins first. */
+const OTHERS: readonly (readonly [start: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+];
 
 /**
  * Reads XML as it is found, not as it should be: unbound prefixes, unknown references, stray `&` and unclosed elements are
@@ -46,30 +54,51 @@ export function readXml(xml: string): XmlElement | undefined {
   };
   const close = (inner: string): void => {
     const { name, attributes, children, text, source } = stack.pop()!;
-    if (stack.length <= MAX_DEPTH) stack.at(-1)!.children.push({ name, attributes, children, text, source, inner });
+    stack.at(-1)!.children.push({ name, attributes, children, text, source, inner });
   };
-  for (const token of xml.matchAll(TOKEN)) {
-    const [whole, cdata, slash, name, attributes, empty] = token;
-    const start = token.index;
-    addText(xml.slice(end, start));
-    end = start + whole.length;
-    if (cdata !== undefined) {
-      stack.at(-1)!.source += cdata;
-      stack.at(-1)!.text += cdata;
-    } else if (name && slash) {
+  let elements = 0;
+  for (let at = xml.indexOf('<'); at >= 0 && stack.length < MOST_OPEN && elements < MOST_ELEMENTS; at = xml.indexOf('<', at)) {
+    const other = OTHERS.find(([start]) => xml.startsWith(start, at));
+    if (other) {
+      const [start, finish] = other;
+      addText(xml.slice(end, at));
+      // The declarations in a DOCTYPE's brackets may hold what would end it.
+      const subset = start === '<!' ? /^[^<>]*\[[^\]]*\]/.exec(xml.slice(at + 2, at + 1e4)) : null;
+      const stop = xml.indexOf(finish, at + start.length + (subset?.[0].length ?? 0));
+      if (start === '<![CDATA[') {
+        const words = xml.slice(at + start.length, stop < 0 ? undefined : stop);
+        stack.at(-1)!.source += words;
+        stack.at(-1)!.text += words;
+      }
+      if (stop < 0) break;
+      at = end = stop + finish.length;
+      continue;
+    }
+    TAG.lastIndex = at;
+    const tag = TAG.exec(xml);
+    if (!tag) {
+      at++;
+      continue;
+    }
+    const [whole, slash, name, attributes, empty] = tag;
+    addText(xml.slice(end, at));
+    end = at + whole.length;
+    if (slash) {
       // A closing tag closes what was left open inside; one without an opening tag closes nothing.
       if (stack.some((open) => open.name === name))
         while (stack.length > 1) {
           const last = stack.at(-1)!;
-          close(xml.slice(last.start, start));
+          close(xml.slice(last.start, at));
           if (last.name === name) break;
         }
-    } else if (name) {
+    } else {
+      elements++;
       const found: Record<string, string> = {};
       for (const [, key, double, single] of attributes!.matchAll(ATTRIBUTE)) found[key!] = decodeEntities(double ?? single!);
-      stack.push({ name, attributes: found, children: [], text: '', source: '', start: end });
+      stack.push({ name: name!, attributes: found, children: [], text: '', source: '', start: end });
       if (empty) close('');
     }
+    at = end;
   }
   while (stack.length > 1) close(xml.slice(stack.at(-1)!.start));
   return top.children[0];
