@@ -15,5 +15,7 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: '20000' } },
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
+  // What the widgets tell a page's developer is asserted where it matters; elsewhere it is expected.
+  filterBrowserLogs: ({ args }) => !/^<bwi-|^data-bwi/.test(String(args[0])),
   coverageConfig: { include: ['src/**/*'], threshold: { lines: 90 } },
 };
