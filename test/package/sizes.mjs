@@ -4,12 +4,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const limits = {
   'bwi.js': 14_000,
-  'bwi.all.js': 39_000,
+  'bwi.all.js': 39_500,
   'bwi-article.js': 3_300,
   'bwi-share.js': 4_400,
   'bwi-related.js': 4_400,
   'bwi-formats.js': 5_700,
-  'bwi-html.js': 12_500,
+  'bwi-html.js': 13_000,
 };
 
 const rows = Object.entries(limits).map(([file, limit]) => {
