@@ -104,7 +104,7 @@ export function parseTidy(text: string, url: string): Feed | undefined {
         authors: own.length ? own : authors,
         language: optional(item.language, language) ?? lang,
         source: optional(ours.source, line) ?? source,
-        related: optional(ours.related, each(some)),
+        related: optional(ours.related?.length === 0 ? undefined : ours.related, each(some)),
       });
     });
     return filled<Feed>({

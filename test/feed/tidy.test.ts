@@ -82,6 +82,11 @@ describe('parseTidy', () => {
     expect(parseTidy(feedText([item('a')]), URL)!.articles).to.have.length(1);
   });
 
+  it('takes an empty list of related articles for none, as parseFeed does', () => {
+    const text = feedText([item('a', { image: '/a.jpg', _bwi: { related: [] } })]);
+    expect(parseTidy(text, URL)).to.deep.equal(parseFeed(text, URL));
+  });
+
   it('leaves every other feed to parseFeed', () => {
     for (const more of [
       { title: 'A &amp; B' },
