@@ -1,0 +1,21 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { oddFeeds } from './odd-feeds.mjs';
+
+const config: StorybookConfig = {
+  stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs'],
+  framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+  // Below folders of their own: the demo has an index.html, and so has the storybook.
+  staticDirs: [
+    { from: '../demo', to: '/demo' },
+    { from: '../stories/feeds', to: '/feeds' },
+  ],
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), { name: 'odd-feeds', configureServer: ({ middlewares }) => void middlewares.use(oddFeeds()) }],
+  }),
+};
+
+export default config;
