@@ -11,6 +11,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../demo', to: '/demo' },
     { from: '../stories/feeds', to: '/feeds' },
+    { from: '../stories/looks', to: '/looks' },
   ],
   viteFinal: (vite) => ({
     ...vite,
