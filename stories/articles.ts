@@ -31,7 +31,8 @@ export const article: Article = {
 };
 
 const without = (name: keyof Article): Article => {
-  const { [name]: _, ...rest } = article;
+  const rest: Partial<Record<keyof Article, unknown>> = { ...article };
+  delete rest[name];
   return rest as Article;
 };
 

@@ -8,7 +8,7 @@ import { violations } from './axe.mjs';
 import { machine } from './machine.mjs';
 import { Screenshots } from './screenshots.mjs';
 import { serve } from './serve.mjs';
-import { emulate, visit } from './visit.mjs';
+import { emulate, readGuide, visit } from './visit.mjs';
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -18,6 +18,7 @@ if (!options.includes('--no-build')) execFileSync('npm', ['run', 'build:storyboo
 const index = JSON.parse(readFileSync(new URL('../../storybook-static/index.json', import.meta.url), 'utf8'));
 const entries = Object.values(index.entries).filter(({ id }) => !wanted.length || wanted.some((word) => id.includes(word)));
 const stories = entries.filter(({ type }) => type === 'story');
+const guides = entries.filter(({ importPath }) => importPath.endsWith('.mdx'));
 
 const { base, close } = await serve();
 const browser = await puppeteer.launch(await findBrowser());
@@ -42,6 +43,7 @@ for (const { id } of stories) {
   await page.close();
 }
 
+for (const { id } of guides) report(id, await readGuide(browser, base, id));
 report('screenshots', screenshots.finish(!wanted.length));
 await browser.close();
 await close();
@@ -51,7 +53,9 @@ if (!screenshots.comparable)
     `\nSCREENSHOTS WERE NOT COMPARED. They are of ${screenshots.theirs}\nand this is ${JSON.stringify(screenshots.machine, null, 2)}`,
   );
 console.log(`axe violations by rule: ${byRule.size ? [...byRule].map(([rule, count]) => `${rule} ${count}`).join(', ') : 'none'}`);
-console.log(`${stories.length} stories in ${Math.round((Date.now() - started) / 1000)} s, ${failures} with problems`);
+console.log(
+  `${stories.length} stories and ${guides.length} guides in ${Math.round((Date.now() - started) / 1000)} s, ${failures} with problems`,
+);
 process.exit(failures ? 1 : 0);
 
 function report(id, problems) {

@@ -4,13 +4,7 @@ const SHOWN = ['finished', 'errored', 'aborted'];
 
 /** @returns the page, what the console said, and what is wrong so far. */
 export async function visit(browser, base, id) {
-  const page = await browser.newPage();
-  const said = [];
-  page.on('console', (message) => {
-    if (!['error', 'warn'].includes(message.type())) return;
-    said.push(`${message.text()} ${message.location().url ?? ''}`.trim());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
+  const { page, said } = await listen(browser);
   await page.exposeFunction('pressKey', (key) => page.keyboard.press(key));
   await page.setViewport({ width: 720, height: 1200 });
   await emulate(page, 'light');
@@ -27,6 +21,26 @@ export async function visit(browser, base, id) {
   }
   const problems = await settle(page, parameters).catch((error) => [`it does not become ${parameters.status}: ${error.message}`]);
   return { page, said, parameters, problems };
+}
+
+/** Opens one guide. @returns what is wrong with it: it must have its heading, and a quiet console. */
+export async function readGuide(browser, base, id) {
+  const { page, said } = await listen(browser);
+  await page.goto(`${base}iframe.html?id=${id}&viewMode=docs`, { waitUntil: 'networkidle0' });
+  const heading = await page.waitForSelector('#storybook-docs h1', WAIT).catch(() => undefined);
+  await page.close();
+  return [...(heading ? [] : ['it does not appear']), ...said.map((line) => `console: ${line}`)];
+}
+
+/** A new page, and the errors and warnings that its console says. */
+async function listen(browser) {
+  const page = await browser.newPage();
+  const said = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) said.push(`${message.text()} ${message.location().url ?? ''}`.trim());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  return { page, said };
 }
 
 /** Colours as the reader's system asks for them. */
