@@ -1,9 +1,11 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import { oddFeeds } from './odd-feeds.mjs';
 
 const config: StorybookConfig = {
   stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs'],
+  // Tables in the guides.
+  addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } }],
   framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
