@@ -19,7 +19,21 @@ export type Status = 'loading' | 'ready' | 'stale' | 'empty' | 'failed';
 /** There is news to show, be it old. */
 const isNews = (status: Status): boolean => /ready|stale/.test(status);
 
-/** What the five elements share: feed, status, language, the fallback in the light DOM. */
+/**
+ * What the five elements share: feed, status, language, the fallback in the light DOM.
+ *
+ * @cssprop [--bwi-color-text] - Colour of headlines and text; the page's own without it.
+ * @cssprop [--bwi-color-muted] - Colour of dates, sources and captions; without it mixed from the text's.
+ * @cssprop [--bwi-color-surface=transparent] - Background of buttons.
+ * @cssprop [--bwi-color-border] - Colour of hairlines and outlines of buttons; without it mixed from the text's.
+ * @cssprop [--bwi-color-accent] - Colour of the kanal, of links in a text, and of what the pointer is over.
+ * @cssprop [--bwi-font-family=inherit] - Typeface; the page's own without it.
+ * @cssprop [--bwi-font-size=inherit] - Size of the text, from which all other sizes follow.
+ * @cssprop [--bwi-space=8px] - The spacing unit: all distances are multiples of it.
+ * @cssprop [--bwi-radius=4px] - Rounding of pictures and buttons.
+ * @cssprop [--bwi-image-ratio=3 / 2] - Width to height of pictures.
+ * @cssprop [--bwi-focus-color] - Colour of the focus ring; the accent without it.
+ */
 export abstract class BwiElement extends LitElement {
   /** Tells a second copy of the library that the tag is ours. */
   static readonly bwi = true;

@@ -1,0 +1,103 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { element } from './element.js';
+import { count, inside, press, widget } from './page.js';
+import * as states from './states.js';
+
+const meta: Meta = {
+  title: 'Elements/bwi-news-list',
+  component: 'bwi-news-list',
+  tags: ['autodocs'],
+  render: element('bwi-news-list'),
+  args: { heading: 'Berita Banyuwangi', limit: 4, onBwiLoad: fn(), onBwiError: fn(), onBwiOpen: fn() },
+  argTypes: {
+    layout: { control: 'select', options: ['list', 'grid', 'headlines'] },
+    children: { control: 'text', description: 'HTML between the tags.', table: { category: 'slots' } },
+  },
+};
+export default meta;
+type Story = StoryObj;
+
+export const Ready: Story = { parameters: { every: true } };
+export const Grid: Story = { args: { layout: 'grid' } };
+export const Headlines: Story = { args: { layout: 'headlines' } };
+export const Wide: Story = { ...states.wide };
+export const WideGrid: Story = { ...states.wide, args: { layout: 'grid' } };
+export const Loading: Story = { ...states.loading };
+export const LoadingGrid: Story = { ...states.loading, args: { feed: 'demo/slow.json', layout: 'grid' } };
+export const Stale: Story = { ...states.stale };
+export const Empty: Story = { ...states.empty };
+export const Failed: Story = { ...states.failed };
+export const FailedWithFallback: Story = {
+  ...states.failed,
+  args: { feed: 'feeds/gone.json', children: '<a href="https://www.banyuwangikab.go.id/">Baca berita Banyuwangi</a>' },
+};
+export const OneTag: Story = { args: { tag: 'Pariwisata', heading: 'Pariwisata' } };
+export const TagWithoutNews: Story = { args: { tag: 'antariksa' }, parameters: { status: 'empty', console: ['antariksa'] } };
+export const TwoFeeds: Story = { args: { feed: 'feeds/one.json feeds/english.json' } };
+export const Rss: Story = { args: { feed: 'feeds/feed.xml' } };
+export const OneItem: Story = { args: { feed: 'feeds/one.json' } };
+export const OneItemGrid: Story = { args: { feed: 'feeds/one.json', layout: 'grid' } };
+export const NoPictures: Story = { args: { feed: 'feeds/plain.json' } };
+export const NoPicturesGrid: Story = { args: { feed: 'feeds/plain.json', layout: 'grid' } };
+export const WithoutPictures: Story = { args: { 'no-image': true } };
+export const WithoutSummaries: Story = { args: { 'no-summary': true, layout: 'grid' } };
+export const LongTitles: Story = { args: { feed: 'feeds/long.json' } };
+export const LongTitlesGrid: Story = { args: { feed: 'feeds/long.json', layout: 'grid' } };
+export const HostileHtml: Story = {
+  args: { feed: 'feeds/hostile.json' },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, '.link');
+    await expect(document.title).not.toBe('broken in');
+    await expect(count(canvasElement, '[href^="javascript:"], [src^="javascript:"]')).toBe(0);
+  },
+};
+export const Narrow: Story = { ...states.narrow };
+export const NarrowGrid: Story = { ...states.narrow, args: { layout: 'grid' } };
+export const NarrowLongTitles: Story = { ...states.narrow, args: { feed: 'feeds/long.json' } };
+export const Dark: Story = { ...states.dark, args: { layout: 'grid' } };
+export const RightToLeft: Story = { ...states.rightToLeft };
+export const English: Story = { ...states.english, args: { heading: 'News of Banyuwangi' } };
+export const HostThemed: Story = { ...states.hostThemed };
+
+/** The focus stays at the button while there is more, and goes on with the first article that came when there is none. */
+export const LoadMore: Story = {
+  args: { feed: 'feeds/page-1.json', limit: 3, 'load-more': true },
+  play: async ({ canvasElement }) => {
+    const more = await inside(canvasElement, 'button.more');
+    await expect(count(canvasElement, '.link')).toBe(3);
+    await userEvent.click(more);
+    await waitFor(() => expect(count(canvasElement, '.link')).toBe(6));
+    await waitFor(() => expect(count(canvasElement, 'button.more')).toBe(0));
+    const { shadowRoot } = widget(canvasElement);
+    await waitFor(() => expect(shadowRoot!.activeElement).toBe(shadowRoot!.querySelectorAll('.link')[3]));
+    await expect(await inside(canvasElement, '[role=status]')).toHaveTextContent('3 berita ditambahkan.');
+  },
+};
+
+/** The feed fails once; the reader presses, and goes on at the first article. */
+export const Retry: Story = {
+  parameters: { console: ['recovers.json'] },
+  render: (args) => element('bwi-news-list')({ ...args, feed: `demo/recovers.json?visit=${Date.now()}` }),
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, '.retry'));
+    const link = await inside(canvasElement, '.link');
+    await waitFor(() => expect(widget(canvasElement).shadowRoot!.activeElement).toBe(link));
+  },
+};
+
+/** One tab stop a card, in reading order. */
+export const Keyboard: Story = {
+  args: { limit: 2, 'load-more': true },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, '.link');
+    const { shadowRoot } = widget(canvasElement);
+    for (const stop of shadowRoot!.querySelectorAll<HTMLElement>('.link, .foot-line a, .more')) {
+      if (!(await press('Tab'))) return;
+      await waitFor(() => expect(shadowRoot!.activeElement).toBe(stop));
+    }
+    await press('Enter');
+    await waitFor(() => expect(count(canvasElement, '.link')).toBe(4));
+    await expect(shadowRoot!.activeElement).toBe(shadowRoot!.querySelector('.more'));
+  },
+};

@@ -1,0 +1,25 @@
+import { waitFor } from 'storybook/test';
+
+/** The one widget of a story. */
+export const widget = (canvas: HTMLElement): HTMLElement =>
+  [...canvas.querySelectorAll<HTMLElement>('*')].find(({ shadowRoot }) => shadowRoot)!;
+
+/** Something in the widget's shadow root, as soon as it is there. */
+export const inside = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const found = widget(canvas).shadowRoot!.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`${selector} is not there.`);
+    return found;
+  });
+
+export const count = (canvas: HTMLElement, selector: string): number => widget(canvas).shadowRoot!.querySelectorAll(selector).length;
+
+/**
+ * Presses a key of the real keyboard, so that the browser moves the focus; the test lends it. By hand in the storybook
+ * there is none: then it is false, and what follows is yours to press.
+ */
+export async function press(key: string): Promise<boolean> {
+  const { pressKey } = window as { pressKey?: (key: string) => Promise<void> };
+  await pressKey?.(key);
+  return Boolean(pressKey);
+}

@@ -1,0 +1,30 @@
+// The published schema of the feed: the demo's feed fits it, and a feed with a mistake does not.
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const ajv = formats(new Ajv({ allErrors: true }));
+const fits = ajv.compile(read('stories/guides/feed.schema.json'));
+
+const good = [
+  'demo/feed.json',
+  ...['one', 'plain', 'long', 'english', 'empty', 'page-1', 'page-2'].map((name) => `stories/feeds/${name}.json`),
+];
+const problems = good.flatMap((path) => (fits(read(path)) ? [] : [`${path}: ${ajv.errorsText(fits.errors)}`]));
+
+const item = { id: '1', url: '/1', title: 'Judul', summary: 'Ringkasan.' };
+const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Contoh', items: [item] };
+const mistakes = {
+  'no items': { ...feed, items: undefined },
+  'another version': { ...feed, version: 'https://jsonfeed.org/version/2' },
+  'an item without an address': { ...feed, items: [{ ...item, url: undefined }] },
+  'a date in words': { ...feed, items: [{ ...item, date_published: 'kemarin' }] },
+  'tags in one string': { ...feed, items: [{ ...item, tags: 'a, b' }] },
+  'a number as id': { ...feed, items: [{ ...item, id: 1 }] },
+};
+for (const [name, bad] of Object.entries(mistakes)) if (fits(JSON.parse(JSON.stringify(bad)))) problems.push(`${name} passes`);
+
+for (const problem of problems) console.error(problem);
+if (!problems.length) console.log(`${good.length} feeds fit the schema; ${Object.keys(mistakes).length} mistakes do not.`);
+process.exit(problems.length ? 1 : 0);

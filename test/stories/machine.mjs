@@ -1,0 +1,13 @@
+/** What draws here: the browser, and how wide the typefaces run that the stories use. */
+export async function machine(browser) {
+  const page = await browser.newPage();
+  const widths = await page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    return ['system-ui', 'Georgia, "DejaVu Serif", serif', 'monospace'].map((family) => {
+      pen.font = `100px ${family}`;
+      return Math.round(pen.measureText('Berita Banyuwangi').width);
+    });
+  });
+  await page.close();
+  return { browser: await browser.version(), platform: process.platform, widths };
+}
