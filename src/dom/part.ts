@@ -23,3 +23,6 @@ export class Part<T> {
     }
   }
 }
+
+/** Code that is here already. */
+export const atHand = <T>(code: T): Part<T> => Object.assign(new Part(async () => code), { now: code });

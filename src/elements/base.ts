@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { getConfig, onConfigure } from '../config.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { nearestLang } from '../dom/page.js';
+import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
 import { FeedError } from '../feed/errors.js';
 import { pickStrings } from '../strings/pick.js';
@@ -91,7 +92,7 @@ export abstract class BwiElement extends LitElement {
   }
 
   /** Code that must be here before the element can show anything: by the script tag it is fetched. */
-  protected get code(): { readonly now?: object; readonly error?: unknown; load(): Promise<void> } | undefined {
+  protected get code(): Part<object> | undefined {
     return undefined;
   }
 

@@ -1,9 +1,6 @@
 import type { FeedDraft, ItemDraft } from '../draft.js';
+import { isObject, type Json } from './json.js';
 
-/** A JSON value before anybody has looked at it. */
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 /** What is at `name` where the value is an object, else the value itself: feeds in the wild write plain strings for objects. */
 const within = (name: string) => (value: unknown) => (isObject(value) ? value[name] : value);

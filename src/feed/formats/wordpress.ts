@@ -1,8 +1,6 @@
 import type { FeedDraft, ItemDraft } from '../draft.js';
+import { isObject, type Json } from './json.js';
 
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const objects = (value: unknown): Json[] => (Array.isArray(value) ? value : [value]).flat().filter(isObject);
 const inside = (value: unknown, ...path: string[]): unknown => path.reduce((now, name) => (isObject(now) ? now[name] : undefined), value);
 const rendered = (value: unknown): unknown => (isObject(value) ? value.rendered : value);
