@@ -8,10 +8,10 @@ import { FeedError } from '../feed/errors.js';
 import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
-import { clock, longDate } from '../text/dates.js';
 import { BwiErrorEvent, BwiLoadEvent } from './events.js';
 import { feedUrls } from './feed-urls.js';
 import { FeedWatcher, type FeedView } from './feed-watcher.js';
+import { statusText } from './status-text.js';
 import { warn, wholeNumber } from './warn.js';
 
 /** What an element shows: `stale` is the last good copy of a feed that can't be had just now. */
@@ -168,7 +168,7 @@ export abstract class BwiElement extends LitElement {
       <div class="root ${fallback ? 'reserve' : ''}" lang=${strings.lang}>
         ${news ? this.renderContent(this.shown) : status === 'loading' ? this.renderSkeleton() : nothing}
         <p class="status quiet ${status === 'ready' ? 'hidden' : ''}" part="status" role="status">
-          ${fallback ? nothing : this.#statusText(strings)}
+          ${fallback ? nothing : this.#message || statusText(status, strings, this.emptyMessage(), this.view.asOf)}
         </p>
         ${
           this.#errors.size && !fallback && status !== 'ready'
@@ -188,20 +188,6 @@ export abstract class BwiElement extends LitElement {
 
   protected level(otherwise: number, min = 2): number {
     return wholeNumber(this, 'heading-level', this.headingLevel, min, 6, otherwise);
-  }
-
-  #statusText(strings: Strings): string {
-    const { asOf } = this.view;
-    switch (this.#message || this.#status) {
-      case 'empty':
-        return this.emptyMessage();
-      case 'failed':
-        return strings.failed;
-      case 'stale':
-        return strings.stale(`${longDate(asOf!, strings)} ${clock(asOf!, strings)}`);
-      default:
-        return this.#message;
-    }
   }
 
   readonly #retry = async (): Promise<void> => {

@@ -1,7 +1,9 @@
 import type { Feed } from './article.js';
 import { FeedError } from './errors.js';
 import { readBody } from './read-body.js';
+import { refusal } from './refusal.js';
 import type { FeedStore } from './store.js';
+import { within } from './within.js';
 
 /** What is known of a feed. `ready` with an `error` is the last good copy of a feed that can't be had just now. */
 export type FeedState =
@@ -35,9 +37,6 @@ export interface FeedClientOptions {
 export type ReadFeed = (body: Blob, url: string) => Promise<Feed>;
 
 const RETRIES = 3;
-
-/** The longest that a server's `Retry-After` is heeded, in milliseconds: after that the reader has gone. */
-const MOST_PATIENT = 3e5;
 
 interface Entry {
   state: FeedState;
@@ -113,36 +112,14 @@ export class FeedReader {
     }
   }
 
-  async #fetch(url: string): Promise<{ feed: Feed; body: Blob; from: string }> {
-    const { timeout = 1e4, maxBytes = 2e6 } = this.#options;
-    const abort = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-    // A race, since an injected or patched fetch may not heed the signal.
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new FeedError('timeout', `No complete answer within ${timeout} ms`));
-        abort.abort();
-      }, timeout);
-    });
-    const answer = async () => {
-      const response = await (this.#options.fetch ?? fetch)(url, { credentials: 'omit', signal: abort.signal });
-      if (!response.ok)
-        throw new FeedError('status', `The server answered ${response.status}`, response.status, this.#retryAfter(response));
+  #fetch(url: string): Promise<{ feed: Feed; body: Blob; from: string }> {
+    const { timeout = 1e4, maxBytes = 2e6, fetch: ask = fetch } = this.#options;
+    return within(timeout, async (signal) => {
+      const response = await ask(url, { credentials: 'omit', signal });
+      if (!response.ok) throw refusal(response, this.#now());
       const body = await readBody(response, maxBytes);
       return { feed: await this.#read(body, url), body, from: url };
-    };
-    try {
-      return await Promise.race([answer(), late]);
-    } finally {
-      clearTimeout(timer!);
-    }
-  }
-
-  /** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
-  #retryAfter({ headers }: Response): number | undefined {
-    const value = headers.get('retry-after');
-    const wait = value ? Number(value) * 1e3 || Date.parse(value) - this.#now() : 0;
-    return wait > 0 ? Math.min(wait, MOST_PATIENT) : undefined;
+    });
   }
 
   /** Tries again what may pass by itself: no answer, a slow one, an overloaded server. */
