@@ -88,7 +88,7 @@ export const articleStyles = css`
   .tags li {
     padding: 2px calc(1.25 * var(--_space));
     border: 1px solid var(--_border);
-    border-radius: 2em;
+    border-radius: var(--_round);
   }
   .source {
     padding-block-start: calc(1.5 * var(--_space));

@@ -16,6 +16,8 @@ export const base = css`
     --_focus: var(--bwi-focus-color, var(--_accent));
     --_space: var(--bwi-space, 8px);
     --_radius: var(--bwi-radius, 4px);
+    /* What is round by itself follows a radius that the page sets. */
+    --_round: var(--bwi-radius, 22px);
     --_ratio: var(--bwi-image-ratio, 3 / 2);
     display: block;
     container: bwi / inline-size;

@@ -15,6 +15,6 @@ export const shareRoom = css`
     min-inline-size: 44px;
     block-size: 44px;
     border: 1px solid var(--_border);
-    border-radius: 22px;
+    border-radius: var(--_round);
   }
 `;
