@@ -78,10 +78,10 @@ export class BwiArticle extends BwiElement {
     const bar = html`<span class="bar">&nbsp;</span>`;
     return html`<span class="hidden">${this.strings.loading}</span>
       <div class="skeleton tall" aria-hidden="true">
-        <p class="heading">${bar}${bar}</p>
+        <p class="heading">${bar}</p>
         <p class="quiet">${bar}</p>
         <div class="media"></div>
-        ${[...'12345678'].map(() => bar)}
+        ${[...'12345678'].map(() => html`<p>${bar}</p>`)}
       </div>`;
   }
 }

@@ -15,6 +15,10 @@ export const cardStyles = css`
     flex-direction: row-reverse;
     align-items: flex-start;
   }
+  .row .title {
+    font-size: 1em;
+    text-wrap: pretty;
+  }
   .text {
     display: flex;
     flex: 1;
@@ -65,7 +69,7 @@ export const cardStyles = css`
   .foot {
     margin-block-start: auto;
   }
-  .foot span::before {
+  .foot time + span::before {
     content: ' · ';
   }
   /* The whole card is the link's target, while the link's name is the headline alone. */

@@ -42,7 +42,8 @@ export const listStyles = css`
       block-size: fit-content;
     }
     .grid .card .title {
-      font-size: 1.0625em;
+      font-size: 1em;
+      text-wrap: pretty;
     }
     .grid .summary {
       display: none;

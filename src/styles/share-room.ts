@@ -17,4 +17,9 @@ export const shareRoom = css`
     border: 1px solid var(--_border);
     border-radius: var(--_round);
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;
