@@ -1,4 +1,5 @@
 import type { Article } from '../src/feed/article.js';
+import type { BwiArticleCard } from '../src/index.js';
 
 /** An address for a feed that no other test uses: the client remembers, over visits too. */
 export const freshUrl = (): string => `${location.origin}/test-feed-${crypto.randomUUID()}.json`;
@@ -51,3 +52,9 @@ export function serve(answers: Record<string, Answer>): { requests: string[]; re
 /** What a reader sees in the element's own root. */
 export const text = (element: Element): string =>
   (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Waits until the element has an answer, or the one asked for, and shows it. */
+export async function ready(element: Element & { status: string }, until = ['ready', 'empty', 'failed', 'stale']): Promise<void> {
+  while (!until.includes(element.status)) await new Promise(requestAnimationFrame);
+  await (element as BwiArticleCard).updateComplete;
+}

@@ -1,12 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BwiArticleCard, BwiErrorEvent, BwiNewsList, BwiOpenEvent, BwiRelatedNews, BwiArticle } from '../../src/index.js';
-import { article, feedText, freshUrl, item, serve, text } from '../helpers.js';
+import { article, feedText, freshUrl, item, ready, serve, text } from '../helpers.js';
 
-const ready = async (element: Element & { status: string }, until: string[] = ['ready', 'empty', 'failed', 'stale']) => {
-  while (!until.includes(element.status)) await new Promise(requestAnimationFrame);
-  await (element as BwiArticleCard).updateComplete;
-};
 const links = (element: Element) => [...element.shadowRoot!.querySelectorAll('.link')].map((link) => link.textContent);
 
 describe('the elements', () => {
