@@ -58,6 +58,8 @@ export abstract class BwiElement extends LitElement {
   #announcedErrors: ReadonlyMap<string, FeedError> = new Map();
   #announced: readonly Article[] = [];
   #message = '';
+  /** The room of the news that is waited for: kept when it fails to come, since it may still, and the page must not jump twice. */
+  #room = false;
   #stopConfigure?: () => void;
 
   /** What the element shows; also as the custom state of the same name. */
@@ -128,6 +130,7 @@ export abstract class BwiElement extends LitElement {
     this.shown = picked ?? [];
     if (status !== this.#status) this.#message = '';
     this.#status = status;
+    this.#room = status === 'loading' || (this.#room && status === 'failed');
     const states = this.#internals?.states;
     try {
       states?.clear();
@@ -163,10 +166,11 @@ export abstract class BwiElement extends LitElement {
     const { status, strings } = this;
     const news = isNews(status);
     const fallback = !news && Boolean(this.childElementCount || this.textContent!.trim());
-    // While the news is on its way the fallback stands in the room that the news will take, so that nothing moves.
-    return html`<div class="stack">
-      <div class="root ${fallback ? 'reserve' : ''}" lang=${strings.lang}>
-        ${news ? this.renderContent(this.shown) : status === 'loading' ? this.renderSkeleton() : nothing}
+    const waiting = status === 'loading';
+    return html`<div class="stack" lang=${strings.lang}>
+      ${this.#room ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
+      <div class="root ${fallback ? 'reserve' : this.#room && !waiting ? 'notice' : ''}">
+        ${news ? this.renderContent(this.shown) : nothing}
         <p class="status quiet ${status === 'ready' ? 'hidden' : ''}" part="status" role="status">
           ${fallback ? nothing : this.#message || statusText(status, strings, this.emptyMessage(), this.view.asOf)}
         </p>

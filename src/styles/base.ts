@@ -67,6 +67,20 @@ export const base = css`
   .reserve {
     visibility: hidden;
   }
+  /* What is said in the room of news that did not come. */
+  .notice {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    padding: calc(2 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .notice .status {
+    font-size: 1em;
+  }
   .heading {
     margin-block-end: calc(2 * var(--_space));
     font-size: 1.25em;
@@ -149,7 +163,8 @@ export const base = css`
     :host {
       color: #000;
     }
-    button {
+    button,
+    .room {
       display: none !important;
     }
   }

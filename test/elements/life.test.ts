@@ -24,6 +24,24 @@ describe('an element over time', () => {
     network.restore();
   });
 
+  for (const inside of ['', '<a href="https://kab.example/">Berita</a>'])
+    it(`keeps the room of news that fails to come, ${inside ? 'with' : 'without'} a fallback`, async () => {
+      const feed = freshUrl();
+      let fail = (): void => {};
+      const network = serve({ [feed]: () => new Promise((_, reject) => (fail = () => reject(new TypeError('Failed to fetch')))) });
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.innerHTML = `<bwi-news-list feed="${feed}" limit="3">${inside}</bwi-news-list>`;
+      const list = box.querySelector<BwiNewsList>('bwi-news-list')!;
+      await until(() => network.requests.length > 0);
+      const waiting = box.offsetHeight;
+      expect(waiting).to.be.greaterThan(200);
+      fail();
+      await until(() => list.status === 'failed');
+      await list.updateComplete;
+      expect(box.offsetHeight).to.equal(waiting);
+      network.restore();
+    });
+
   it('follows the feed’s next page', async () => {
     const [first, second] = [freshUrl(), freshUrl()];
     const network = serve({

@@ -74,9 +74,7 @@ describe('the parts that a page’s style sheet reaches', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
     it('show the news with its address, and nothing that only a screen can press', async () => {
-      const list = await fixture<HTMLElement & { status: string }>(
-        html`<bwi-news-list feed=${feed} limit="2" load-more></bwi-news-list>`,
-      );
+      const list = await fixture<HTMLElement & { status: string }>(html`<bwi-news-list feed=${feed} limit="2" load-more></bwi-news-list>`);
       await ready(list);
       const bar = await fixture<BwiShareBar>(html`<bwi-share-bar url="https://kab.example/a" headline="A"></bwi-share-bar>`);
       const more = list.shadowRoot!.querySelector<HTMLElement>('.more')!;
