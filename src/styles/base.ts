@@ -72,6 +72,8 @@ export const base = css`
     display: grid;
     place-content: center;
     justify-items: center;
+    align-self: start;
+    min-block-size: min(100%, 16em);
     padding: calc(2 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
