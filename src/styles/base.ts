@@ -27,14 +27,6 @@ export const base = css`
     color: var(--_text);
     font-family: var(--bwi-font-family, inherit);
     font-size: var(--bwi-font-size, inherit);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
   }
   :host([hidden]),
   [hidden] {
@@ -54,9 +46,18 @@ export const base = css`
     color: inherit;
     text-decoration: none;
   }
+  /* Not on the host, where a page's rule for every element would win. */
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   .stack > * {
     grid-area: 1 / 1;

@@ -6,7 +6,6 @@ export const cardStyles = css`
     position: relative;
     display: flex;
     gap: calc(1.5 * var(--_space)) calc(2 * var(--_space));
-    block-size: 100%;
   }
   .card {
     flex-direction: column;

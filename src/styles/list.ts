@@ -20,6 +20,11 @@ export const listStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: calc(3 * var(--_space)) calc(2.5 * var(--_space));
   }
+  /* Cards as high as their row; a height in per cent would be the page's in quirks mode. */
+  .grid > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
   @container bwi (min-width: 54em) {
     .grid {
       grid-template-columns: repeat(4, minmax(0, 1fr));

@@ -45,9 +45,9 @@ export const partnerUrl = `http://localhost:${partner.address().port}/`;
 export const feedUrl = `${publisherUrl}demo/feed.json`;
 
 /** Opens a page of the partner's; with it what went wrong there and what was asked for. */
-export async function open(html, { headers = {}, before } = {}) {
+export async function open(html, { headers = {}, before, doctype = '<!doctype html>' } = {}) {
   const path = `/page-${pages.size}.html`;
-  pages.set(path, { html: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
+  pages.set(path, { html: `${doctype}<html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
   // A context of its own: no copy of the feed from an earlier test.
   const page = await (await browser.createBrowserContext()).newPage();
   const requests = [];
