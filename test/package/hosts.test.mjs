@@ -1,7 +1,6 @@
 // The built script in host pages of every kind: the same DOM and the same look as in a plain page.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { readFile } from 'node:fs/promises';
 import { portrait } from './portrait.mjs';
 import { close, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
 
@@ -86,7 +85,7 @@ describe('the same DOM and the same look', () => {
         a:hover, button { text-transform: uppercase !important; letter-spacing: 1em !important }</style>`,
     },
     'the script included twice': { head: SCRIPT },
-    'a copy of another version': { head: `<script src="/other/bwi.js" data-feed="${feedUrl}"></script>` },
+    'a copy of another version': { head: `<script src="${partnerUrl}other/bwi.js" data-feed="${feedUrl}"></script>` },
   };
   for (const [name, host] of Object.entries(hosts))
     it(`beside or under ${name}`, async () => {
@@ -99,4 +98,119 @@ describe('the same DOM and the same look', () => {
       assert.deepEqual(errors, []);
       await page.close();
     });
+});
+
+describe('room for every node', () => {
+  const hosts = {
+    'a column of 280 px': { head: '<style>#column { width: 280px !important }</style>' },
+    'a column of 280 px with huge fonts': { head: '<style>#column { width: 280px !important; font-size: 32px !important }</style>' },
+    'huge fonts': { head: '<style>#column { font-size: 48px !important }</style>' },
+    'a page from right to left': { head: '<script>document.documentElement.dir = "rtl"</script>' },
+    'a narrow page from right to left': {
+      head: '<script>document.documentElement.dir = "rtl"</script><style>#column { width: 280px !important }</style>',
+    },
+    'a flex row': { body: `<div id="column" style="display: flex">${WIDGETS}</div>` },
+    'a table cell': { body: inColumn(`<table><tr><td>${WIDGETS}</td></tr></table>`) },
+  };
+  for (const [name, host] of Object.entries(hosts))
+    it(`in ${name}`, async () => {
+      const { page, errors } = await widgets(host);
+      const outside = await page.evaluate((elements) => {
+        const found = [];
+        for (const name of elements) {
+          const host = document.querySelector(name);
+          const frame = host.getBoundingClientRect();
+          if (frame.width < 44) found.push(`${name} is ${frame.width} px wide`);
+          for (const node of host.shadowRoot.querySelectorAll('*')) {
+            const { left, right, width } = node.getBoundingClientRect();
+            // A pixel for the rounding of fractions; what only a screen reader reads is clipped.
+            if (width > 1 && !node.matches('.hidden') && (left < frame.left - 1 || right > frame.right + 1))
+              found.push(`${name} ${node.localName}.${node.className} sticks out: ${left}–${right} of ${frame.left}–${frame.right}`);
+          }
+        }
+        return found;
+      }, ELEMENTS);
+      assert.deepEqual(outside, []);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
+  it('mirrored from right to left', async () => {
+    const { page } = await widgets();
+    const mirrored = () =>
+      page.$eval('bwi-news-list', ({ shadowRoot }) => {
+        const [picture, text] = ['.row .media', '.row .text'].map((part) => shadowRoot.querySelector(part).getBoundingClientRect().left);
+        return picture > text;
+      });
+    const before = await mirrored();
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    assert.equal(await mirrored(), !before);
+    await page.close();
+  });
+});
+
+describe('pages of their own kind', () => {
+  it('a sandboxed frame, without storage or an origin: everything works', async () => {
+    const inside = `<!doctype html><meta charset=utf-8>${SCRIPT}<body>${WIDGETS}`.replaceAll('"', '&quot;');
+    const { page, errors } = await open(`<body><iframe sandbox="allow-scripts" width="700" height="900" srcdoc="${inside}"></iframe>`);
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    for (const element of ELEMENTS)
+      await frame.waitForFunction((name) => document.querySelector(name)?.status === 'ready', { timeout: 15_000 }, element);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('a tag that the page has defined itself: one warning names it, the others work', async () => {
+    const { page, errors, warnings } = await open(
+      `<script>customElements.define('bwi-article', class extends HTMLElement { connectedCallback() { this.textContent = 'milik halaman'; } })</script>
+       ${SCRIPT}<body>${WIDGETS}`,
+    );
+    assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
+    assert.equal(await page.$eval('bwi-article', (element) => element.textContent), 'milik halaman');
+    assert.deepEqual(warnings, ['<bwi-article> is defined by this page already; the news widget of this name is left out.']);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('a page that comes back from the back/forward cache shows its news, and keeps itself fresh', async () => {
+    const { page, errors } = await widgets();
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'loaded anew')));
+    await page.goto(`${partnerUrl}demo/feed.json`);
+    await page.goBack();
+    await page.waitForFunction(() => document.title === 'kept');
+    assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
+    await page.evaluate(() => document.querySelector('bwi-news-list').setAttribute('limit', '1'));
+    await page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot.querySelectorAll('li').length === 1);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('a single-page app: the widgets of each view follow the page’s address and title', async () => {
+    const { page, errors } = await open(`<link rel="canonical" href="${ARTICLE_URL}">${SCRIPT}<body><main></main>`);
+    const view = (canonical) =>
+      page.evaluate((href) => {
+        history.pushState(null, '', `/view-${Math.random()}`);
+        document.querySelector('link').href = href;
+        document.querySelector('main').innerHTML = '<bwi-related-news></bwi-related-news><bwi-share-bar></bwi-share-bar>';
+      }, canonical);
+    const articles = JSON.parse(await (await fetch(feedUrl)).text()).items;
+    const [first, second] = articles.map(({ url }) => new URL(url, feedUrl).href);
+    const related = async (canonical) => {
+      await view(canonical);
+      await shown(page, 'bwi-related-news');
+      await shown(page, 'bwi-share-bar');
+      const shared = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            document.querySelector('bwi-share-bar').addEventListener('bwi-share', (event) => (event.preventDefault(), resolve(event.url)));
+            document.querySelector('bwi-share-bar').shadowRoot.querySelector('button[value="whatsapp"]').click();
+          }),
+      );
+      assert.equal(await shared, canonical);
+      return page.$$eval('bwi-related-news', ([list]) => [...list.shadowRoot.querySelectorAll('.link')].map(({ href }) => href));
+    };
+    for (const canonical of [first, second]) assert.ok(!(await related(canonical)).includes(canonical));
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
 });

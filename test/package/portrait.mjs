@@ -1,6 +1,16 @@
 // What a widget is in a page, to compare with what it is in another: its nodes, and where and how they are painted.
 
-const LOOK = ['color', 'display', 'font-size', 'font-weight', 'font-style', 'line-height', 'letter-spacing', 'text-transform', 'text-align'];
+const LOOK = [
+  'color',
+  'display',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'line-height',
+  'letter-spacing',
+  'text-transform',
+  'text-align',
+];
 
 /** For each widget of the page its shadow DOM, and per node place, size and the properties that pages most often disturb. */
 export const portrait = (page) =>
