@@ -23,7 +23,7 @@ export interface FeedClientOptions {
   readonly maxAge?: number;
   /** Largest feed in bytes (2,000,000). */
   readonly maxBytes?: number;
-  /** Waits before the first retry in milliseconds (2,000); each further one waits four times as long. At most three. */
+  /** Least wait before the first retry in milliseconds (2,000); each further one waits four times as long. At most three. */
   readonly retryDelay?: number;
   /** The page, so that nothing is asked for while it is hidden. Node has none. */
   readonly page?: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
@@ -40,7 +40,9 @@ const RETRIES = 3;
 
 interface Entry {
   state: FeedState;
+  /** When the feed was last had, and when it was last asked for. */
   fetched: number;
+  asked: number;
   retries: number;
   /** The look for a stored copy, done once. */
   stored: Promise<void>;
@@ -74,9 +76,10 @@ export class FeedReader {
     entry.listeners.add(own);
     own(entry.state);
     if (this.#isOld(entry)) void this.refresh(url);
+    else if (!entry.timer && !entry.request && 'error' in entry.state) this.#retryLater(url, entry, entry.state.error!);
     return () => {
       if (!entry.listeners.delete(own)) return;
-      if (!entry.listeners.size) clearTimeout(entry.timer);
+      if (!entry.listeners.size) this.#stopTimer(entry);
       if (!--this.#subscriptions) page?.removeEventListener('visibilitychange', this.#onVisibilityChange);
     };
   }
@@ -84,7 +87,7 @@ export class FeedReader {
   /** Fetches the feed anew; one under way is shared. Resolves when the answer is in or has failed, and never rejects. */
   refresh(url: string): Promise<void> {
     const entry = this.#entry(url);
-    clearTimeout(entry.timer);
+    this.#stopTimer(entry);
     entry.retries = 0;
     return this.#load(url, entry);
   }
@@ -95,9 +98,16 @@ export class FeedReader {
 
   async #attempt(url: string, entry: Entry): Promise<void> {
     try {
+      entry.asked = this.#now();
       const fallback = this.#options.fallback?.(url);
       const answer = this.#fetch(url);
-      const { feed, body, from } = await (fallback ? answer.catch(() => this.#fetch(fallback)) : answer);
+      const { feed, body, from } = await (fallback
+        ? answer.catch((cause: FeedError) => {
+            // The time for an answer is over, even if another address may still give one.
+            if (cause.code === 'timeout') this.#fail(entry, cause);
+            return this.#fetch(fallback);
+          })
+        : answer);
       entry.retries = 0;
       entry.fetched = this.#now();
       this.#publish(entry, { status: 'ready', feed, fetched: new Date(entry.fetched) });
@@ -107,9 +117,13 @@ export class FeedReader {
       const error =
         (cause as FeedError).name === 'FeedError' ? (cause as FeedError) : new FeedError('network', `No answer: ${String(cause)}`);
       await entry.stored;
-      this.#publish(entry, entry.state.status === 'ready' ? { ...entry.state, error } : { status: 'failed', error });
+      this.#fail(entry, error);
       this.#retryLater(url, entry, error);
     }
+  }
+
+  #fail(entry: Entry, error: FeedError): void {
+    this.#publish(entry, entry.state.status === 'ready' ? { ...entry.state, error } : { status: 'failed', error });
   }
 
   #fetch(url: string): Promise<{ feed: Feed; body: Blob; from: string }> {
@@ -127,9 +141,10 @@ export class FeedReader {
     const passing = /network|timeout/.test(code) || status >= 500 || status === 429 || status === 408;
     if (!passing || entry.retries >= RETRIES || !entry.listeners.size) return;
     // Jitter, so that a server that comes back is not met by all readers at once.
-    const wait = (this.#options.retryDelay ?? 2e3) * 4 ** entry.retries * (0.75 + Math.random() / 2);
+    const wait = this.#retryDelay * 4 ** entry.retries * (1 + Math.random() / 2);
     entry.timer = setTimeout(
       () => {
+        entry.timer = undefined;
         if (this.#options.page?.hidden) return;
         entry.retries++;
         void this.#load(url, entry);
@@ -169,8 +184,21 @@ export class FeedReader {
     this.#entries.forEach((entry, url) => entry.listeners.size && this.#isOld(entry) && void this.refresh(url));
   };
 
-  #isOld(entry: Entry): boolean {
-    return 'error' in entry.state || this.#now() - entry.fetched >= (this.#options.maxAge ?? 3e5);
+  /** A copy to be fetched anew when somebody asks. What failed is not asked for by everyone who comes, only after a while. */
+  #isOld({ state, asked, fetched }: Entry): boolean {
+    const error = 'error' in state && state.error;
+    return (
+      this.#now() - (error ? asked : fetched) >= (error ? Math.max(this.#retryDelay, error.retryAfter ?? 0) : (this.#options.maxAge ?? 3e5))
+    );
+  }
+
+  #stopTimer(entry: Entry): void {
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+  }
+
+  get #retryDelay(): number {
+    return this.#options.retryDelay ?? 2e3;
   }
 
   #now(): number {
@@ -180,7 +208,14 @@ export class FeedReader {
   #entry(url: string): Entry {
     let entry = this.#entries.get(url);
     if (!entry) {
-      entry = { state: { status: 'loading' }, fetched: -Infinity, retries: 0, listeners: new Set(), stored: Promise.resolve() };
+      entry = {
+        state: { status: 'loading' },
+        fetched: -Infinity,
+        asked: -Infinity,
+        retries: 0,
+        listeners: new Set(),
+        stored: Promise.resolve(),
+      };
       this.#entries.set(url, entry);
       entry.stored = this.#recall(url, entry);
     }

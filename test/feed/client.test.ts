@@ -66,6 +66,19 @@ describe('FeedClient', () => {
     expect(statuses(seen)).to.deep.equal(['loading', 'failed', 'ready']);
   });
 
+  it('does not ask anew for everyone who comes while the feed is down', async () => {
+    let requests = 0;
+    let time = 0;
+    const client = new FeedClient({ fetch: () => (requests++, Promise.reject(new TypeError('x'))), now: () => time, retryDelay: 1e6 });
+    await client.refresh(URL);
+    // As in a page whose framework takes elements out and puts them in again.
+    for (let i = 0; i < 5; i++) client.subscribe(URL, () => {})();
+    expect(requests).to.equal(1);
+    time = 1e6;
+    client.subscribe(URL, () => {})();
+    expect(requests).to.equal(2);
+  });
+
   it('heeds Retry-After, and asks for nothing while the page is hidden', async () => {
     const page = Object.assign(new EventTarget(), { hidden: false });
     const answers = [() => new Response('', { status: 503, headers: { 'retry-after': '1' } }), () => new Response(feedText([item('a')]))];
@@ -162,6 +175,18 @@ describe('FeedClient', () => {
     await client.refresh(URL);
     expect(asked).to.deep.equal([URL, 'https://baru.example/feed.json']);
     expect(last?.status === 'ready' && last.feed.articles[0]!.url).to.equal('https://baru.example/a');
+  });
+
+  it('counts a slow address as failed while the fallback is asked', async () => {
+    const seen: FeedState[] = [];
+    const client = new FeedClient({
+      fetch: (url) => (String(url) === URL ? new Promise(() => {}) : good()),
+      fallback: () => 'https://baru.example/feed.json',
+      timeout: 20,
+    });
+    client.subscribe(URL, (state) => seen.push(state));
+    await client.refresh(URL);
+    expect(statuses(seen)).to.deep.equal(['loading', 'failed', 'ready']);
   });
 
   it('reads the encoding that the answer has', async () => {
