@@ -30,17 +30,17 @@ const lit = (stand: 'lit' | 'tags'): Plugin => ({
 /** Where a page's policy refuses the script (Trusted Types), the fallback links stay, and nothing is uncaught. */
 const boot = { banner: 'try{', footer: "}catch(error){console.warn('The news widgets could not start: '+error)}" };
 
-/** A file that bwi.js fetches when a widget needs it: it hands itself over by an event, and leaves nothing behind. */
+/** A file that bwi.js fetches when a widget needs it: it hands itself over by an event of its name, and leaves nothing behind. */
 const part = (name: string, entry: string): UserConfig => ({
   plugins: [lit('tags'), ...plugins],
   build: {
     ...build,
-    lib: { entry: src(entry), formats: ['iife'], name: 'part', fileName: () => name },
+    lib: { entry: src(entry), formats: ['iife'], name: 'part', fileName: () => `bwi-${name}-${version}.js` },
     rolldownOptions: {
       output: {
         minify,
         banner: '(()=>{',
-        footer: `document.dispatchEvent(new CustomEvent('${name}@${version}',{detail:part}))})();`,
+        footer: `document.dispatchEvent(new CustomEvent('bwi-${name}-${version}.js',{detail:part}))})();`,
       },
     },
   },
@@ -77,11 +77,11 @@ const modes: Record<string, UserConfig> = {
       rolldownOptions: { output: { minify, ...boot } },
     },
   },
-  article: part('bwi-article.js', 'elements/article-view.ts'),
-  share: part('bwi-share.js', 'elements/share-view.ts'),
-  formats: part('bwi-formats.js', 'feed/any-feed.ts'),
-  html: part('bwi-html.js', 'dom/safe-html.ts'),
-  related: part('bwi-related.js', 'elements/related-view.ts'),
+  article: part('article', 'elements/article-view.ts'),
+  share: part('share', 'elements/share-view.ts'),
+  formats: part('formats', 'feed/any-feed.ts'),
+  html: part('html', 'dom/safe-html.ts'),
+  related: part('related', 'elements/related-view.ts'),
 };
 
 /** Serves the folder as it is, so that the demo uses the built script as a partner would, and prints the demo's addresses. */

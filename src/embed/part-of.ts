@@ -1,10 +1,10 @@
 import { Part } from '../dom/part.js';
 import { script, scriptUrl } from './script.js';
 
-/** Set by the build: a part never meets a script of another version. */
+/** Set by the build. A part has the version in its name: it never meets a script of another one, in no cache between. */
 declare const __VERSION__: string;
 
-/** The part of the script tag that is the file `name` beside it. */
+/** The part `name` of the script tag: a file beside it. */
 export const partOf = <T>(name: string): Part<T> => new Part(() => load<T>(name));
 
 /**
@@ -12,16 +12,16 @@ export const partOf = <T>(name: string): Part<T> => new Part(() => load<T>(name)
  * Trusted Types policy lets through, a classic script is what a server without CORS headers can serve to another origin.
  */
 async function load<T>(name: string): Promise<T> {
-  const url = new URL(name, scriptUrl).href;
-  const handover = `${name}@${__VERSION__}`;
+  const file = `bwi-${name}-${__VERSION__}.js`;
+  const url = new URL(file, scriptUrl).href;
   let part: T | undefined;
   const take = (event: Event): void => void (part = (event as CustomEvent<T>).detail);
-  document.addEventListener(handover, take);
+  document.addEventListener(file, take);
   try {
     await import(/* @vite-ignore */ url).catch(() => {});
     if (!part) await runClassic(url);
   } finally {
-    document.removeEventListener(handover, take);
+    document.removeEventListener(file, take);
   }
   if (!part) throw new Error(`${url} is not the part of this script`);
   return part;

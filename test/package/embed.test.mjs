@@ -1,7 +1,7 @@
 // The built script in a partner's page, as partners put it there.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { close, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
+import { close, feedUrl, open, partnerUrl, publisherUrl, shown, version } from './site.mjs';
 
 after(close);
 
@@ -140,7 +140,9 @@ describe('the script tag', () => {
     const { page, errors } = await open(
       `<body><script>addEventListener('DOMContentLoaded', () => {})</script><script src="${publisherUrl}test/package/../../dist/bwi.js" data-feed="${feedUrl}"></script>${ARTICLE}`,
       {
-        headers: { 'content-security-policy': `script-src 'unsafe-inline' ${publisherUrl}dist/bwi.js ${publisherUrl}dist/bwi-article.js` },
+        headers: {
+          'content-security-policy': `script-src 'unsafe-inline' ${publisherUrl}dist/bwi.js ${publisherUrl}dist/bwi-article-${version}.js`,
+        },
       },
     );
     assert.match(await shown(page, 'bwi-share-bar', 'failed'), /Coba lagi/);

@@ -6,7 +6,7 @@ import { findBrowser } from '../../.config/browser.mjs';
 
 const TYPES = { js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', html: 'text/html' };
 const root = new URL('../../', import.meta.url);
-const { version } = JSON.parse(await readFile(new URL('package.json', root)));
+export const { version } = JSON.parse(await readFile(new URL('package.json', root)));
 
 const listen = (handle) =>
   new Promise((ready) => {
@@ -34,9 +34,17 @@ const partner = await listen(async ({ url }, response) => {
   const { pathname } = new URL(url, 'http://localhost');
   const page = pages.get(pathname);
   if (page) return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
-  const body = await readFile(new URL(pathname.slice(1).replace(/^other\//, 'dist/'), root)).then(
+  const body = await readFile(
+    new URL(
+      pathname
+        .slice(1)
+        .replace(/^other\//, 'dist/')
+        .replace('-0.0.0.js', `-${version}.js`),
+      root,
+    ),
+  ).then(
     // Under /other/ the files are those of another version, as far as they tell.
-    (bytes) => (pathname.startsWith('/other/') ? String(bytes).replaceAll(`@${version}`, '@0.0.0') : bytes),
+    (bytes) => (pathname.startsWith('/other/') ? String(bytes).replaceAll(`-${version}.js`, '-0.0.0.js') : bytes),
     () => null,
   );
   response.writeHead(body ? 200 : 404, { 'content-type': TYPES[pathname.split('.').pop()] ?? 'text/plain' }).end(body);

@@ -2,14 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const beside = (part) => `bwi-${part}-${version}.js`;
 const limits = {
   'bwi.js': 14_000,
   'bwi.all.js': 39_700,
-  'bwi-article.js': 3_300,
-  'bwi-share.js': 4_400,
-  'bwi-related.js': 4_400,
-  'bwi-formats.js': 5_700,
-  'bwi-html.js': 13_000,
+  [beside('article')]: 3_300,
+  [beside('share')]: 4_400,
+  [beside('related')]: 4_400,
+  [beside('formats')]: 5_700,
+  [beside('html')]: 13_000,
 };
 
 const rows = Object.entries(limits).map(([file, limit]) => {
