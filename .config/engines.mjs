@@ -8,7 +8,7 @@ import { WebKitLauncher } from './webkit-launcher.mjs';
 function program(...names) {
   const folders = process.env.PATH.split(delimiter);
   const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
-  if (!found) throw new Error(`${names.join(' or ')} is not installed`);
+  if (!found) throw new Error(`Not installed: ${names.join(' or ')}.`);
   return found;
 }
 
@@ -24,14 +24,16 @@ const launchers = {
 /** A launcher for each engine. One that is missing is named and skipped; under CI that is an error. */
 export async function findEngines() {
   const found = [];
+  const missing = [];
   for (const [name, launcher] of Object.entries(launchers)) {
     try {
       found.push(await launcher());
     } catch (error) {
-      const message = `${name} is skipped: ${error.message}`;
-      if (process.env.CI) throw new Error(message, { cause: error });
-      console.warn(message);
+      missing.push(`${name} is skipped. ${error.message}`);
     }
   }
+  for (const message of missing) console.warn(message);
+  if (missing.length && (process.env.CI || !found.length))
+    throw new Error('Tests need an engine, under CI all of them: install what is missing.');
   return found;
 }

@@ -40,7 +40,9 @@ export class WebKitLauncher {
 
   async stopSession() {
     this.#active = undefined;
-    await (await this.#browser)('POST', '/url', { url: 'about:blank' });
+    await (
+      await this.#browser
+    )('POST', '/url', { url: 'about:blank' });
     return {};
   }
 
