@@ -35,14 +35,14 @@ export class WebKitLauncher {
   }
 
   async getBrowserUrl() {
-    return (await this.#browser)('GET', '/url');
+    const browser = await this.#browser;
+    return browser('GET', '/url');
   }
 
   async stopSession() {
     this.#active = undefined;
-    await (
-      await this.#browser
-    )('POST', '/url', { url: 'about:blank' });
+    const browser = await this.#browser;
+    await browser('POST', '/url', { url: 'about:blank' });
     return {};
   }
 
