@@ -49,6 +49,11 @@ export function serve(answers: Record<string, Answer>): { requests: string[]; re
   return { requests, restore: () => (window.fetch = real) };
 }
 
+/** Waits a frame at a time for as long as it takes: what never comes is ended by the test's time limit. */
+export async function until(condition: () => unknown): Promise<void> {
+  while (!(await condition())) await new Promise(requestAnimationFrame);
+}
+
 /** What a reader sees in the element's own root. */
 export const text = (element: Element): string =>
   (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();

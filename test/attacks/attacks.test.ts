@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Article } from '../../src/feed/article.js';
 import { parseFeed } from '../../src/feed/parse.js';
-import { serve } from '../helpers.js';
+import { serve, until } from '../helpers.js';
 import { ours, payloads } from './payloads.js';
 
 const URL = 'https://kab.example/umpan.json';
@@ -65,11 +65,7 @@ async function show(feedUrl: string, articles: readonly Article[]): Promise<HTML
     stage.append(view, card);
   }
   document.body.append(stage);
-  await waitUntil(
-    () => [...stage.children].every((element) => (element as HTMLElement & { status: string }).status !== 'loading'),
-    'all settle',
-    { timeout: 15_000 },
-  );
+  await until(() => [...stage.children].every((element) => (element as HTMLElement & { status: string }).status !== 'loading'));
   for (const element of stage.children)
     for (const node of element.shadowRoot!.querySelectorAll('*'))
       for (const type of ['mouseover', 'pointerenter', 'focus', 'toggle', 'error']) node.dispatchEvent(new Event(type));
@@ -100,7 +96,7 @@ describe('payloads in a feed', () => {
     // Frames within it would call an alert that blocks.
     const loud = ours.filter((payload) => /alert/.test(payload) && !/iframe|object|embed|base|meta/.test(payload));
     for (const payload of loud) control.document.body.appendChild(control.document.createElement('div')).innerHTML = payload;
-    await waitUntil(() => ran > 8, 'the control executes');
+    await until(() => ran > 8);
     frame.remove();
   });
 

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { configure } from '../../src/config.js';
 import '../../src/define.js';
-import { feedText, freshUrl, item, serve } from '../helpers.js';
+import { feedText, freshUrl, item, serve, until } from '../helpers.js';
 
 // One that can be had: a picture that fails leaves by itself.
 const PICTURE = `${location.origin}/demo/pictures/batik-gajah-oling.svg`;
@@ -27,7 +27,7 @@ describe('hosts that the page names', () => {
     const [list, article] = stage.children as unknown as [HTMLElement, HTMLElement];
     const addresses = (element: HTMLElement, selector: string, name: string) =>
       [...element.shadowRoot!.querySelectorAll(selector)].map((found) => found.getAttribute(name));
-    await waitUntil(() => addresses(list, '.link', 'href').length && article.shadowRoot!.querySelector('.body p'));
+    await until(() => addresses(list, '.link', 'href').length && article.shadowRoot!.querySelector('.body p'));
     expect(addresses(list, '.link', 'href').sort()).to.deep.equal(['https://kab.example/berita/a', 'https://kab.example/berita/b']);
     expect(addresses(list, 'img', 'src')).to.deep.equal([PICTURE]);
     expect(addresses(article, '.body a', 'href')).to.deep.equal([null, 'https://foto.kab.example/y']);

@@ -2,11 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { client } from '../../src/elements/shared-client.js';
 import type { BwiArticleCard, BwiNewsList } from '../../src/index.js';
-import { article, feedText, freshUrl, item, serve, text } from '../helpers.js';
-
-const until = async (condition: () => boolean): Promise<void> => {
-  while (!condition()) await new Promise(requestAnimationFrame);
-};
+import { article, feedText, freshUrl, item, serve, text, until } from '../helpers.js';
 
 describe('an element over time', () => {
   it('keeps the last good news when a refresh fails, and says as of when', async () => {

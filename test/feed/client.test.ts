@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FeedState } from '../../src/feed/client.js';
 import { FeedClient } from '../../src/feed/feed-client.js';
 import { cacheStore } from '../../src/feed/store.js';
-import { feedText, freshUrl, item } from '../helpers.js';
+import { feedText, freshUrl, item, until } from '../helpers.js';
 
 const URL = 'https://kab.example/feed.json';
 const good = () => Promise.resolve(new Response(feedText([item('a')])));
@@ -151,7 +151,7 @@ describe('FeedClient', () => {
   it('keeps what it fetched in Cache Storage for the next visit', async () => {
     const url = freshUrl();
     await new FeedClient({ fetch: good, store: cacheStore }).refresh(url);
-    await waitUntil(() => cacheStore.get(url));
+    await until(() => cacheStore.get(url));
     const next = new FeedClient({ fetch: () => Promise.reject(new TypeError('x')), store: cacheStore });
     let last: FeedState | undefined;
     next.subscribe(url, (state) => (last = state));

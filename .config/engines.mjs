@@ -1,0 +1,39 @@
+// Finds the engines that tests run in: Chromium, Firefox and WebKitGTK, as far as they are installed.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { findBrowser } from './browser.mjs';
+import { WebKitLauncher } from './webkit-launcher.mjs';
+
+function program(...names) {
+  const folders = process.env.PATH.split(delimiter);
+  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  if (!found) throw new Error(`Not installed: ${names.join(' or ')}.`);
+  return found;
+}
+
+const launchers = {
+  Chromium: async () => chromeLauncher({ launchOptions: await findBrowser(), concurrency: 1 }),
+  Firefox: () => {
+    const executablePath = process.env.FIREFOX_PATH ?? program('firefox', 'firefox-esr');
+    return chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
+  },
+  WebKit: () => new WebKitLauncher({ driver: program('WebKitWebDriver'), screen: program('Xvfb') }),
+};
+
+/** A launcher for each engine. One that is missing is named and skipped; under CI that is an error. */
+export async function findEngines() {
+  const found = [];
+  const missing = [];
+  for (const [name, launcher] of Object.entries(launchers)) {
+    try {
+      found.push(await launcher());
+    } catch (error) {
+      missing.push(`${name} is skipped. ${error.message}`);
+    }
+  }
+  for (const message of missing) console.warn(message);
+  if (missing.length && (process.env.CI || !found.length))
+    throw new Error('Tests need an engine, under CI all of them: install what is missing.');
+  return found;
+}

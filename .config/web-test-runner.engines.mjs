@@ -1,0 +1,13 @@
+import { findEngines } from './engines.mjs';
+import suite from './suite.mjs';
+
+const browsers = await findEngines();
+
+/** The same tests in every engine, side by side: each has less of the machine, and more time. */
+export default {
+  ...suite,
+  browsers,
+  concurrentBrowsers: browsers.length,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: '60000' } },
+};
