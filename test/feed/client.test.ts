@@ -182,7 +182,7 @@ describe('FeedClient', () => {
     const client = new FeedClient({
       fetch: (url) => (String(url) === URL ? new Promise(() => {}) : good()),
       fallback: () => 'https://baru.example/feed.json',
-      timeout: 20,
+      timeout: 1_000,
     });
     client.subscribe(URL, (state) => seen.push(state));
     await client.refresh(URL);
