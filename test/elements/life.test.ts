@@ -20,6 +20,22 @@ describe('an element over time', () => {
     network.restore();
   });
 
+  it('no longer shows what the publisher has withdrawn, once a good answer says so', async () => {
+    const url = freshUrl();
+    let network = serve({ [url]: feedText([item('a'), item('b')]) });
+    const list = await fixture<BwiNewsList>(html`<bwi-news-list feed=${url}></bwi-news-list>`);
+    const card = await fixture<BwiArticleCard>(html`<bwi-article-card feed=${url} article-id="a"></bwi-article-card>`);
+    await until(() => list.status === 'ready' && card.status === 'ready');
+    network.restore();
+    network = serve({ [url]: feedText([item('b')]) });
+    await client.refresh(url);
+    await until(() => card.status === 'empty');
+    await Promise.all([list.updateComplete, card.updateComplete]);
+    expect(text(list)).to.contain('Berita b').and.not.contain('Berita a');
+    expect(text(card)).to.equal('Berita ini tidak ditemukan.');
+    network.restore();
+  });
+
   for (const inside of ['', '<a href="https://kab.example/">Berita</a>'])
     it(`keeps the room of news that fails to come, ${inside ? 'with' : 'without'} a fallback`, async () => {
       const feed = freshUrl();

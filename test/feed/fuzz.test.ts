@@ -1,7 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import '../../src/define.js';
+import type { Article } from '../../src/feed/article.js';
 import { FeedError } from '../../src/feed/errors.js';
 import { parseFeed } from '../../src/feed/parse.js';
+import { ready } from '../helpers.js';
+import type { BwiArticle, BwiArticleCard } from '../../src/index.js';
 
 const URL = 'https://kab.example/umpan';
 const tame = fc.constantFrom(
@@ -38,7 +42,7 @@ const broken = (whole: fc.Arbitrary<string>) =>
     return cut ? full.slice(0, from) + full.slice(to) : full.slice(0, to) + full.slice(from);
   });
 
-describe('parseFeed on generated feeds', () => {
+describe('generated feeds', () => {
   for (const [name, feed] of Object.entries({
     json,
     wordpress,
@@ -48,25 +52,40 @@ describe('parseFeed on generated feeds', () => {
     'broken rss': broken(rss),
     'broken atom': broken(atom),
   }))
-    it(`reads ${name}, or says that it is none`, () => {
-      let articles = 0;
-      fc.assert(
-        fc.property(feed, (whole) => {
+    it(`reads ${name}, or says that it is none; the elements show what was read`, async () => {
+      let shown = 0;
+      const card = await fixture<BwiArticleCard>(html`<bwi-article-card></bwi-article-card>`);
+      const full = await fixture<BwiArticle>(html`<bwi-article></bwi-article>`);
+      await fc.assert(
+        fc.asyncProperty(feed, async (whole) => {
+          let articles: readonly Article[];
           try {
-            for (const { id, url, title, image, published, tags } of parseFeed(whole, URL).articles) {
-              articles++;
-              for (const address of [url, image?.url ?? url]) expect(address).to.match(/^https?:\/\//);
-              expect(id && title, 'id and title').to.be.a('string');
-              expect(published === undefined || !isNaN(+published)).to.equal(true);
-              expect(new Set(tags).size).to.equal(tags.length);
-            }
+            ({ articles } = parseFeed(whole, URL));
           } catch (error) {
             if (!(error instanceof FeedError)) throw error;
+            return;
+          }
+          for (const { id, url, title, image, published, tags } of articles) {
+            for (const address of [url, image?.url ?? url]) expect(address).to.match(/^https?:\/\//);
+            expect(id && title, 'id and title').to.be.a('string');
+            expect(published === undefined || !isNaN(+published)).to.equal(true);
+            expect(new Set(tags).size).to.equal(tags.length);
+          }
+          const [first] = articles;
+          if (!first) return;
+          for (const element of [card, full]) {
+            element.article = first;
+            await element.updateComplete;
+            await ready(element);
+            expect(element.status).to.equal('ready');
+            // What a headline is made of may be white space for the eye; it is there all the same.
+            expect(element.shadowRoot!.querySelector('[part~="title"]')!.textContent).to.contain(first.title.trim());
+            shown++;
           }
         }),
-        { numRuns: 1500 },
+        { numRuns: 1500, includeErrorInReport: true },
       );
       // Else nothing would have been looked at.
-      expect(articles).to.be.above(20);
+      expect(shown).to.be.above(20);
     });
 });
