@@ -6,10 +6,14 @@ import { webUrl } from '../text/urls.js';
 import { formats } from './lazy.js';
 import { limitHosts } from './limit-hosts.js';
 
+/** Bytes that a slow phone reads in one go without a stall. */
+const LARGE = 2e5;
+
 /** The page's client: elements that share no ancestor share their requests through it. */
 export const client = new FeedReader(
   async (body, url) => {
-    const feed = parseTidy(await body.text(), url);
+    // What is large takes the other way too, where the work is done in slices.
+    const feed = body.size < LARGE && parseTidy(await body.text(), url);
     if (feed) return limitHosts(feed);
     await formats.load();
     if (!formats.now) throw formats.error;

@@ -35,8 +35,10 @@ export interface FeedDraft {
   readonly language?: unknown;
   readonly authors: readonly unknown[];
   readonly next?: unknown;
-  /** The items in their order; anything but a draft is one that can't be read. */
-  readonly items: readonly (ItemDraft | undefined)[];
+  /** The items in their order, not read yet. */
+  readonly items: readonly unknown[];
+  /** Reads one of `items`; nothing when it can't be read. */
+  readonly readItem: (item: never) => ItemDraft | undefined;
 }
 
 const words = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined);
@@ -59,8 +61,11 @@ function languageTag(value: unknown): string | undefined {
 /** More items than any newsroom's feed has; they would stall a phone. */
 const MOST = 5000;
 
+/** Items of a step. */
+const STEP = 25;
+
 /** Makes a feed that came from `url` of what its format's reader found. What can't be read is left out and named in `warnings`. */
-export function makeFeed(url: string, draft: FeedDraft): Feed {
+export function* makeFeed(url: string, draft: FeedDraft): Generator<void, Feed> {
   const homePageUrl = webUrl(draft.home, url);
   const nextUrl = webUrl(draft.next, url);
   const defaults = {
@@ -72,9 +77,11 @@ export function makeFeed(url: string, draft: FeedDraft): Feed {
   const articles: Article[] = [];
   const seen = new Set<string>();
   if (draft.items.length > MOST) warnings.push(`The feed has ${draft.items.length} items; those after the first ${MOST} are left out.`);
-  draft.items.slice(0, MOST).forEach((item, index) => {
+  for (const [index, raw] of draft.items.slice(0, MOST).entries()) {
+    if (index % STEP === 0) yield;
     let article: Article | string;
     try {
+      const item = draft.readItem(raw as never);
       article = item ? makeArticle(item, homePageUrl ?? url, defaults) : 'it is no object';
     } catch (error) {
       article = String(error);
@@ -86,7 +93,7 @@ export function makeFeed(url: string, draft: FeedDraft): Feed {
       seen.add(`id ${article.id}`).add(article.url);
       articles.push(article);
     }
-  });
+  }
   return filled<Feed>({
     title: defaults.source,
     homePageUrl,

@@ -1,5 +1,5 @@
 import type { Article, Feed } from './article.js';
-import { addressKey } from '../text/urls.js';
+import { addressKey, keyOf } from '../text/urls.js';
 
 const single = new WeakMap<Feed, readonly Article[]>();
 
@@ -14,7 +14,7 @@ export function mergeArticles(feeds: readonly Feed[]): readonly Article[] {
   if (known) return known;
   const byAddress = new Map<string, Article>();
   for (const article of feeds.flatMap((feed) => feed.articles)) {
-    const key = addressKey(article.url);
+    const key = keyOf(article.url);
     if (!byAddress.has(key)) byAddress.set(key, article);
   }
   const articles = [...byAddress.values()].sort((a, b) => +(b.published ?? 0) - +(a.published ?? 0));
@@ -25,5 +25,5 @@ export function mergeArticles(feeds: readonly Feed[]): readonly Article[] {
 /** The article that `idOrUrl` names: by address first, since running numbers may stand for several. */
 export function findArticle(articles: readonly Article[], idOrUrl: string): Article | undefined {
   const key = addressKey(idOrUrl);
-  return articles.find((article) => addressKey(article.url) === key) ?? articles.find((article) => article.id === idOrUrl);
+  return articles.find((article) => keyOf(article.url) === key) ?? articles.find((article) => article.id === idOrUrl);
 }

@@ -2,6 +2,7 @@ import type { Feed } from './article.js';
 import { makeFeed } from './draft.js';
 import { FeedError } from './errors.js';
 import { readFormat } from './formats/format.js';
+import { atOnce } from './slices.js';
 
 /**
  * Reads a feed that came from `url`, an absolute address. The format is told by the content: JSON Feed 1.1 and 1.0,
@@ -11,7 +12,12 @@ import { readFormat } from './formats/format.js';
  * @throws {FeedError} with `code: 'parse'` when the text as a whole is no feed.
  */
 export function parseFeed(text: string, url: string): Feed {
-  const found = readFormat(text.trimStart());
+  return atOnce(feedSteps(text, url));
+}
+
+/** {@link parseFeed} in steps of a few milliseconds. */
+export function* feedSteps(text: string, url: string): Generator<void, Feed> {
+  const found = yield* readFormat(text.trimStart());
   if (typeof found === 'string') throw new FeedError('parse', `The answer is ${found}, not a feed`);
-  return makeFeed(url, found);
+  return yield* makeFeed(url, found);
 }

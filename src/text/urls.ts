@@ -33,11 +33,12 @@ export function withoutTracking(address: string): string {
 /** A key that is equal for two spellings of one address: scheme, `www.`, a slash at the end, fragment and tracking don't count. */
 export function addressKey(address: string): string {
   const web = webUrl(address);
-  return web
-    ? withoutTracking(web)
-        .replace(/^https?:\/\/(www\.)?/, '')
-        .replace(/\/(?=$|\?)/, '')
-    : address;
+  return web ? keyOf(web) : address;
+}
+
+/** {@link addressKey} of an address that {@link webUrl} gave, such as an article's: most need not be taken apart again. */
+export function keyOf(url: string): string {
+  return (/[?#]/.test(url) ? withoutTracking(url) : url).replace(/^https?:\/\/(www\.)?/, '').replace(/\/(?=$|\?)/, '');
 }
 
 /** True when `address` is on one of `hosts`, which are separated by spaces, or below it; and when no hosts are given. */

@@ -5,9 +5,9 @@ import { isWordPress, readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
 
 /** What the reader of its format finds in `text`, which begins with no white space; a string says why there is none. */
-export function readFormat(text: string): FeedDraft | string {
+export function* readFormat(text: string): Generator<void, FeedDraft | string> {
   if (!text) return 'empty';
-  return text.startsWith('<') ? readMarkup(text) : readJson(text);
+  return text.startsWith('<') ? yield* readMarkup(text) : readJson(text);
 }
 
 function readJson(text: string): FeedDraft | string {
@@ -25,9 +25,9 @@ function readJson(text: string): FeedDraft | string {
     : 'JSON, but neither a JSON Feed ("items") nor posts of WordPress';
 }
 
-function readMarkup(text: string): FeedDraft | string {
+function* readMarkup(text: string): Generator<void, FeedDraft | string> {
   if (/^<(!doctype html|html)/i.test(text)) return 'an HTML page';
-  const root = readXml(text);
+  const root = yield* readXml(text);
   switch (root?.name.replace(/^.*:/, '').toLowerCase()) {
     case 'rss':
     case 'rdf':

@@ -22,7 +22,8 @@ export const readJsonFeed = (feed: Json): FeedDraft => ({
   language: feed.language ?? feed.lang,
   authors: authorsOf(feed),
   next: feed.next_url,
-  items: list(feed.items).map((item) => (isObject(item) ? readItem(item) : undefined)),
+  items: list(feed.items),
+  readItem: (item) => (isObject(item) ? readItem(item) : undefined),
 });
 
 function readItem(item: Json): ItemDraft {

@@ -66,7 +66,8 @@ export function readRss(root: XmlElement): FeedDraft {
     language: text(channel, 'language', 'dc:language'),
     authors: [],
     next: named(channel, 'atom:link', 'atom10:link').find(({ attributes }) => attributes.rel === 'next')?.attributes.href,
-    items: items.map((item) => {
+    items,
+    readItem: (item: XmlElement) => {
       const guid = first(item, 'guid');
       const html = text(item, 'content:encoded');
       const description = text(item, 'description');
@@ -89,7 +90,7 @@ export function readRss(root: XmlElement): FeedDraft {
         language: text(item, 'dc:language'),
         source: plain(item, 'source'),
       };
-    }),
+    },
   };
 }
 
@@ -106,7 +107,8 @@ export function readAtom(feed: XmlElement): FeedDraft {
     language: feed.attributes['xml:lang'],
     authors: names(feed),
     next: linkOf(feed, 'next'),
-    items: named(feed, 'entry').map((entry) => {
+    items: named(feed, 'entry'),
+    readItem: (entry: XmlElement) => {
       const content = first(entry, 'content');
       const summary = first(entry, 'summary');
       return {
@@ -125,6 +127,6 @@ export function readAtom(feed: XmlElement): FeedDraft {
         language: entry.attributes['xml:lang'],
         source: plain(first(entry, 'source'), 'title'),
       };
-    }),
+    },
   };
 }

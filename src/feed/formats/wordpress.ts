@@ -17,7 +17,8 @@ export function readWordPress(posts: unknown[]): FeedDraft {
   return {
     title: posts.map((post) => inside(post, 'yoast_head_json', 'og_site_name')).find(Boolean),
     authors: [],
-    items: posts.map((post) => (isObject(post) ? readPost(post) : undefined)),
+    items: posts,
+    readItem: (post) => (isObject(post) ? readPost(post) : undefined),
   };
 }
 

@@ -27,6 +27,8 @@ interface Open {
 const TAG = /<(\/?)([^\s<>/!?]+)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)(\/?)>/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** Elements of a step. */
+const STEP = 200;
 /** More than any feed has; the reading ends there, and what was read counts. */
 const MOST_ELEMENTS = 100_000;
 const MOST_OPEN = 500;
@@ -43,7 +45,7 @@ const OTHERS: readonly (readonly [start: string, end: string])[] = [
  * Reads XML as it is found, not as it should be: unbound prefixes, unknown references, stray `&` and unclosed elements are
  * no errors. Declared entities are not expanded, so that none can grow. Undefined when there is no element at all.
  */
-export function readXml(xml: string): XmlElement | undefined {
+export function* readXml(xml: string): Generator<void, XmlElement | undefined> {
   const top: Open = { name: '', attributes: {}, children: [], text: '', source: '', start: 0 };
   const stack = [top];
   let end = 0;
@@ -92,7 +94,7 @@ export function readXml(xml: string): XmlElement | undefined {
           if (last.name === name) break;
         }
     } else {
-      elements++;
+      if (++elements % STEP === 0) yield;
       const found: Record<string, string> = {};
       for (const [, key, double, single] of attributes!.matchAll(ATTRIBUTE)) found[key!] = decodeEntities(double ?? single!);
       stack.push({ name: name!, attributes: found, children: [], text: '', source: '', start: end });
