@@ -1,12 +1,14 @@
 import config from './web-test-runner.mjs';
 
+const STANDS = { lit: '/src/embed/lit.ts', 'lit/directives/repeat.js': '/src/embed/tags.ts' };
+
 /** The same tests on what bwi.js has in Lit's place. */
 export default {
   ...config,
   plugins: [
     {
       name: 'lit-of-script',
-      resolveImport: ({ source, context }) => (source === 'lit' && context.path.startsWith('/src/') ? '/src/embed/lit.ts' : undefined),
+      resolveImport: ({ source, context }) => (context.path.startsWith('/src/') ? STANDS[source] : undefined),
     },
     ...config.plugins,
   ],

@@ -9,8 +9,12 @@ import { heading } from './heading.js';
 import { CARD_IN, list, listSkeleton, sourceLine, type ListLayout } from './list-template.js';
 import { oneOf, wholeNumber } from './warn.js';
 
-/** Largest `limit`: what a feed of the usual size holds. */
-const MOST = 100;
+/** Largest `limit`: more entries are no list that anyone reads. */
+const MOST = 10_000;
+/** Entries of a skeleton: they fill every screen. */
+const MOST_WAITING = 20;
+/** Entries from which only what is near the viewport is laid out; before that it would cost more than it saves. */
+const LONG = 40;
 
 /** What the two lists share. */
 export abstract class ListElement extends CardsElement {
@@ -20,7 +24,7 @@ export abstract class ListElement extends CardsElement {
     heading: {},
   };
 
-  /** How many articles are shown, 1 to 100. */
+  /** How many articles are shown, 1 to 10,000. */
   declare limit: number;
   /** The heading above the list. */
   declare heading: string | undefined;
@@ -51,7 +55,8 @@ export abstract class ListElement extends CardsElement {
       showSource: !oneSource,
       keepRoom: layout === 'grid',
     });
-    return html`${list(articles, this.#listName(layout), options)}
+    const long = articles.length > LONG ? ' long' : '';
+    return html`${list(articles, this.#listName(layout) + long, options)}
     ${oneSource ? sourceLine(articles, this.strings.source, this.view.homePageUrl) : nothing}`;
   }
 
@@ -59,7 +64,7 @@ export abstract class ListElement extends CardsElement {
     const layout = this.#layout;
     return html`${this.renderHeading(headingText)}
       <span class="hidden">${this.strings.loading}</span>
-      ${listSkeleton(this.count, this.#listName(layout), CARD_IN[layout], this.noImage, this.noSummary)}
+      ${listSkeleton(Math.min(this.count, MOST_WAITING), this.#listName(layout), CARD_IN[layout], this.noImage, this.noSummary)}
       <p class="foot-line quiet" aria-hidden="true"><span class="bar">&nbsp;</span></p>`;
   }
 

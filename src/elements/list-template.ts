@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../feed/article.js';
 import { card, cardSkeleton, type CardLayout, type CardOptions } from './card-template.js';
 
@@ -11,7 +12,11 @@ export const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', 
 export function list(articles: readonly Article[], name: string, options: CardOptions): TemplateResult {
   // Safari takes the list out of the accessibility tree when its markers are styled away, but for the role.
   return html`<ul class=${name} part="list" role="list">
-    ${articles.map((article) => html`<li part="item">${card(article, options)}</li>`)}
+    ${repeat(
+      articles,
+      ({ url }) => url,
+      (article) => html`<li part="item">${card(article, options)}</li>`,
+    )}
   </ul>`;
 }
 

@@ -5,6 +5,8 @@ export interface Result {
   readonly _$litType$: 1 | 2;
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
+  /** What keeps its nodes in a list whose order changes; without it, its place does. */
+  readonly key?: unknown;
 }
 
 const tag =
@@ -13,6 +15,10 @@ const tag =
 
 export const html = tag(1);
 export const svg = tag(2);
+
+/** Lit's directive of this name: an item keeps its nodes wherever it goes. */
+export const repeat = <T>(items: readonly T[], key: (item: T) => unknown, template: (item: T) => Result): Result[] =>
+  items.map((item) => ({ ...template(item), key: key(item) }));
 
 /** Renders nothing, and removes an attribute. */
 export const nothing = Symbol.for('lit-nothing');

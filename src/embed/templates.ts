@@ -100,6 +100,7 @@ class Child {
   constructor(
     readonly start: Node,
     readonly end: Node | null,
+    readonly key?: unknown,
   ) {}
 
   set(value: unknown): void {
@@ -123,13 +124,28 @@ class Child {
 
   #setItems(values: readonly unknown[]): void {
     if (this.#shown !== this.#items) this.#replace(this.#items, undefined);
-    const items = this.#items;
-    values.forEach((value, i) => {
-      items[i] ??= new Child(this.#insert(new Comment()), this.#insert(new Comment()));
-      items[i].set(value);
+    const keys: unknown[] = values.map((value, i) => (value as Result | undefined)?.key ?? i);
+    const known = new Map<unknown, Child>();
+    const wanted = new Set(keys);
+    for (const item of this.#items) {
+      // What goes is taken out first, so that what stays need not move.
+      if (wanted.delete(item.key)) known.set(item.key, item);
+      else remove(item.start, item.end!.nextSibling);
+    }
+    let at = this.start.nextSibling;
+    this.#items = values.map((value, i) => {
+      let item = known.get(keys[i]);
+      known.delete(keys[i]);
+      if (item?.start === at) at = item.end!.nextSibling;
+      else {
+        const nodes = item ? between(item.start, item.end!) : [new Comment(), new Comment()];
+        item ??= new Child(nodes[0]!, nodes[1]!, keys[i]);
+        for (const node of nodes) this.start.parentNode!.insertBefore(node, at);
+      }
+      item.set(value);
+      return item;
     });
-    const surplus = items.splice(values.length);
-    if (surplus[0]) remove(surplus[0].start, this.end);
+    this.#shown = this.#items;
   }
 
   #replace(shown: unknown, node: unknown): void {
@@ -142,6 +158,13 @@ class Child {
   #insert<T extends Node>(node: T): T {
     return this.start.parentNode!.insertBefore(node, this.end);
   }
+}
+
+/** `start`, `end` and what is between them. */
+function between(start: Node, end: Node): Node[] {
+  const nodes = [start];
+  while (nodes.at(-1) !== end) nodes.push(nodes.at(-1)!.nextSibling!);
+  return nodes;
 }
 
 function remove(node: Node | null, end: Node | null): void {

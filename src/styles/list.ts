@@ -7,6 +7,19 @@ export const listStyles = css`
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 1px solid var(--_border);
   }
+  /* What is far from the viewport is not laid out; find-in-page, printing and jumping still reach it. */
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+  }
+  .long .link:focus-visible::after {
+    outline-offset: -2px;
+  }
+  @media print {
+    .long > li {
+      content-visibility: visible;
+    }
+  }
   .foot-line {
     margin-block-start: calc(2 * var(--_space));
   }

@@ -54,6 +54,27 @@ describe('an element over time', () => {
       network.restore();
     });
 
+  it('touches only what comes and goes when one of a thousand articles is new', async () => {
+    const url = freshUrl();
+    const items = Array.from({ length: 1000 }, (_, i) => item(`n${i}`, { date_published: new Date(1.6e12 - i * 1e6).toISOString() }));
+    let network = serve({ [url]: feedText(items) });
+    const list = await fixture<BwiNewsList>(html`<bwi-news-list feed=${url} limit="1000"></bwi-news-list>`);
+    await until(() => list.shadowRoot!.querySelectorAll('.link').length === 1000);
+    const second = list.shadowRoot!.querySelectorAll('li')[1];
+    const changes = new MutationObserver(() => {});
+    changes.observe(list.shadowRoot!, { childList: true, subtree: true, characterData: true, attributes: true });
+    network.restore();
+    network = serve({ [url]: feedText([item('baru', { date_published: new Date(1.7e12).toISOString() }), ...items]) });
+    await client.refresh(url);
+    await until(() => list.shadowRoot!.querySelector('.link')!.textContent === 'Berita baru');
+    const touched = changes
+      .takeRecords()
+      .flatMap(({ type, target, addedNodes, removedNodes }) => (type === 'childList' ? [...addedNodes, ...removedNodes] : [target]));
+    expect(list.shadowRoot!.querySelectorAll('li')[2]).to.equal(second);
+    expect(touched.length).to.be.below(20);
+    network.restore();
+  });
+
   it('follows the feed’s next page', async () => {
     const [first, second] = [freshUrl(), freshUrl()];
     const network = serve({

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as lit from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import * as tags from '../../src/embed/tags.js';
 import { render } from '../../src/embed/templates.js';
 
@@ -62,6 +63,41 @@ describe('templates of the script tag', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('keep the nodes of each item of a list, in whatever order, as Lit does', () => {
+    const order = fc.uniqueArray(fc.nat(9), { maxLength: 10 });
+    fc.assert(
+      fc.property(fc.array(order, { minLength: 2, maxLength: 5 }), (orders) => {
+        const roots = [freshRoot(), freshRoot()] as const;
+        const owners = new Map<string, Element>();
+        for (const items of orders) {
+          lit.render(lit.html`<ul>${repeat(items, String, (item) => lit.html`<li>${item}</li>`)}</ul>`, roots[0]);
+          ours.render(ours.html`<ul>${ours.repeat(items, String, (item) => ours.html`<li>${item}</li>`)}</ul>`, roots[1]);
+          expect(seen(roots[1])).to.equal(seen(roots[0]));
+          const shown = [...roots[1].querySelectorAll('li')];
+          for (const [text, node] of owners) if (node.isConnected) expect(node.textContent).to.equal(text);
+          owners.clear();
+          for (const node of shown) owners.set(node.textContent!, node);
+        }
+      }),
+    );
+  });
+
+  it('touch nothing but what comes and goes', () => {
+    const root = freshRoot();
+    const show = (items: number[]) =>
+      ours.render(
+        ours.repeat(items, String, (item) => ours.html`<li>${item}</li>`),
+        root,
+      );
+    show([1, 2, 3, 4]);
+    const changes = new MutationObserver(() => {});
+    changes.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+    show([0, 1, 3, 4]);
+    const touched = changes.takeRecords().flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+    expect(root.textContent).to.equal('0134');
+    expect(touched.filter((node) => node instanceof Element).map(({ textContent }) => textContent)).to.deep.equal(['2', '0']);
   });
 
   it('keep the nodes that stay', () => {
