@@ -19,6 +19,8 @@ export interface CardOptions {
   /** Keeps the picture's room when there is none, so that the headlines of a row start at one line. */
   readonly keepRoom: boolean;
   readonly target: string | undefined;
+  /** A remark on the article, in the language of the widget. */
+  readonly remark?: ((article: Article) => string | undefined) | undefined;
   readonly open: (event: Event, article: Article) => void;
   readonly pictureFailed: (url: string) => void;
   /** Addresses of pictures that could not be loaded. */
@@ -28,6 +30,7 @@ export interface CardOptions {
 /** `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. */
 export function card(article: Article, options: CardOptions): TemplateResult {
   const { layout, strings, target } = options;
+  const remark = options.remark?.(article);
   const lang = article.language ?? nothing;
   const summary = options.noSummary || layout === 'headline' ? '' : excerpt(article.summary);
   const link = html`<a
@@ -48,7 +51,7 @@ export function card(article: Article, options: CardOptions): TemplateResult {
       <p class="foot quiet">
         ${time(article, strings, 'time card-time')}${
           options.showSource && article.source ? html`<span part="source card-source">${article.source}</span>` : nothing
-        }
+        }${remark ? html`<span>${remark}</span>` : nothing}
       </p>
     </div>
   </article>`;

@@ -21,7 +21,11 @@ export abstract class CardsElement extends BwiElement {
   /** Where links open, as an `<a>`'s `target`. */
   declare target: string | undefined;
 
-  protected cardOptions(layout: CardLayout, headingLevel: number, more: { showSource: boolean; keepRoom: boolean }): CardOptions {
+  protected cardOptions(
+    layout: CardLayout,
+    headingLevel: number,
+    more: Pick<CardOptions, 'showSource' | 'keepRoom' | 'remark'>,
+  ): CardOptions {
     const { strings, noImage, noSummary, target } = this;
     return {
       layout,

@@ -4,6 +4,7 @@ import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { listStyles } from '../styles/list.js';
 import { pictureStyles } from '../styles/picture.js';
+import type { CardOptions } from './card-template.js';
 import { CardsElement } from './cards-element.js';
 import { heading } from './heading.js';
 import { CARD_IN, list, listSkeleton, sourceLine, type ListLayout } from './list-template.js';
@@ -48,11 +49,12 @@ export abstract class ListElement extends CardsElement {
     return text ? heading(this.level(2), 'heading', 'heading', undefined, text) : nothing;
   }
 
-  protected renderList(articles: readonly Article[]): TemplateResult {
+  protected renderList(articles: readonly Article[], remark?: CardOptions['remark']): TemplateResult {
     const layout = this.#layout;
     const oneSource = articles.every(({ source }) => source === articles[0]?.source);
     const options = this.cardOptions(CARD_IN[layout], Math.min(6, this.level(2) + 1), {
       showSource: !oneSource,
+      remark,
       keepRoom: layout === 'grid',
     });
     const long = articles.length > LONG ? ' long' : '';

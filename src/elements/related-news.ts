@@ -1,5 +1,4 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/merge.js';
 import type { FeedView } from './feed-watcher.js';
@@ -28,10 +27,13 @@ import { warn } from './warn.js';
 export class BwiRelatedNews extends ListElement {
   static override properties: PropertyDeclarations = {
     articleId: { attribute: 'article-id' },
+    why: { type: Boolean },
   };
 
   /** Id or address of the article that is read; without it, the page itself. */
   declare articleId: string | undefined;
+  /** Says with each article why it is there: its kanal, or a word in common. */
+  declare why: boolean;
 
   protected override readonly layouts: readonly ListLayout[] = ['grid', 'list', 'headlines'];
   protected override readonly defaultLimit = 4;
@@ -67,7 +69,10 @@ export class BwiRelatedNews extends ListElement {
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
     const { related, latest } = this.strings;
-    return html`${this.renderHeading(this.heading ?? (this.#related ? related : latest))}${this.renderList(articles)}`;
+    return html`${this.renderHeading(this.heading ?? (this.#related ? related : latest))}${this.renderList(
+      articles,
+      this.why ? (article) => this.#view?.why(article, this.strings) : undefined,
+    )}`;
   }
 
   protected override renderSkeleton(): TemplateResult {

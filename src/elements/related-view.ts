@@ -1,9 +1,13 @@
 import { pageTitle, pageUrl } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/merge.js';
-import { explainRelated, prepareRelated } from '../related/rank.js';
+import { explainRelated, prepareRelated, type RelatedArticle } from '../related/rank.js';
+import type { Strings } from '../strings/strings.js';
 import type { BwiRelatedNews } from './related-news.js';
 import { warn } from './warn.js';
+
+/** Why an article is there: its kanal, or the word that it shares with what is read. */
+const WORDS = { id: ['Kanal', 'Tentang'], en: ['Section:', 'About'] } as const;
 
 /** Which news `bwi-related-news` shows, once its code is here. */
 export class RelatedView {
@@ -11,6 +15,8 @@ export class RelatedView {
   /** The list whose index is built, or being built. */
   #prepared?: readonly Article[];
   #preparing?: readonly Article[];
+
+  #ranked: readonly RelatedArticle[] = [];
 
   constructor(host: BwiRelatedNews) {
     this.#host = host;
@@ -22,8 +28,16 @@ export class RelatedView {
       void this.#prepare(articles);
       return undefined;
     }
-    const ranked = explainRelated(this.#current(articles), articles, { limit });
-    return { articles: ranked.map(({ article }) => article), related: ranked.some(({ related }) => related) };
+    this.#ranked = explainRelated(this.#current(articles), articles, { limit });
+    return { articles: this.#ranked.map(({ article }) => article), related: this.#ranked.some(({ related }) => related) };
+  }
+
+  /** Why this article is among those that were picked last. */
+  why(article: Article, { lang }: Strings): string | undefined {
+    const reason = this.#ranked.find((ranked) => ranked.article === article)?.why;
+    if (!reason) return undefined;
+    const [section, about] = WORDS[lang];
+    return 'tag' in reason ? `${section} ${reason.tag}` : `${about} ${reason.term}`;
   }
 
   /** The article that is read: named, or found by the page's address, else the page's title stands for it. */

@@ -68,7 +68,7 @@ export const cardStyles = css`
   .foot {
     margin-block-start: auto;
   }
-  .foot time + span::before {
+  .foot * + span::before {
     content: ' · ';
   }
   /* The whole card is the link's target, while the link's name is the headline alone. */

@@ -135,6 +135,25 @@ describe('the elements', () => {
       await ready(related);
       expect(links(related)).to.have.length(4).and.not.include('Kopi b');
     });
+
+    it('says why, when asked to: the kanal, or a word in common', async () => {
+      const url = freshUrl();
+      network.restore();
+      network = serve({
+        [url]: feedText([
+          item('a', { title: 'Pasar kopi dibuka di Glagah', tags: ['Ekonomi'] }),
+          item('b', { title: 'Petani panen cengkih', tags: ['Ekonomi'] }),
+          item('c', { title: 'Lomba seduh kopi pelajar', tags: ['Pendidikan'] }),
+          ...['d', 'e', 'f', 'g'].map((id) => item(id, { title: `Jembatan ${id}${id} diperbaiki`, tags: ['Jalan'] })),
+        ]),
+      });
+      const related = await fixture<BwiRelatedNews>(html`<bwi-related-news feed=${url} article-id="a" why limit="2"></bwi-related-news>`);
+      await ready(related);
+      expect(text(related)).to.contain('Kanal Ekonomi').and.contain('Tentang kopi');
+      related.why = false;
+      await related.updateComplete;
+      expect(text(related)).not.to.contain('Tentang kopi');
+    });
   });
 
   describe('<bwi-article>', () => {
