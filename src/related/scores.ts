@@ -15,6 +15,14 @@ export interface Nearness {
 
 /** The part of the topic; the rest is the story's. 0.4 and 0.5 measure much the same, 0.3 finds fewer of a subject. */
 const TOPIC = 0.4;
+/** Words in common mean one event when two articles are this near in time, in milliseconds: three weeks. */
+const EVENT = 21 * 864e5;
+/**
+ * What words in common are worth when years are between them: place and office stay, the event has passed. What is newer may
+ * follow it up, and is what a reader wants of two that are equal.
+ */
+const LONG_BEFORE = 0.4;
+const LONG_AFTER = 0.8;
 /** What the rarest tag in common adds: as much as a good likeness of the texts. */
 const TAG = 0.8;
 
@@ -37,11 +45,19 @@ export function nearnessOf(query: Article, index: Index): Nearness {
   own.forEach((weight, term) => (byTerm[term] = weight));
   const tags = tagScores(query, index);
   const scores = tags.map((tag, row) => {
+    const near = nearInTime(query.published, index.articles[row]!.published);
     const cosine = project(stories, row, byTerm);
     // The square root, for words in common are few even in like texts, and cosines small beside those of topics.
-    return cosine || tag ? Math.max(1e-5, TOPIC * dot(place, places[row]!) + (1 - TOPIC) * Math.sqrt(cosine) + tag) : 0;
+    return cosine || tag ? Math.max(1e-5, TOPIC * dot(place, places[row]!) + (1 - TOPIC) * near * Math.sqrt(cosine) + tag) : 0;
   });
   return { scores, own };
+}
+
+/** 1 for an article of the same day as the current one, and when either has no date; less the longer is between them. */
+function nearInTime(current: Date | undefined, other: Date | undefined): number {
+  const apart = (+current! - +other!) / EVENT;
+  const least = apart > 0 ? LONG_BEFORE : LONG_AFTER;
+  return isNaN(apart) ? 1 : least + (1 - least) * Math.exp(-(apart ** 2));
 }
 
 /** How rare a tag is: 1 for one article in fifty, or two of a short list; 0 for what says nothing. */

@@ -83,6 +83,18 @@ describe('rankRelated', () => {
     expect(shown).not.to.include('tua');
   });
 
+  it('puts an event of the same weeks before one of years ago, even if that is told in the same words', () => {
+    const event = (id: string, title: string, published: Date): Article =>
+      article(id, { title, summary: 'Tim gabungan memadamkan api di gudang jerami.', published });
+    const ago = event('lama', 'Kebakaran gudang jerami di Wongsorejo', new Date(Date.UTC(2022, 0, 9)));
+    const now = event('kini', 'Warga Wongsorejo membersihkan sisa gudang', day(12));
+    const current = event('baca', 'Kebakaran gudang jerami di Wongsorejo, dua mobil dikerahkan', day(9));
+    expect(ids(current, [...list, ago, now]).slice(0, 2)).to.deep.equal(['kini', 'lama']);
+    const { published, ...undated } = ago;
+    expect(published).not.to.equal(undefined);
+    expect(ids(current, [...list, undated, now])[0]).to.equal('lama');
+  });
+
   it('shows at most two articles on one event', () => {
     const reports = [
       'Damkar padamkan api',
