@@ -2,6 +2,7 @@
 // Nothing is asserted: a busy machine must not turn a build red. Goals stand beside the figures.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { closeBrowser } from './lib/browser.mjs';
 import { log, printSection } from './lib/print.mjs';
 import { root } from './lib/root.mjs';
 import { save } from './lib/save.mjs';
@@ -56,12 +57,18 @@ if (absent.length) fail(`There is no dist/${absent[0]}: run \`npm run build\` fi
 
 for (const name of positionals.length ? positionals : Object.keys(sections)) {
   log(`${name} …`);
-  const { default: measure } = await sections[name]();
-  // One section measures several tables where they come from one run.
-  for (const result of [await measure({ runs })].flat()) {
-    printSection(result);
-    await save(result);
+  try {
+    const { default: measure } = await sections[name]();
+    // One section makes several tables where they come from one run.
+    for (const result of [await measure({ runs })].flat()) {
+      printSection(result);
+      await save(result);
+    }
+  } catch (error) {
+    // The others are measured all the same.
+    console.error(`${name} can’t be measured: ${error.stack.slice(0, 2000)}`);
+    process.exitCode = 1;
   }
 }
-const { closeBrowser } = await import('./lib/browser.mjs');
 await closeBrowser();
+process.exit();

@@ -24,12 +24,13 @@ export async function visit(context, url, { marks, conditions, before }) {
   const client = await page.createCDPSession();
   await client.send('Network.enable');
   const kinds = new Map();
-  const traffic = { requests: 0, bytes: 0, scriptBytes: 0 };
+  const traffic = { requests: 0, bytes: 0, pageBytes: 0, scriptBytes: 0 };
   client.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  client.on('Network.requestWillBeSent', () => traffic.requests++);
+  client.on('Network.requestWillBeSent', ({ request }) => (traffic.requests += Number(/^http/.test(request.url))));
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     traffic.bytes += encodedDataLength;
     if (kinds.get(requestId) === 'Script') traffic.scriptBytes += encodedDataLength;
+    if (kinds.get(requestId) === 'Document') traffic.pageBytes += encodedDataLength;
   });
   if (conditions) {
     await page.emulateNetworkConditions(conditions);
