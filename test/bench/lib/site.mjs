@@ -78,7 +78,12 @@ export class Site {
     const { bytes, type, tag, packed, keep } = file;
     const head = { ...open, etag: tag, 'cache-control': keep ? 'public, max-age=86400' : 'no-cache' };
     if (headers['if-none-match'] === tag) return response.writeHead(304, head).end();
-    response.writeHead(200, { ...head, 'content-type': type, 'content-length': bytes.length, ...(packed && { 'content-encoding': 'gzip' }) });
+    response.writeHead(200, {
+      ...head,
+      'content-type': type,
+      'content-length': bytes.length,
+      ...(packed && { 'content-encoding': 'gzip' }),
+    });
     response.end(bytes);
   }
 }

@@ -54,12 +54,18 @@ export async function putContenders(site) {
     `<div id="news"><h2>Berita Banyuwangi</h2><ul class="list">${cards.join('')}</ul></div><div id="share">${shareBar(`${site.partner}static-html.html`, 'Dinas Contoh')}</div>`,
   );
 
-  for (const [name, file] of Object.entries({ 'by hand': 'by-hand', Preact: 'by-preact', React: 'by-react', 'Web Awesome': 'by-webawesome' })) {
+  for (const [name, file] of Object.entries({
+    'by hand': 'by-hand',
+    Preact: 'by-preact',
+    React: 'by-react',
+    'Web Awesome': 'by-webawesome',
+  })) {
     const { code, css } = await bundle(`test/bench/pages/${file}.js`);
     const style = css && `<link rel="stylesheet" href="${site.put(`${file}.css`, css)}">`;
     add(name, inPage, '', PLACES + style + tag(site.put(`${file}.js`, code)));
     // The hand-written script stands in the page itself too: the least that can be fetched.
-    if (file === 'by-hand') add('by hand, inline', inPage, '', `${PLACES}<script data-feed="${feedUrl}">${code.replaceAll('</', '<\\/')}</script>`);
+    if (file === 'by-hand')
+      add('by hand, inline', inPage, '', `${PLACES}<script data-feed="${feedUrl}">${code.replaceAll('</', '<\\/')}</script>`);
   }
   return made;
 }

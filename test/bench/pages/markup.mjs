@@ -27,7 +27,9 @@ export const icon = (name) =>
 
 export const shareBar = (url, title) =>
   `<h2>Bagikan Artikel</h2><ul class="share">${Object.entries(targets)
-    .map(([name, to]) => `<li><a href="${escape(to(url, title))}" target="_blank" rel="noopener" aria-label="${name}">${icon(name)}</a></li>`)
+    .map(
+      ([name, to]) => `<li><a href="${escape(to(url, title))}" target="_blank" rel="noopener" aria-label="${name}">${icon(name)}</a></li>`,
+    )
     .join('')}<li><button aria-label="Salin tautan">${icon('copy')}</button></li></ul>`;
 
 export const dates = () => new Intl.DateTimeFormat('id', { dateStyle: 'full', timeZone: 'Asia/Jakarta' });
