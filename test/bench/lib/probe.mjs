@@ -6,27 +6,28 @@
  * @param {Record<string, string>} marks name -> an expression that is true when it is there
  */
 export function probe(marks) {
-  const found = { lcp: 0, cls: 0, blocking: 0, longest: 0, marks: {} };
+  const found = { lcp: 0, cls: 0 };
+  const times = {};
+  let allThere;
+  window.benchTimes = new Promise((resolve) => (allThere = () => resolve(times)));
   window.benchFound = found;
-  const observe = (type, each) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true, durationThreshold: 16 });
+  const observe = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
   observe('largest-contentful-paint', ({ startTime }) => (found.lcp = startTime));
   observe('layout-shift', ({ value }) => (found.cls += value));
-  observe('longtask', ({ duration }) => {
-    found.blocking += duration - 50;
-    found.longest = Math.max(found.longest, duration);
-  });
   // eslint-disable-next-line no-new-func -- expressions come from the benchmark itself
   const open = new Map(Object.entries(marks).map(([name, expression]) => [name, new Function(`return ${expression}`)]));
-  const look = () => {
+  const benchLook = () => {
     for (const [name, isThere] of open)
       if (isThere()) {
         open.delete(name);
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => (found.marks[name] = performance.now());
+        port1.onmessage = () => {
+          times[name] = performance.now();
+          if (Object.keys(times).length === Object.keys(marks).length) allThere();
+        };
         port2.postMessage(0);
       }
-    if (open.size) requestAnimationFrame(look);
+    if (open.size) requestAnimationFrame(benchLook);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(benchLook);
 }

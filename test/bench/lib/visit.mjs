@@ -1,5 +1,6 @@
 import { browser } from './browser.mjs';
 import { probe } from './probe.mjs';
+import { startTrace, stopTrace } from './trace.mjs';
 
 /** A phone on slow 4G: 1.6 Mbit/s down, 150 ms to the first byte, a processor four times slower than this machine's. */
 export const slow = { download: 1.6e6 / 8, upload: 0.75e6 / 8, latency: 150, cpu: 4 };
@@ -40,22 +41,12 @@ export async function visit(context, url, { marks, conditions, before }) {
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.evaluateOnNewDocument(probe, marks);
   if (before) await page.evaluateOnNewDocument(before);
+  await startTrace(page);
   await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-  await page
-    .waitForFunction((count) => Object.keys(window.benchFound.marks).length === count, { timeout: 60_000 }, Object.keys(marks).length)
-    .catch(() => {
-      throw new Error(`${url} never showed what it should. ${problems.join(' ')}`);
-    });
+  const never = new Promise((_, fail) => setTimeout(fail, 60_000, new Error(`${url} never showed what it should. ${problems.join(' ')}`)));
+  const times = await Promise.race([page.evaluate(() => window.benchTimes), never]);
   await page.waitForNetworkIdle({ idleTime: 400, timeout: 60_000 });
-  const { marks: times, ...found } = await page.evaluate(() => window.benchFound);
-  const { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration } = await page.metrics();
-  const measures = {
-    ...times,
-    ...found,
-    ...traffic,
-    script: ScriptDuration * 1000,
-    layout: (LayoutDuration + RecalcStyleDuration) * 1000,
-    task: TaskDuration * 1000,
-  };
+  const found = await page.evaluate(() => window.benchFound);
+  const measures = { ...times, ...found, ...traffic, ...(await stopTrace(page)) };
   return { page, client, measures };
 }
