@@ -21,7 +21,8 @@ export async function stopTrace(page) {
 
 /** Each kind's own time, without what is nested in it: layout that a script forces is layout. */
 function sum(events) {
-  const total = { script: 0, layout: 0, task: 0, longest: 0, blocking: 0 };
+  const total = { script: 0, layout: 0 };
+  const tasks = [];
   const open = [];
   const end = ({ ts, dur = 0 }) => ts + dur;
   const close = ({ event, kind, nested }) => {
@@ -31,11 +32,9 @@ function sum(events) {
   events.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   for (const event of events) {
     while (open.length && end(open.at(-1).event) <= event.ts) close(open.pop());
-    if (/RunTask$/.test(event.name) && !open.length) {
-      total.task += ms(event);
-      total.longest = Math.max(total.longest, ms(event));
-      total.blocking += Math.max(0, ms(event) - 50);
-    }
+    // Microtasks are run when a task ends, and belong to it.
+    if (!open.length && event.name === 'BlinkScheduler_PerformMicrotaskCheckpoint' && tasks.length) tasks[tasks.length - 1] += ms(event);
+    else if (!open.length && /RunTask$/.test(event.name)) tasks.push(ms(event));
     // The probe's own.
     if (event.args?.data?.functionName === 'benchLook') total.script -= ms(event);
     const kind = SCRIPT.has(event.name) ? 'script' : LAYOUT.has(event.name) ? 'layout' : undefined;
@@ -46,7 +45,9 @@ function sum(events) {
     open.push({ event, kind, nested: 0 });
   }
   while (open.length) close(open.pop());
-  return total;
+  const task = tasks.reduce((all, each) => all + each, 0);
+  const blocking = tasks.reduce((all, each) => all + Math.max(0, each - 50), 0);
+  return { ...total, task, longest: tasks.reduce((most, each) => Math.max(most, each), 0), blocking };
 }
 
 const ms = ({ tdur, dur = 0 }) => (tdur ?? dur) / 1000;
