@@ -14,7 +14,7 @@ export function probe(marks) {
   const observe = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
   observe('largest-contentful-paint', ({ startTime }) => (found.lcp = startTime));
   observe('layout-shift', ({ value }) => (found.cls += value));
-  // eslint-disable-next-line no-new-func -- expressions come from the benchmark itself
+  // Expressions come from the benchmark itself.
   const open = new Map(Object.entries(marks).map(([name, expression]) => [name, new Function(`return ${expression}`)]));
   const benchLook = () => {
     for (const [name, isThere] of open)

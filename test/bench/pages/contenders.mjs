@@ -60,7 +60,7 @@ export async function putContenders(site) {
     React: 'by-react',
     'Web Awesome': 'by-webawesome',
   })) {
-    const { code, css } = await bundle(`test/bench/pages/${file}.js`);
+    const { code, css } = await bundle(`test/bench/pages/${file}.mjs`);
     const style = css && `<link rel="stylesheet" href="${site.put(`${file}.css`, css)}">`;
     add(name, inPage, '', PLACES + style + tag(site.put(`${file}.js`, code)));
     // The hand-written script stands in the page itself too: the least that can be fetched.

@@ -35,7 +35,7 @@ export class Lists {
       '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"><rect width="12" height="8" fill="#7a9"/></svg>',
     );
     for (const name of ['list-by-inner-html', 'list-by-preact']) {
-      const { code } = await bundle(`test/bench/pages/${name}.js`);
+      const { code } = await bundle(`test/bench/pages/${name}.mjs`);
       this.#scripts[name] = site.put(`${name}.js`, code);
     }
     const { css, template } = await this.#readCard();

@@ -24,7 +24,7 @@ async function putPages(site) {
   const { feed, url } = await putFeed(site);
   const [{ id }] = feed.items;
   await site.putFiles(...['bwi.js', 'bwi-article.js', 'bwi-html.js'].map((file) => `dist/${file}`));
-  const { code } = await bundle('test/bench/pages/article-by-hand.js');
+  const { code } = await bundle('test/bench/pages/article-by-hand.mjs');
   const tag = (src) => `<script src="${src}" data-feed="${url}" async></script>`;
   const put = (name, root, head, body) => {
     const path = `article-${name.replace(/\W+/g, '-')}.html`;

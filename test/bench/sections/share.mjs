@@ -21,7 +21,7 @@ const filled = (selector, child) => ({ share: `document.querySelectorAll('${sele
 
 /** Each contender's head and body; the share bar alone. */
 async function putPages(site) {
-  const { code } = await bundle('test/bench/pages/share-by-hand.js');
+  const { code } = await bundle('test/bench/pages/share-by-hand.mjs');
   await site.putFiles('dist/bwi.js', 'dist/bwi-share.js', ...FONTS);
   await site.putFiles(...['shareon.iife.js', 'shareon.min.css'].map((name) => `node_modules/shareon/dist/${name}`));
   await site.putFiles(...['shariff.complete.js', 'shariff.complete.css'].map((name) => `node_modules/shariff/dist/${name}`));

@@ -27,7 +27,7 @@ function countParses() {
 async function putPages(site) {
   const { url: feed } = await putFeed(site);
   await site.putFiles('dist/bwi.js');
-  const { code } = await bundle('test/bench/pages/twenty-by-hand.js');
+  const { code } = await bundle('test/bench/pages/twenty-by-hand.mjs');
   const byHand = site.put('twenty-by-hand.js', code);
   const limits = Array.from({ length: WIDGETS }, (_, i) => 1 + (i % 5));
   const ours = limits.map((limit, i) =>
