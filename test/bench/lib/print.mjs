@@ -1,5 +1,5 @@
 /**
- * @typedef {{ key: string, label: string, unit?: string, digits?: number }} Metric
+ * @typedef {{ key: string, label: string, unit?: string, digits?: number, more?: boolean }} Metric `more` is better
  * @typedef {{ what: string, value: number | undefined, limit: number, unit?: string, atLeast?: boolean }} Goal
  * @typedef {object} Section
  * @property {string} name
@@ -31,15 +31,22 @@ export function goalText(goal) {
   return `${what}: ${figure(value, unit)} – goal ${atLeast ? '≥' : '≤'} ${figure(limit, unit)} ${verdict}`;
 }
 
+/** The run that other work on the machine has disturbed least; the median is what counts. */
+function bestOf(runs, { key, more }) {
+  const numbers = runs.map((run) => run[key]).filter((number) => number !== undefined);
+  return numbers.length ? Math[more ? 'max' : 'min'](...numbers) : undefined;
+}
+
 /** @param {Section} section */
 export function printSection({ title, how, metrics, rows, base = rows[0]?.name, goals = [] }) {
   const [main] = metrics;
   const of = rows.find(({ name }) => name === base)?.values[main.key];
   const table = [
-    ['', ...metrics.map(({ label }) => label), `${main.label} : ${base}`],
-    ...rows.map(({ name, values }) => [
+    ['', ...metrics.map(({ label }) => label), `best ${main.label}`, `${main.label} : ${base}`],
+    ...rows.map(({ name, values, runs }) => [
       name,
       ...metrics.map(({ key, unit, digits }) => figure(values[key], unit, digits)),
+      figure(bestOf(runs, main), main.unit, main.digits),
       values[main.key] === undefined || !of ? '–' : `${(values[main.key] / of).toFixed(2)} ×`,
     ]),
   ];

@@ -47,6 +47,10 @@ export async function visit(context, url, { marks, conditions, before }) {
   const times = await Promise.race([page.evaluate(() => window.benchTimes), never]);
   await page.waitForNetworkIdle({ idleTime: 400, timeout: 60_000 });
   const found = await page.evaluate(() => window.benchFound);
-  const measures = { ...times, ...found, ...traffic, ...(await stopTrace(page)) };
+  const feed = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('resource').filter(({ name }) => /feed\.json/.test(name));
+    return entry && { feedAsked: entry.startTime, feedHere: entry.responseEnd };
+  });
+  const measures = { ...times, ...found, ...feed, ...traffic, ...(await stopTrace(page)) };
   return { page, client, measures };
 }

@@ -6,6 +6,8 @@ import { putContenders } from '../pages/contenders.mjs';
 
 export const METRICS = [
   { key: 'headlines', label: '6 headlines', unit: 'ms', digits: 0 },
+  { key: 'feedAsked', label: 'feed asked', unit: 'ms', digits: 0 },
+  { key: 'feedHere', label: 'feed here', unit: 'ms', digits: 0 },
   { key: 'share', label: 'share bar', unit: 'ms', digits: 0 },
   { key: 'lcp', label: 'LCP', unit: 'ms', digits: 0 },
   { key: 'cls', label: 'CLS', digits: 3 },
