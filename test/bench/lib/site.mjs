@@ -9,6 +9,7 @@ const TYPES = {
   css: 'text/css',
   json: 'application/json',
   svg: 'image/svg+xml',
+  png: 'image/png',
   html: 'text/html; charset=utf-8',
   woff2: 'font/woff2',
 };
@@ -34,9 +35,15 @@ export class Site {
   put(path, body) {
     const bytes = Buffer.from(body);
     const type = TYPES[path.split('.').pop()] ?? 'text/plain';
-    const packed = type.startsWith('font') ? undefined : gzip(bytes);
+    const packed = /^font|png/.test(type) ? undefined : gzip(bytes);
     const tag = `"${createHash('sha1').update(bytes).digest('hex')}"`;
-    this.#files.set(`/${path}`, { bytes: packed ?? bytes, type, tag, packed: Boolean(packed), keep: /\.(js|css|svg|woff2)$/.test(path) });
+    this.#files.set(`/${path}`, {
+      bytes: packed ?? bytes,
+      type,
+      tag,
+      packed: Boolean(packed),
+      keep: /\.(js|css|svg|png|woff2)$/.test(path),
+    });
     return this.publisher + path;
   }
 

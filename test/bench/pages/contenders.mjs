@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { bundle } from '../lib/bundle.mjs';
+import { photo } from '../lib/photo.mjs';
 import { root } from '../lib/root.mjs';
 import { card, dates, shareBar } from './markup.mjs';
 import { shell } from './shell.mjs';
@@ -17,12 +18,15 @@ const inRoots = {
   share: `document.querySelector('bwi-share-bar')?.shadowRoot?.querySelectorAll('a, button').length >= 4`,
 };
 
-/** The feed of 20 articles, and their pictures. Its dates name their zone, so that nobody has to know it. */
+/** The feed of 20 articles, and pictures for them. Its dates name their zone, so that nobody has to know it. */
 export async function putFeed(site) {
   const feed = JSON.parse(await readFile(new URL('demo/feed.json', root), 'utf8'));
   feed.items = feed.items.filter(({ image, tags }) => image && tags).slice(0, 20);
   for (const item of feed.items) item.date_published = new Date(item.date_published.replace(/(T[\d:]{8})$/, '$1+07:00')).toISOString();
-  await site.putFiles(...feed.items.map(({ image }) => `demo/${image}`));
+  feed.items.forEach((item, i) => {
+    item.image = `pictures/${i}.png`;
+    site.put(`demo/${item.image}`, photo(i));
+  });
   return { feed, url: site.put('demo/feed.json', JSON.stringify(feed)) };
 }
 

@@ -71,7 +71,7 @@ export class Lists {
     const feeds = this.feeds(count, 100);
     const lists = feeds.map((feed) => `<bwi-news-list feed="${feed}" limit="100"></bwi-news-list>`);
     const page = this.#put(`hundreds-${count}.html`, this.#script(), lists.join(''));
-    const shown = `[...document.querySelectorAll('bwi-news-list')].every(({ status }) => status === 'ready')`;
+    const shown = `[...document.querySelectorAll('bwi-news-list')].filter(({ status }) => status === 'ready').length === ${feeds.length}`;
     return { ...page, feeds, marks: { shown } };
   }
 
