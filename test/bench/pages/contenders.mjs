@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { bundle } from '../lib/bundle.mjs';
+import { photo } from '../lib/photo.mjs';
+import { root } from '../lib/root.mjs';
+import { card, dates, shareBar } from './markup.mjs';
+import { shell } from './shell.mjs';
+
+const PARTS = ['bwi.js', 'bwi-share.js', 'bwi-article.js', 'bwi-html.js', 'bwi-related.js', 'bwi-formats.js'].map((file) => `dist/${file}`);
+const PLACES = '<div id="news"></div><div id="share"></div>';
+
+/** What a reader waits for, in the page itself and in our elements' roots. */
+const inPage = {
+  headlines: `document.querySelectorAll('#news h3').length >= 6`,
+  share: `document.querySelectorAll('#share a, #share button, #share wa-button').length >= 4`,
+};
+const inRoots = {
+  headlines: `document.querySelector('bwi-news-list')?.shadowRoot?.querySelectorAll('h3').length >= 6`,
+  share: `document.querySelector('bwi-share-bar')?.shadowRoot?.querySelectorAll('a, button').length >= 4`,
+};
+
+/** The feed of 20 articles, and pictures for them. Its dates name their zone, so that nobody has to know it. */
+export async function putFeed(site) {
+  const feed = JSON.parse(await readFile(new URL('demo/feed.json', root), 'utf8'));
+  feed.items = feed.items.filter(({ image, tags }) => image && tags).slice(0, 20);
+  for (const item of feed.items) item.date_published = new Date(item.date_published.replace(/(T[\d:]{8})$/, '$1+07:00')).toISOString();
+  feed.items.forEach((item, i) => {
+    item.image = `pictures/${i}.png`;
+    site.put(`demo/${item.image}`, photo(i));
+  });
+  return { feed, url: site.put('demo/feed.json', JSON.stringify(feed)) };
+}
+
+/** Puts every contender's page on the site: six cards and a share bar from one feed. */
+export async function putContenders(site) {
+  const { feed, url: feedUrl } = await putFeed(site);
+  await site.putFiles(...PARTS);
+  const made = [];
+  const add = (name, marks, head, body) => {
+    const path = `${name.replace(/\W+/g, '-').toLowerCase()}.html`;
+    site.put(path, shell(head, body));
+    made.push({ name, marks, url: site.partner + path });
+  };
+  const tag = (src) => `<script src="${src}" data-feed="${feedUrl}" async></script>`;
+
+  add(
+    'bwi.js',
+    inRoots,
+    `<style>bwi-news-list:not(:defined){display:block;min-height:62rem}bwi-share-bar:not(:defined){display:block;min-height:7rem}</style>${tag(`${site.publisher}dist/bwi.js`)}`,
+    '<bwi-news-list heading="Berita Banyuwangi" limit="6"></bwi-news-list><bwi-share-bar></bwi-share-bar>',
+  );
+
+  const date = dates();
+  const cards = feed.items.slice(0, 6).map((item) => card(item, date, feedUrl));
+  add(
+    'static HTML',
+    inPage,
+    '',
+    `<div id="news"><h2>Berita Banyuwangi</h2><ul class="list">${cards.join('')}</ul></div><div id="share">${shareBar(`${site.partner}static-html.html`, 'Dinas Contoh')}</div>`,
+  );
+
+  for (const [name, file] of Object.entries({
+    'by hand': 'by-hand',
+    Preact: 'by-preact',
+    React: 'by-react',
+    'Web Awesome': 'by-webawesome',
+  })) {
+    const { code, css } = await bundle(`test/bench/pages/${file}.mjs`);
+    const style = css && `<link rel="stylesheet" href="${site.put(`${file}.css`, css)}">`;
+    add(name, inPage, '', PLACES + style + tag(site.put(`${file}.js`, code)));
+    // The hand-written script stands in the page itself too: the least that can be fetched.
+    if (file === 'by-hand')
+      add('by hand, inline', inPage, '', `${PLACES}<script data-feed="${feedUrl}">${code.replaceAll('</', '<\\/')}</script>`);
+  }
+  return made;
+}
