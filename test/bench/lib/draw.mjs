@@ -11,7 +11,8 @@ const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.c
 export function draw(sections) {
   let y = 8;
   const parts = sections
-    .filter(({ rows }) => rows.length)
+    // Shares of one file are a table's matter.
+    .filter(({ name }) => name !== 'parts')
     .map((section) => {
       const { height, markup } = drawSection(section, y);
       y += height;
