@@ -10,6 +10,11 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 const plugins = [minifyTemplateLiterals({ include: ['src/**/*.ts'] })];
 const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', reportCompressedSize: false } as const;
 
+/** The elements that can be registered alone. */
+const elements = readdirSync(src('define'))
+  .sort()
+  .map((name) => `define/${name.replace('.ts', '')}`);
+
 const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version) };
 
@@ -54,7 +59,10 @@ const modes: Record<string, UserConfig> = {
     build: {
       ...build,
       emptyOutDir: true,
-      lib: { entry: { index: src('index.ts'), define: src('define.ts'), feed: src('feed.ts') }, formats: ['es'] },
+      lib: {
+        entry: Object.fromEntries(['index', 'define', 'feed', ...elements].map((name) => [name, src(`${name}.ts`)])),
+        formats: ['es'],
+      },
       rolldownOptions: { external: [/^lit(\/|$)/, 'dompurify'], output: { minify, chunkFileNames: 'parts/[name].js' } },
     },
   },

@@ -14,7 +14,7 @@ const tidy = {
 };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/define.ts'],
+  globs: ['src/elements/*.ts', 'src/define.ts', 'src/define/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
