@@ -60,7 +60,7 @@ const modes: Record<string, UserConfig> = {
       ...build,
       emptyOutDir: true,
       lib: {
-        entry: Object.fromEntries(['index', 'define', 'feed', ...elements].map((name) => [name, src(`${name}.ts`)])),
+        entry: Object.fromEntries(['index', 'define', 'feed', 'jsx', 'react', ...elements].map((name) => [name, src(`${name}.ts`)])),
         formats: ['es'],
       },
       rolldownOptions: { external: [/^lit(\/|$)/, 'dompurify'], output: { minify, chunkFileNames: 'parts/[name].js' } },
