@@ -6,7 +6,8 @@ export default {
   plugins: [
     {
       name: 'lit-of-script',
-      resolveImport: ({ source, context }) => (source === 'lit' && context.path.startsWith('/src/') ? '/src/embed/lit.ts' : undefined),
+      resolveImport: ({ source, context }) =>
+        /^lit$|\/lit-element\.js$/.test(source) && context.path.startsWith('/src/') ? '/src/embed/lit.ts' : undefined,
     },
     ...config.plugins,
   ],

@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
@@ -60,6 +61,18 @@ function paragraph(words: string): HTMLElement {
   return p;
 }
 
+/** The words of an article as its body, which needs neither page nor sanitiser. */
+export function words(article: Article): TemplateResult {
+  return html`<div class="body" part="body" lang=${article.language ?? nothing}>
+    ${paragraphs(article).map((text, i) => {
+      const place = i ? '' : placeOf(text);
+      return html`<p>${place ? html`<span class="dateline">${place}</span>` : nothing}${text.slice(place.length)}</p>`;
+    })}
+  </div>`;
+}
+
+const placeOf = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
+
 /** Sets the place that opens the text apart, as newspapers do; the words stay as published. */
 function markDateline(body: HTMLElement): void {
   const first = document
@@ -67,7 +80,7 @@ function markDateline(body: HTMLElement): void {
       (node as Text).data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
     )
     .nextNode() as Text | null;
-  const place = first && dateline(first.data)?.replace(/\s*[-–—]+\s*$/, '');
+  const place = first && placeOf(first.data);
   if (!first || !place || first.parentElement?.closest('h2, h3, h4, h5, h6, figcaption')) return;
   const rest = first.splitText(place.length);
   const mark = document.createElement('span');

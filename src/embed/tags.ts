@@ -14,6 +14,9 @@ const tag =
 export const html = tag(1);
 export const svg = tag(2);
 
+/** The script tag runs in pages only. */
+export const isServer = false;
+
 /** Renders nothing, and removes an attribute. */
 export const nothing = Symbol.for('lit-nothing');
 
