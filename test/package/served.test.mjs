@@ -192,6 +192,17 @@ describe('in the browser', () => {
     await page.close();
   });
 
+  it('leaves out a picture that failed before the script came', async () => {
+    const gone = JSON.stringify({ ...sample, items: sample.items.map((item) => ({ ...item, image: `${publisherUrl}gone.jpg` })) });
+    const card = await serve(template(parseFeed(gone, feedUrl).articles));
+    const { page } = await open(document(card).replace(/(data-url="[^"]*">).*?<\/script>/, (_, tag) => `${tag}${gone.replaceAll('<', '\\u003c')}</script>`)); // prettier-ignore
+    await page.waitForFunction(() => document.querySelector('bwi-article-card').shadowRoot.querySelector('img').complete);
+    await page.addScriptTag({ type: 'module', content: scripts.hydrate });
+    await ready(page);
+    await page.waitForFunction(() => !document.querySelector('bwi-article-card').shadowRoot.querySelector('img'));
+    await page.close();
+  });
+
   it('renders anew where the page speaks another language than the server did', async () => {
     const { page, errors } = await open(`<script>document.documentElement.lang = 'en'</script>${document(main, module(scripts.hydrate))}`);
     await ready(page);
