@@ -47,6 +47,9 @@ export type BwiProps<Tag extends keyof BwiTags> = Properties<BwiTags[Tag]> &
   Omit<Attributes<BwiTags[Tag]>, keyof Properties<BwiTags[Tag]>> &
   Handlers<EventNames[Tag]>;
 
+/** A method's parameter may be narrower: frameworks differ in whether they hand over null at the end. */
+type Ref<E> = { call(element: E | null): void }['call'];
+
 /** What every element takes, where the framework has no types for it. */
 export interface CommonProps<E> {
   id?: string | undefined;
@@ -61,7 +64,7 @@ export interface CommonProps<E> {
   title?: string | undefined;
   children?: unknown;
   key?: string | number | bigint | null | undefined;
-  ref?: ((element: E) => void) | ((element: E | null) => void) | { current: E | null } | E | null | undefined;
+  ref?: Ref<E> | { current: E | null } | E | null | undefined;
 }
 
 /** For a framework's `JSX.IntrinsicElements`. */

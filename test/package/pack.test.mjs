@@ -155,7 +155,8 @@ export declare function jsx(type: string, props: object, key?: string): unknown;
 export declare const jsxs: typeof jsx;
 `,
     );
-    write('src/other.tsx', `/** @jsxImportSource #other */\n${types}${jsx('on:')}`);
+    const refs = `export const refs = [<bwi-article ref={(article) => console.log(article?.status)} />, <bwi-article ref={(article: BwiArticle) => console.log(article.status)} />];`;
+    write('src/other.tsx', `/** @jsxImportSource #other */\n${types.replace('{', '{ BwiArticle,')}${jsx('on:')}${refs}`);
     const partner = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     write('package.json', JSON.stringify({ ...partner, imports: { '#other/jsx-runtime': { types: './other/jsx-runtime.d.ts' } } }));
   });
