@@ -29,7 +29,12 @@ const partsBesideScript: Plugin = {
 const lit = (stand: 'lit' | 'tags'): Plugin => ({
   name: 'lit-of-script',
   enforce: 'pre',
-  resolveId: (id) => (/^lit$|\/lit-element\.js$/.test(id) ? src(`embed/${stand}.ts`) : null),
+  resolveId: (id) =>
+    /^lit$|\/lit-element\.js$/.test(id)
+      ? src(`embed/${stand}.ts`)
+      : id.endsWith('/article-words.js')
+        ? src('embed/article-words.ts')
+        : null,
 });
 
 /** Where a page's policy refuses the script (Trusted Types), the fallback links stay, and nothing is uncaught. */

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
@@ -44,7 +43,7 @@ export async function articleBody(
 
 const MOST = 500;
 
-function paragraphs({ text, html, summary }: Article): string[] {
+export function paragraphs({ text, html, summary }: Article): string[] {
   const parts = text
     ? text.split(/\n\s*\n|\r\n\s*\r\n/)
     : html
@@ -61,17 +60,8 @@ function paragraph(words: string): HTMLElement {
   return p;
 }
 
-/** The words of an article as its body, which needs neither page nor sanitiser. */
-export function words(article: Article): TemplateResult {
-  return html`<div class="body" part="body" lang=${article.language ?? nothing}>
-    ${paragraphs(article).map((text, i) => {
-      const place = i ? '' : placeOf(text);
-      return html`<p>${place ? html`<span class="dateline">${place}</span>` : nothing}${text.slice(place.length)}</p>`;
-    })}
-  </div>`;
-}
-
-const placeOf = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
+/** The place that opens `text`, if one does. */
+export const placeOf = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
 
 /** Sets the place that opens the text apart, as newspapers do; the words stay as published. */
 function markDateline(body: HTMLElement): void {

@@ -5,7 +5,8 @@ import { articleStrings } from '../strings/article.js';
 import type { Strings } from '../strings/strings.js';
 import { articleStyles } from '../styles/article.js';
 import { webUrl } from '../text/urls.js';
-import { articleBody, words as wordsOf, type Sanitiser } from './article-body.js';
+import { articleBody, type Sanitiser } from './article-body.js';
+import { words } from './article-words.js';
 import type { BwiArticle } from './article.js';
 import { time } from './card-template.js';
 import { heading } from './heading.js';
@@ -41,7 +42,7 @@ export class ArticleView {
   render(article: Article, strings: Strings, headingLevel: number, showPicture: boolean, pictureFailed: () => void): TemplateResult {
     const { title, language = nothing, image, tags, url, source } = article;
     const original = webUrl(url);
-    const words = articleStrings[strings.lang];
+    const { topics, original: toOriginal } = articleStrings[strings.lang];
     return html`<article class="article">
       ${heading(headingLevel, 'headline', 'title', article.language, title)}
       <p class="quiet">${time(article, strings, 'time')}</p>
@@ -52,16 +53,16 @@ export class ArticleView {
             </figure>`
           : nothing
       }
-      ${this.#body ?? wordsOf(article)}
+      ${this.#body ?? words(article)}
       ${
         tags.length
-          ? html`<ul class="tags quiet" role="list" aria-label=${words.topics}>
+          ? html`<ul class="tags quiet" role="list" aria-label=${topics}>
               ${tags.map((tag) => html`<li part="tag" lang=${language}>${tag}</li>`)}
             </ul>`
           : nothing
       }
       <p class="source quiet" part="source">
-        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${words.original}</a>` : nothing}
+        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${toOriginal}</a>` : nothing}
       </p>
     </article>`;
   }
