@@ -10,6 +10,11 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 const plugins = [minifyTemplateLiterals({ include: ['src/**/*.ts'] })];
 const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', reportCompressedSize: false } as const;
 
+/** The elements that can be registered alone. */
+const elements = readdirSync(src('define'))
+  .sort()
+  .map((name) => `define/${name.replace('.ts', '')}`);
+
 const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version) };
 
@@ -24,7 +29,11 @@ const partsBesideScript: Plugin = {
 const lit = (stand: 'lit' | 'tags'): Plugin => ({
   name: 'lit-of-script',
   enforce: 'pre',
-  resolveId: (id) => (id === 'lit' ? src(`embed/${stand}.ts`) : id === 'lit/directives/repeat.js' ? src('embed/tags.ts') : null),
+  resolveId: (id) => {
+    if (/^lit$|\/lit-element\.js$/.test(id)) return src(`embed/${stand}.ts`);
+    if (id === 'lit/directives/repeat.js') return src('embed/tags.ts');
+    return id.endsWith('/article-words.js') ? src('embed/article-words.ts') : null;
+  },
 });
 
 /** Where a page's policy refuses the script (Trusted Types), the fallback links stay, and nothing is uncaught. */
@@ -54,7 +63,10 @@ const modes: Record<string, UserConfig> = {
     build: {
       ...build,
       emptyOutDir: true,
-      lib: { entry: { index: src('index.ts'), define: src('define.ts'), feed: src('feed.ts') }, formats: ['es'] },
+      lib: {
+        entry: Object.fromEntries(['index', 'define', 'feed', 'jsx', 'react', ...elements].map((name) => [name, src(`${name}.ts`)])),
+        formats: ['es'],
+      },
       rolldownOptions: { external: [/^lit(\/|$)/, 'dompurify'], output: { minify, chunkFileNames: 'parts/[name].js' } },
     },
   },

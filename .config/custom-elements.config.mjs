@@ -1,12 +1,21 @@
+const choices = new Map();
+
 /** The attribute says what its property says, and an event without a name in the JSDoc is the analyzer's guess. */
 const tidy = {
   name: 'tidy',
+  /** What the names of types stand for that are a choice of texts: editors offer them. */
+  collectPhase({ ts, node }) {
+    if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type) && node.type.types.every(ts.isLiteralTypeNode))
+      choices.set(node.name.text, node.type.getText());
+  },
   packageLinkPhase({ customElementsManifest: { modules } }) {
     for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
       const { attributes, members, events } = declaration;
       for (const attribute of attributes ?? []) {
         const field = members.find(({ name }) => name === attribute.fieldName);
         for (const key of ['type', 'description', 'default']) if (field?.[key]) attribute[key] ??= field[key];
+        const choice = choices.get(attribute.type?.text);
+        if (choice) attribute.parsedType = field.parsedType = { text: choice };
       }
       if (events) declaration.events = events.filter(({ description }) => description);
     }
@@ -14,7 +23,7 @@ const tidy = {
 };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/define.ts'],
+  globs: ['src/elements/*.ts', 'src/define.ts', 'src/define/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

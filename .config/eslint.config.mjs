@@ -42,5 +42,5 @@ export default tseslint.config(
     '**/embed/**',
   ),
   oneWay(['dom', 'styles'], '**/elements/**', '**/embed/**'),
-  oneWay(['elements'], '**/define.js', '**/embed/**', 'dompurify'),
+  oneWay(['elements'], '**/define.js', '**/define/**', '**/embed/**', 'dompurify'),
 );

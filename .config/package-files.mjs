@@ -1,8 +1,22 @@
-// Finishes dist/: the hashes for the integrity attribute of every published script.
+// Finishes dist/: what editors know of the elements, and the hashes for the integrity attribute of every published script.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
 const dist = new URL('../dist/', import.meta.url);
+const write = (name, data) => writeFileSync(new URL(name, dist), `${JSON.stringify(data, null, 2)}\n`);
+
+const manifest = readFileSync(new URL('custom-elements.json', dist), 'utf8');
+// The custom properties have data of their own, and nobody is to call a method.
+const options = { hideLogs: true, hideCssPropertiesDocs: true, hideMethodDocs: true, typesSrc: 'parsedType' };
+const editors = {
+  'vscode.html-custom-data.json': getVsCodeHtmlCustomData,
+  'vscode.css-custom-data.json': getVsCodeCssCustomData,
+  'web-types.json': getWebTypesData,
+};
+for (const [name, make] of Object.entries(editors)) write(name, JSON.parse(make(JSON.parse(manifest), { ...options })));
+
 const scripts = readdirSync(dist, { recursive: true })
   .filter((name) => name.endsWith('.js'))
   .sort();
@@ -10,7 +24,4 @@ const hash = (name) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(new URL(name, dist)))
     .digest('base64')}`;
-writeFileSync(
-  new URL('integrity.json', dist),
-  `${JSON.stringify(Object.fromEntries(scripts.map((name) => [name, hash(name)])), null, 2)}\n`,
-);
+write('integrity.json', Object.fromEntries(scripts.map((name) => [name, hash(name)])));

@@ -1,6 +1,9 @@
 import config from './web-test-runner.mjs';
 
-const STANDS = { lit: '/src/embed/lit.ts', 'lit/directives/repeat.js': '/src/embed/tags.ts' };
+const STANDS = [
+  [/^lit$|\/lit-element\.js$/, '/src/embed/lit.ts'],
+  [/^lit\/directives\/repeat\.js$/, '/src/embed/tags.ts'],
+];
 
 /** The same tests on what bwi.js has in Lit's place. */
 export default {
@@ -8,7 +11,8 @@ export default {
   plugins: [
     {
       name: 'lit-of-script',
-      resolveImport: ({ source, context }) => (context.path.startsWith('/src/') ? STANDS[source] : undefined),
+      resolveImport: ({ source, context }) =>
+        context.path.startsWith('/src/') ? STANDS.find(([name]) => name.test(source))?.[1] : undefined,
     },
     ...config.plugins,
   ],

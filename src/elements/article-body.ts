@@ -43,7 +43,7 @@ export async function articleBody(
 
 const MOST = 500;
 
-function paragraphs({ text, html, summary }: Article): string[] {
+export function paragraphs({ text, html, summary }: Article): string[] {
   const parts = text
     ? text.split(/\n\s*\n|\r\n\s*\r\n/)
     : html
@@ -60,6 +60,9 @@ function paragraph(words: string): HTMLElement {
   return p;
 }
 
+/** The place that opens `text`, if one does. */
+export const placeOf = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
+
 /** Sets the place that opens the text apart, as newspapers do; the words stay as published. */
 function markDateline(body: HTMLElement): void {
   const first = document
@@ -67,7 +70,7 @@ function markDateline(body: HTMLElement): void {
       (node as Text).data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
     )
     .nextNode() as Text | null;
-  const place = first && dateline(first.data)?.replace(/\s*[-–—]+\s*$/, '');
+  const place = first && placeOf(first.data);
   if (!first || !place || first.parentElement?.closest('h2, h3, h4, h5, h6, figcaption')) return;
   const rest = first.splitText(place.length);
   const mark = document.createElement('span');

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { bringStyles } from '../dom/adopt-styles.js';
 import type { Article } from '../feed/article.js';
 import { articleStrings } from '../strings/article.js';
@@ -6,6 +6,7 @@ import type { Strings } from '../strings/strings.js';
 import { articleStyles } from '../styles/article.js';
 import { webUrl } from '../text/urls.js';
 import { articleBody, type Sanitiser } from './article-body.js';
+import { words } from './article-words.js';
 import type { BwiArticle } from './article.js';
 import { time } from './card-template.js';
 import { heading } from './heading.js';
@@ -18,6 +19,8 @@ export class ArticleView {
   readonly #host: BwiArticle;
   #bodyOf?: Article;
   #body: HTMLElement | undefined;
+  /** Its words stand in for the body, as on a server, which has no sanitiser. */
+  #words = false;
 
   /** Sanitiser and hosts are handed over: only the script itself knows where its parts are, and what the page has set. */
   constructor(
@@ -30,15 +33,16 @@ export class ArticleView {
   }
 
   /** Makes the body of `article`; true when there is one to show. One that is there already stays until the newer one has come. */
-  prepare(article: Article, headingLevel: number): boolean {
-    if (article !== this.#bodyOf) void this.#load(article, headingLevel);
-    return Boolean(this.#body);
+  prepare(article: Article, headingLevel: number, served: boolean): boolean {
+    this.#words ||= served;
+    if (article !== this.#bodyOf && !isServer) void this.#load(article, headingLevel);
+    return this.#words || Boolean(this.#body);
   }
 
   render(article: Article, strings: Strings, headingLevel: number, showPicture: boolean, pictureFailed: () => void): TemplateResult {
     const { title, language = nothing, image, tags, url, source } = article;
     const original = webUrl(url);
-    const words = articleStrings[strings.lang];
+    const { topics, original: toOriginal } = articleStrings[strings.lang];
     return html`<article class="article">
       ${heading(headingLevel, 'headline', 'title', article.language, title)}
       <p class="quiet">${time(article, strings, 'time')}</p>
@@ -49,16 +53,16 @@ export class ArticleView {
             </figure>`
           : nothing
       }
-      ${this.#body}
+      ${this.#body ?? words(article)}
       ${
         tags.length
-          ? html`<ul class="tags quiet" role="list" aria-label=${words.topics}>
+          ? html`<ul class="tags quiet" role="list" aria-label=${topics}>
               ${tags.map((tag) => html`<li part="tag" lang=${language}>${tag}</li>`)}
             </ul>`
           : nothing
       }
       <p class="source quiet" part="source">
-        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${words.original}</a>` : nothing}
+        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${toOriginal}</a>` : nothing}
       </p>
     </article>`;
   }

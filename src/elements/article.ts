@@ -59,7 +59,7 @@ export class BwiArticle extends BwiElement {
     this.#view ??= new articlePart.now!.ArticleView(this, sanitiser, getConfig().hosts);
     const picked = this.given ?? pickArticle(this, view);
     const [article] = picked;
-    return !article || this.#view.prepare(article, this.level(1, 1)) ? picked : undefined;
+    return !article || this.#view.prepare(article, this.level(1, 1), this.served) ? picked : undefined;
   }
 
   protected override emptyMessage(): string {

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type LitElement as Lit, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { getConfig, onConfigure } from '../config.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
+import { LitElement } from '../dom/lit-element.js';
 import { nearestLang } from '../dom/page.js';
 import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
@@ -73,7 +74,8 @@ export abstract class BwiElement extends LitElement {
   }
 
   protected get strings(): Strings {
-    return pickStrings(nearestLang(this), getConfig().lang);
+    // A server has no page around the element.
+    return pickStrings(isServer ? this.getAttribute('lang')! : nearestLang(this), getConfig().lang);
   }
 
   override connectedCallback(): void {
@@ -90,7 +92,7 @@ export abstract class BwiElement extends LitElement {
 
   /** A style sheet belongs to one document; parts call it too, when they bring one. */
   adoptedCallback(): void {
-    adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    adoptStyles(this.shadowRoot, (this.constructor as typeof Lit).elementStyles);
   }
 
   /** Code that must be here before the element can show anything: by the script tag it is fetched. */
@@ -112,15 +114,15 @@ export abstract class BwiElement extends LitElement {
 
   protected override willUpdate(): void {
     // An update may come after the element has left: it must not subscribe again.
-    if (!this.isConnected) return;
+    if (!isServer && !this.isConnected) return;
     const { code } = this;
     let status: Status = code?.error ? 'failed' : 'loading';
     let picked: readonly Article[] | undefined = [];
     if (!code || code.now) {
       const { given } = this;
-      const urls = given ? [] : feedUrls(this, this.feed ?? getConfig().feed);
+      const urls = given || isServer ? [] : feedUrls(this, this.feed ?? getConfig().feed);
       this.watcher.watch(urls);
-      status = given ? 'ready' : urls.length ? this.view.status : 'failed';
+      status = given ? 'ready' : isServer ? 'loading' : urls.length ? this.view.status : 'failed';
       if (isNews(status)) {
         picked = this.pick(this.view);
         if (!picked) status = 'loading';
@@ -165,7 +167,7 @@ export abstract class BwiElement extends LitElement {
   protected override render(): TemplateResult {
     const { status, strings } = this;
     const news = isNews(status);
-    const fallback = !news && Boolean(this.childElementCount || this.textContent!.trim());
+    const fallback = !news && Boolean(isServer || this.childElementCount || this.textContent!.trim());
     const waiting = status === 'loading';
     return html`<div class="stack" lang=${strings.lang}>
       ${this.#room ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}

@@ -40,7 +40,8 @@ export class BwiShareEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, the document and the window: the events bubble.
+  interface GlobalEventHandlersEventMap {
     'bwi-load': BwiLoadEvent;
     'bwi-error': BwiErrorEvent;
     'bwi-open': BwiOpenEvent;

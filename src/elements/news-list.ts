@@ -25,10 +25,13 @@ const fold = (text: string): string => text.trim().toLowerCase();
  */
 export class BwiNewsList extends ListElement {
   static override properties: PropertyDeclarations = {
+    articles: { attribute: false },
     tag: {},
     loadMore: { type: Boolean, attribute: 'load-more' },
   };
 
+  /** The articles themselves, newest first, instead of a feed. */
+  declare articles: readonly Article[] | undefined;
   /** Shows only articles that carry this tag. */
   declare tag: string | undefined;
   /** Offers a button that shows more, from the feed's next pages too. */
@@ -44,9 +47,14 @@ export class BwiNewsList extends ListElement {
     this.limit = 5;
   }
 
+  protected override get given(): readonly Article[] | undefined {
+    return this.articles;
+  }
+
   protected override pick(view: FeedView): readonly Article[] {
     const matching = this.#matching(view);
-    if (this.tag && !matching.length && view.articles.length) warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
+    if (this.tag && !matching.length && (this.articles ?? view.articles).length)
+      warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
     return matching.slice(0, this.count + this.#extra);
   }
 
@@ -60,7 +68,8 @@ export class BwiNewsList extends ListElement {
     return html`${super.renderSkeleton()}${this.loadMore ? html`<p class="more button" aria-hidden="true"></p>` : nothing}`;
   }
 
-  #matching({ articles }: FeedView): readonly Article[] {
+  #matching(view: FeedView): readonly Article[] {
+    const articles = this.articles ?? view.articles;
     const tag = fold(this.tag ?? '');
     return tag ? articles.filter((article) => article.tags.some((own) => fold(own) === tag)) : articles;
   }

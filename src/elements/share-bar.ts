@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { shareRoom } from '../styles/share-room.js';
@@ -62,7 +62,7 @@ export class BwiShareBar extends BwiElement {
   /** The buttons' names as asked for; the system's share sheet comes first where the browser has one. */
   get names(): string[] {
     const names = (this.targets ?? DEFAULT_TARGETS).split(/\s+/).filter((name) => name && name !== 'system');
-    return 'share' in navigator ? ['system', ...names] : names;
+    return !isServer && 'share' in navigator ? ['system', ...names] : names;
   }
 
   protected override get code(): typeof sharePart {
@@ -71,6 +71,7 @@ export class BwiShareBar extends BwiElement {
 
   /** With an address of its own, or the page's, no feed is asked. */
   protected override get given(): readonly Article[] | undefined {
+    if (isServer) return undefined;
     this.#view ??= new sharePart.now!.ShareView(this);
     return this.articleId && this.url === undefined ? undefined : this.#view.page();
   }

@@ -20,7 +20,8 @@ export const client = new FeedReader(
     return limitHosts(await formats.now.readAnyFeed(body, url));
   },
   {
-    page: document,
+    // A server has none.
+    page: globalThis.document,
     store: cacheStore,
     fallback: (url) => {
       const { feed, fallback } = getConfig();

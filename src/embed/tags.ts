@@ -20,6 +20,9 @@ export const svg = tag(2);
 export const repeat = <T>(items: readonly T[], key: (item: T) => unknown, template: (item: T) => Result): Result[] =>
   items.map((item) => ({ ...template(item), key: key(item) }));
 
+/** The script tag runs in pages only. */
+export const isServer = false;
+
 /** Renders nothing, and removes an attribute. */
 export const nothing = Symbol.for('lit-nothing');
 

@@ -199,6 +199,10 @@ const roots = new WeakMap<Node, Child>();
 /** Shows `value` in `root`; the next call for the same root changes what differs. */
 export function render(value: unknown, root: ShadowRoot): void {
   let child = roots.get(root);
-  if (!child) roots.set(root, (child = new Child(root.appendChild(new Comment()), null)));
+  if (!child) {
+    roots.set(root, (child = new Child(new Comment(), null)));
+    // What a server has rendered goes.
+    root.replaceChildren(child.start);
+  }
   child.set(value);
 }

@@ -86,6 +86,28 @@ describe('the elements', () => {
       await ready(list);
       expect(links(list)).to.deep.equal(['Berita z', 'Berita a', 'Berita b']);
     });
+
+    it('shows the articles that are set, by tag and limit and in more steps, and asks for no feed', async () => {
+      const articles = ['a', 'b', 'c', 'd'].map((id) => article(id, { tags: [id === 'b' ? 'Wisata' : 'Kopi'], source: 'Kabupaten' }));
+      const list = await fixture<BwiNewsList>(
+        html`<bwi-news-list tag="kopi" limit="2" load-more feed=${feed} .articles=${articles}></bwi-news-list>`,
+      );
+      expect(list.status).to.equal('ready');
+      expect(links(list)).to.deep.equal(['Berita a', 'Berita c']);
+      expect(text(list)).to.contain('Sumber: Kabupaten');
+      list.shadowRoot!.querySelector<HTMLElement>('.more')!.click();
+      while (!list.shadowRoot!.activeElement) await new Promise(requestAnimationFrame);
+      expect(links(list)).to.deep.equal(['Berita a', 'Berita c', 'Berita d']);
+      expect(network.requests).to.deep.equal([]);
+    });
+
+    it('is empty when no articles are set, and takes the feed when they are taken away', async () => {
+      const list = await fixture<BwiNewsList>(html`<bwi-news-list feed=${feed} limit="1" .articles=${[]}></bwi-news-list>`);
+      expect(list.status).to.equal('empty');
+      list.articles = undefined;
+      await ready(list, ['ready']);
+      expect(links(list)).to.deep.equal(['Kopi a']);
+    });
   });
 
   describe('<bwi-article-card>', () => {

@@ -113,6 +113,13 @@ describe('templates of the script tag', () => {
     expect(texts[0]!.parentNode).to.equal(before[0]);
   });
 
+  it('take the place of what a server has rendered', () => {
+    const root = freshRoot();
+    root.innerHTML = '<style>p { color: red }</style><p>old</p>';
+    ours.render(ours.html`<p>new</p>`, root);
+    expect(root.textContent).to.equal('new');
+  });
+
   it('bind events, once however often they render, and properties', () => {
     const root = freshRoot();
     const heard: string[] = [];

@@ -21,7 +21,7 @@ function check(file) {
     const element = elements.get(tag);
     if (!element) return void problems.push(`there is no <${tag}>`);
     for (const name of attributes)
-      if (!ofHtml.test(name) && ![...element.attributes, ...element.members].some((own) => own.name === name))
+      if (!ofHtml.test(name) && ![...element.attributes, ...element.members].some((own) => own.name === name.replace(/^\./, '')))
         problems.push(`<${tag}> has no ${name}`);
   };
   for (const [, tag, attributes] of text.matchAll(/<(bwi-[\w-]+)((?:\s+[^\s="/>{]+(?:=(?:"[^"]*"|\{[^}]*\}))?|\s+\{\w+\})*)/g))

@@ -58,7 +58,7 @@ export const partnerUrl = `http://localhost:${partner.address().port}/`;
 export const feedUrl = `${publisherUrl}demo/feed.json`;
 
 /** Opens a page of the partner's; with it what went wrong there and what was asked for. */
-export async function open(html, { headers = {}, before, doctype = '<!doctype html>' } = {}) {
+export async function open(html, { headers = {}, before, doctype = '<!doctype html>', javascript = true } = {}) {
   const path = `/page-${pages.size}.html`;
   pages.set(path, { html: `${doctype}<html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
   // A context of its own: no copy of the feed from an earlier test.
@@ -69,6 +69,7 @@ export async function open(html, { headers = {}, before, doctype = '<!doctype ht
   page.on('pageerror', (error) => errors.push(String(error)));
   const warnings = [];
   page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
+  if (!javascript) await page.setJavaScriptEnabled(false);
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(partnerUrl + path.slice(1));
   return { page, requests, errors, warnings };

@@ -1,0 +1,57 @@
+import { isServer, LitElement as Lit, ReactiveElement, type PropertyValues } from 'lit';
+
+/**
+ * Lit's element, which takes over what a server has rendered: with Lit's hydration support its nodes are kept, else they are
+ * replaced in one go. The script tag has an element of its own in its place.
+ */
+export abstract class LitElement extends Lit {
+  abstract readonly status: string;
+  protected abstract readonly given: readonly unknown[] | undefined;
+  protected abstract readonly strings: { readonly lang: string };
+  /** The server's nodes, until they are taken over. */
+  #served: readonly ChildNode[] = [];
+
+  /** What is rendered now must be what the server renders: it is the server, or takes over from it. */
+  protected get served(): boolean {
+    return isServer || this.#served.length > 0;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    if (this.served) this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const served = this.#served;
+    if (!served.length) return super.update(changed);
+    const root = this.renderRoot as ShadowRoot;
+    // News stays until there is news, or none, to show in its place.
+    if (!root.querySelector('.room') && /loading|failed/.test(this.status)) {
+      ReactiveElement.prototype['update'].call(this, changed);
+      return;
+    }
+    const same = this.given && root.querySelector('[lang]')?.getAttribute('lang') === this.strings.lang;
+    if (!same) root.replaceChildren();
+    try {
+      super.update(changed);
+    } catch {
+      // It is not what the server has rendered: Lit can't go on from there.
+      root.replaceChildren();
+    }
+    // The hydration support finds nothing to go on from in an empty root, and leaves it empty the first time.
+    if (!root.firstElementChild) super.update(changed);
+    this.#served = [];
+    // Without the hydration support Lit has rendered anew, beside the server's nodes.
+    if (root.lastChild !== served.at(-1)) for (const node of served) node.remove();
+    this.adoptedCallback();
+    for (const style of root.querySelectorAll('style')) style.remove();
+    // A picture may have failed before anybody listened.
+    for (const image of root.querySelectorAll('img'))
+      if (image.complete && image.src && !image.naturalWidth) image.dispatchEvent(new Event('error'));
+  }
+
+  /** Adopts the style sheets. */
+  abstract adoptedCallback(): void;
+}
