@@ -12,6 +12,7 @@ import { formatMessage } from 'publint/utils';
 import puppeteer from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { findBrowser } from '../../.config/browser.mjs';
+import { tokens } from './contract.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -61,6 +62,18 @@ describe('the tarball', () => {
     const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
     console.log(`${packed.filename}: ${kB(packed.size)} packed, ${kB(packed.unpackedSize)} unpacked, ${paths.length} files`);
     console.log(Object.entries(kinds).map(([kind, count]) => `${count} ${kind}`).join(', ')); // prettier-ignore
+  });
+
+  it('tells editors of every element, its attributes and its custom properties', () => {
+    const read = (name) => JSON.parse(readFileSync(join(folder, 'node_modules', NAME, 'dist', name), 'utf8'));
+    const { tags } = read('vscode.html-custom-data.json');
+    assert.deepEqual(tags.map(({ name }) => name).sort(), ['bwi-article', 'bwi-article-card', 'bwi-news-list', 'bwi-related-news', 'bwi-share-bar']); // prettier-ignore
+    const layout = tags.find(({ name }) => name === 'bwi-article-card').attributes.find(({ name }) => name === 'layout');
+    assert.deepEqual(layout.values.map(({ name }) => name), ['card', 'row', 'headline']); // prettier-ignore
+    const css = read('vscode.css-custom-data.json').properties.map(({ name }) => name);
+    assert.deepEqual([...new Set(css)].sort(), [...tokens].sort());
+    const { name, version, contributions } = read('web-types.json');
+    assert.deepEqual([name, version, contributions.html.elements.length], [NAME, own.version, 5]);
   });
 
   it('is clean to publint', async () => {
