@@ -28,7 +28,7 @@ export interface CardOptions {
 /** `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. */
 export function card(article: Article, options: CardOptions): TemplateResult {
   const { layout, strings, target } = options;
-  const lang = article.language ?? nothing;
+  const lang = article.language ?? '';
   const summary = options.noSummary || layout === 'headline' ? '' : excerpt(article.summary);
   const link = html`<a
     class="link"
@@ -43,7 +43,7 @@ export function card(article: Article, options: CardOptions): TemplateResult {
     ${picture(article, options)}
     <div class="text">
       ${article.tags[0] ? html`<p class="tag quiet" part="tag card-tag" lang=${lang}>${article.tags[0]}</p>` : nothing}
-      ${heading(options.headingLevel, 'title', 'title card-title', article.language, link)}
+      ${heading(options.headingLevel, 'title', 'title card-title', lang, link)}
       ${summary ? html`<p class="summary" part="summary card-summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
       <p class="foot quiet">
         ${time(article, strings, 'time card-time')}${
@@ -69,7 +69,7 @@ function picture(article: Article, options: CardOptions): TemplateResult | typeo
       <img src=${url} alt="" loading="lazy" decoding="async" @error=${() => options.pictureFailed(url)} />
     </div>`;
   return options.keepRoom
-    ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>`
+    ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet" lang=${article.language ?? ''}>${article.tags[0]}</span></div>`
     : nothing;
 }
 

@@ -73,9 +73,10 @@ export class BwiNewsList extends ListElement {
       await this.watcher.more();
     this.requestUpdate();
     await this.updateComplete;
-    this.say(this.strings.added(this.shown.length - before));
+    const { shown, strings } = this;
+    this.say(shown.length > before ? strings.added(shown.length - before, shown.length) : strings.failed);
     await this.updateComplete;
     // When nothing more is left the button is gone, and the focus with it: it goes to the first article that came.
-    if (!this.renderRoot.querySelector('.more')) this.renderRoot.querySelectorAll<HTMLElement>('.link')[before]?.focus();
+    if (!this.renderRoot.querySelector('.more')) this.refocus('.link', before);
   };
 }

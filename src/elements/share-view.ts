@@ -46,11 +46,11 @@ export class ShareView {
     return this.#page;
   }
 
-  render(article: Article, strings: Strings, level: number): TemplateResult {
+  render(article: Article, strings: Strings, level: number, headingLang: string): TemplateResult {
     const words = shareStrings[strings.lang];
     const share = (): Share => this.#share(article, strings);
     const channels = this.#channels();
-    return html`${heading(level, 'heading', 'heading', undefined, this.#host.heading ?? words.share)}
+    return html`${heading(level, 'heading', 'heading', headingLang, this.#host.heading ?? words.share)}
       <ul class="targets" part="list" role="list">
         ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, words, share))}
       </ul>

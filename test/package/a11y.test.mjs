@@ -26,8 +26,7 @@ const visit = (body, { head = '', ...options } = {}) =>
 /** Opens widgets and waits until they are ready. */
 async function ready(body, options) {
   const opened = await visit(body, options);
-  const names = ELEMENTS.filter((name) => body.includes(`<${name}`));
-  for (const name of names) await shown(opened.page, name);
+  for (const name of ELEMENTS.filter((element) => new RegExp(`<${element}[ >]`).test(body))) await shown(opened.page, name);
   if (body.includes('<bwi-article ')) await opened.page.waitForFunction(() => document.querySelector('bwi-article').shadowRoot.querySelector('.body p'));
   return opened;
 }
@@ -413,12 +412,14 @@ describe('the focus', () => {
   });
 
   it('goes to the first article when a second try succeeds, and stays at the button when it doesn’t', async () => {
-    let asked = 0;
-    const { page } = await visit(LIST, { answer: (url) => url === TEST_FEED && (asked++ < 2 ? gone : json(feedOf(1, 2))) });
+    const second = gate();
+    const answers = [gone, second.opened, json(feedOf(1, 2))];
+    const { page } = await visit(LIST, { answer: (url) => url === TEST_FEED && answers.shift() });
     await shown(page, 'bwi-news-list', 'failed');
     await focus(page, 'bwi-news-list', '.retry');
     await page.keyboard.press('Enter');
     await inside(page, 'bwi-news-list >>> [role=status]', (node) => node.textContent.includes('Memuat'));
+    second.pass(gone);
     await inside(page, 'bwi-news-list >>> [role=status]', (node) => node.textContent.includes('belum'));
     assert.deepEqual(await focused(page), { role: 'button', name: 'Coba lagi' });
     await page.keyboard.press('Enter');
@@ -664,7 +665,7 @@ describe('voice control', () => {
         const { object } = await page.cdp.send('DOM.resolveNode', { backendNodeId: dom });
         const { result } = await page.cdp.send('Runtime.callFunctionOn', {
           objectId: object.objectId,
-          functionDeclaration: `function () { const copy = [...this.childNodes].filter((node) => !node.matches?.('.hidden') && (!node.checkVisibility || node.checkVisibility())); return copy.map((node) => node.textContent).join('').replace(/\\s+/g, ' ').trim(); }`,
+          functionDeclaration: `function () { const copy = [...this.childNodes].filter((node) => node.nodeType !== 8 && !node.matches?.('.hidden') && (!node.checkVisibility || node.checkVisibility())); return copy.map((node) => node.textContent).join('').replace(/\\s+/g, ' ').trim(); }`,
         });
         seen.push({ name, label: result.value });
       }
@@ -679,12 +680,4 @@ describe('voice control', () => {
     await page.close();
   });
 
-  it('no control says its name twice', async () => {
-    const { page } = await ready(EVERY);
-    for (const element of ELEMENTS) {
-      const nodes = await tree(page, element);
-      for (const { name, description } of [...all(nodes, 'link'), ...all(nodes, 'button')]) assert.notEqual(description, name);
-    }
-    await page.close();
-  });
 });
