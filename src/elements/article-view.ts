@@ -36,7 +36,7 @@ export class ArticleView {
   }
 
   render(article: Article, strings: Strings, headingLevel: number, showPicture: boolean, pictureFailed: () => void): TemplateResult {
-    const { title, language = '', image, tags, url, source } = article;
+    const { title, language, image, tags, url, source } = article;
     const original = webUrl(url);
     const words = articleStrings[strings.lang];
     return html`<article class="article">

@@ -191,8 +191,8 @@ export abstract class BwiElement extends LitElement {
   }
 
   /** The language of a heading: the page's own, where it has written one. */
-  protected headingLang(written: string | undefined): string {
-    return written ? (nearestLang(this) ?? '') : this.strings.lang;
+  protected headingLang(written: string | undefined): string | undefined {
+    return written ? nearestLang(this) : this.strings.lang;
   }
 
   protected level(otherwise: number, min = 2): number {
@@ -208,9 +208,8 @@ export abstract class BwiElement extends LitElement {
     this.refocus('a, button');
   };
 
-  /** Gives a focus that was lost to what is at `index`; where the reader has taken it elsewhere, it stays there. */
-  protected refocus(selector: string, index = 0): void {
-    const { activeElement, body } = this.ownerDocument;
-    if (activeElement === body) this.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
+  /** Gives a focus that was lost to the first match; where the reader has taken it elsewhere, it stays there. */
+  protected refocus(selector: string): void {
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

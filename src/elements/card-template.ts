@@ -28,7 +28,8 @@ export interface CardOptions {
 /** `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. */
 export function card(article: Article, options: CardOptions): TemplateResult {
   const { layout, strings, target } = options;
-  const lang = article.language ?? '';
+  // None is an empty one, which no language of the page's is taken for.
+  const lang = article.language;
   const summary = options.noSummary || layout === 'headline' ? '' : excerpt(article.summary);
   const link = html`<a
     class="link"
@@ -69,7 +70,7 @@ function picture(article: Article, options: CardOptions): TemplateResult | typeo
       <img src=${url} alt="" loading="lazy" decoding="async" @error=${() => options.pictureFailed(url)} />
     </div>`;
   return options.keepRoom
-    ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet" lang=${article.language ?? ''}>${article.tags[0]}</span></div>`
+    ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>`
     : nothing;
 }
 

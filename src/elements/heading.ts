@@ -7,6 +7,6 @@ const templates = [1, 2, 3, 4, 5, 6].map((level) => {
 });
 
 /** A real heading of the level asked for: 1 to 6. No `lang` marks words of a language that nobody has named. */
-export function heading(level: number, name: string, part: string, lang: string, content: unknown): TemplateResult {
+export function heading(level: number, name: string, part: string, lang: string | undefined, content: unknown): TemplateResult {
   return html(templates[level - 1]!, name, part, lang, content);
 }

@@ -71,12 +71,11 @@ export class BwiNewsList extends ListElement {
     // A page may hold nothing with this tag: go on to the next, but never for ever.
     for (let page = 0; page < 5 && this.#matching(this.view).length < before + this.count && this.view.next.length; page++)
       await this.watcher.more();
-    this.requestUpdate();
+    this.say('');
     await this.updateComplete;
-    const { shown, strings } = this;
-    this.say(shown.length > before ? strings.added(shown.length - before, shown.length) : strings.failed);
-    await this.updateComplete;
+    const all = this.shown.length;
+    this.say(all > before ? this.strings.added(all - before, all) : this.strings.failed);
     // When nothing more is left the button is gone, and the focus with it: it goes to the first article that came.
-    if (!this.renderRoot.querySelector('.more')) this.refocus('.link', before);
+    this.refocus(`li:nth-child(${before + 1}) a`);
   };
 }

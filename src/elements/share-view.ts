@@ -46,7 +46,7 @@ export class ShareView {
     return this.#page;
   }
 
-  render(article: Article, strings: Strings, level: number, headingLang: string): TemplateResult {
+  render(article: Article, strings: Strings, level: number, headingLang: string | undefined): TemplateResult {
     const words = shareStrings[strings.lang];
     const share = (): Share => this.#share(article, strings);
     const channels = this.#channels();

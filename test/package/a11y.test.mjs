@@ -168,7 +168,7 @@ describe('languages', () => {
           const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
           const found = [];
           while (walker.nextNode())
-            if (walker.currentNode.data.trim())
+            if (walker.currentNode.data.trim() && !walker.currentNode.parentElement.closest('[aria-hidden]'))
               found.push([walker.currentNode.data.trim(), lang(walker.currentNode.parentElement), walker.currentNode.parentElement.closest('[part]')?.part[0]]);
           return found;
         });
@@ -453,7 +453,8 @@ describe('the focus', () => {
     const late = gate();
     let asked = 0;
     const { page } = await visit('<bwi-share-bar url="https://kab.example/a" headline="A"></bwi-share-bar>', {
-      answer: (url) => /\/bwi-share-/.test(url) && (asked++ ? late.opened : gone),
+      // The script tries two ways each time.
+      answer: (url) => /\/bwi-share-/.test(url) && (asked++ < 2 ? gone : late.opened),
     });
     await shown(page, 'bwi-share-bar', 'failed');
     await focus(page, 'bwi-share-bar', '.retry');
