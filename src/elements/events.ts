@@ -40,7 +40,8 @@ export class BwiShareEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, document and window, which they all reach. */
+  interface GlobalEventHandlersEventMap {
     'bwi-load': BwiLoadEvent;
     'bwi-error': BwiErrorEvent;
     'bwi-open': BwiOpenEvent;

@@ -18,7 +18,8 @@ const SCRIPT = `<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}">
 /** The page is of the reader's colour scheme, with the browser's own colours. */
 const PLAIN = '<style>:root { color-scheme: light dark } body { margin: 8px }</style>';
 /** The page of the demo, in colours of its own. */
-const DEMO = '<style>:root { color-scheme: light dark } body { background: light-dark(#fff, #14171a); color: light-dark(#1c2126, #e8eaec) }</style>';
+const DEMO =
+  '<style>:root { color-scheme: light dark } body { background: light-dark(#fff, #14171a); color: light-dark(#1c2126, #e8eaec) }</style>';
 
 const visit = (body, { head = '', ...options } = {}) =>
   open(`<meta name="viewport" content="width=device-width">${head}${SCRIPT}<body>${body}`, options);
@@ -27,7 +28,8 @@ const visit = (body, { head = '', ...options } = {}) =>
 async function ready(body, options) {
   const opened = await visit(body, options);
   for (const name of ELEMENTS.filter((element) => new RegExp(`<${element}[ >]`).test(body))) await shown(opened.page, name);
-  if (body.includes('<bwi-article ')) await opened.page.waitForFunction(() => document.querySelector('bwi-article').shadowRoot.querySelector('.body p'));
+  if (body.includes('<bwi-article '))
+    await opened.page.waitForFunction(() => document.querySelector('bwi-article').shadowRoot.querySelector('.body p'));
   return opened;
 }
 
@@ -112,7 +114,9 @@ describe('tab stops', () => {
 
   for (const key of ['Enter', 'Space'])
     it(`${key} presses the buttons of a share bar, each of which is one`, async () => {
-      const { page } = await ready('<bwi-share-bar url="https://kab.example/a" headline="A" targets="whatsapp facebook copy"></bwi-share-bar>');
+      const { page } = await ready(
+        '<bwi-share-bar url="https://kab.example/a" headline="A" targets="whatsapp facebook copy"></bwi-share-bar>',
+      );
       await page.evaluate(() => {
         globalThis.shared = [];
         addEventListener('bwi-share', (event) => (event.preventDefault(), globalThis.shared.push(event.channel)));
@@ -169,7 +173,11 @@ describe('languages', () => {
           const found = [];
           while (walker.nextNode())
             if (walker.currentNode.data.trim() && !walker.currentNode.parentElement.closest('[aria-hidden]'))
-              found.push([walker.currentNode.data.trim(), lang(walker.currentNode.parentElement), walker.currentNode.parentElement.closest('[part]')?.part[0]]);
+              found.push([
+                walker.currentNode.data.trim(),
+                lang(walker.currentNode.parentElement),
+                walker.currentNode.parentElement.closest('[part]')?.part[0],
+              ]);
           return found;
         });
     });
@@ -186,7 +194,9 @@ describe('languages', () => {
   });
 
   it('a heading that the page wrote is of the page’s language, whatever the widgets speak', async () => {
-    const { page } = await ready('<div lang="nl"><bwi-news-list heading="Nieuws" limit="1"></bwi-news-list><bwi-share-bar heading="Delen"></bwi-share-bar></div>');
+    const { page } = await ready(
+      '<div lang="nl"><bwi-news-list heading="Nieuws" limit="1"></bwi-news-list><bwi-share-bar heading="Delen"></bwi-share-bar></div>',
+    );
     const headings = (await marked(page)).filter(([, , part]) => part === 'heading');
     assert.deepEqual(headings.map(([text, lang]) => [text, lang]), [['Nieuws', 'nl'], ['Delen', 'nl']]); // prettier-ignore
     await page.close();
@@ -206,7 +216,9 @@ describe('structure', () => {
   const headings = async (page, element) => all(await tree(page, element), 'heading').map(({ level, name }) => [level, name]);
 
   it('headings have the level asked for, and those of cards the next', async () => {
-    const { page } = await ready('<bwi-news-list heading="Kabar" heading-level="4" limit="2"></bwi-news-list><bwi-article-card heading-level="6"></bwi-article-card>');
+    const { page } = await ready(
+      '<bwi-news-list heading="Kabar" heading-level="4" limit="2"></bwi-news-list><bwi-article-card heading-level="6"></bwi-article-card>',
+    );
     const [first, second] = items.map(({ title }) => title);
     assert.deepEqual(await headings(page, 'bwi-news-list'), [[4, 'Kabar'], [5, first], [5, second]]); // prettier-ignore
     assert.deepEqual(await headings(page, 'bwi-article-card'), [[6, first]]);
@@ -215,7 +227,14 @@ describe('structure', () => {
 
   it('without a wish: 2 for lists and share bar, 3 for cards, 1 for an article, whose own follow', async () => {
     const { page } = await ready(EVERY.replace(' heading-level="2"', ''));
-    for (const [element, level] of [['bwi-news-list', 2], ['bwi-related-news', 2], ['bwi-share-bar', 2], ['bwi-article-card', 3], ['bwi-article', 1]]) // prettier-ignore
+    for (const [element, level] of [
+      ['bwi-news-list', 2],
+      ['bwi-related-news', 2],
+      ['bwi-share-bar', 2],
+      ['bwi-article-card', 3],
+      ['bwi-article', 1],
+    ])
+      // prettier-ignore
       assert.equal((await headings(page, element))[0][0], level, element);
     const levels = (await headings(page, 'bwi-article')).map(([level]) => level);
     assert.ok(levels.length > 1 && levels.slice(1).every((level) => level >= 2), String(levels));
@@ -254,7 +273,8 @@ describe('structure', () => {
   it('a table in a text keeps its rows and headers', async () => {
     const html = '<table><thead><tr><th scope="col">Kecamatan</th></tr></thead><tbody><tr><td>Licin</td></tr></tbody></table>';
     const { page } = await ready(`<bwi-article feed="${TEST_FEED}"></bwi-article>`, {
-      answer: (url) => url === TEST_FEED && json(feedOf(1, 1, { items: [{ ...feedOf(1, 1).items[0], content_html: `<p>Luas.</p>${html}` }] })),
+      answer: (url) =>
+        url === TEST_FEED && json(feedOf(1, 1, { items: [{ ...feedOf(1, 1).items[0], content_html: `<p>Luas.</p>${html}` }] })),
     });
     const nodes = await tree(page, 'bwi-article');
     assert.equal(all(nodes, 'table').length, 1);
@@ -314,12 +334,7 @@ describe('announcements', () => {
     }
     await shown(page, 'bwi-news-list');
     await page.waitForFunction(() => globalThis.said.at(-1) === '');
-    assert.deepEqual(await said(page), [
-      'Berita belum dapat dimuat.',
-      'Memuat berita…',
-      'Berita belum dapat dimuat.',
-      'Memuat berita…',
-    ]);
+    assert.deepEqual(await said(page), ['Berita belum dapat dimuat.', 'Memuat berita…', 'Berita belum dapat dimuat.', 'Memuat berita…']);
     assert.ok(await persists(page, 'bwi-news-list'));
     assert.deepEqual(await regions(page, 'bwi-news-list'), [['polite', '']]);
     await page.close();
@@ -351,7 +366,9 @@ describe('announcements', () => {
     await page.waitForFunction(() => globalThis.said.length > 0);
     assert.deepEqual(await said(page), ['Berita belum dapat dimuat.']);
     assert.deepEqual(await focused(page), { role: 'button', name: 'Muat lebih banyak' });
-    assert.ok(await page.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelector('[role=status]').getBoundingClientRect().width > 1));
+    assert.ok(
+      await page.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelector('[role=status]').getBoundingClientRect().width > 1),
+    );
     await page.close();
   });
 
@@ -428,7 +445,11 @@ describe('the focus', () => {
     await page.close();
   });
 
-  for (const [how, press] of [['when a second try succeeds', '.retry'], ['when a list has grown to its end', '.more']]) // prettier-ignore
+  for (const [how, press] of [
+    ['when a second try succeeds', '.retry'],
+    ['when a list has grown to its end', '.more'],
+  ])
+    // prettier-ignore
     it(`is left where the reader has taken it, ${how}`, async () => {
       const late = gate();
       let asked = 0;
@@ -499,7 +520,10 @@ describe('the focus ring is 2 px and 3:1 at least, in', () => {
       const { page } = await visit('', { head });
       await setMedia(page, media);
       await page.setViewport({ width: 1000, height: 900 });
-      await page.evaluate((html) => (document.body.innerHTML = html), `${EVERY}<bwi-news-list id="failed" feed="${publisherUrl}none.json"></bwi-news-list>`);
+      await page.evaluate(
+        (html) => (document.body.innerHTML = html),
+        `${EVERY}<bwi-news-list id="failed" feed="${publisherUrl}none.json"></bwi-news-list>`,
+      );
       for (const element of ELEMENTS) await shown(page, element);
       await shown(page, '#failed', 'failed');
       await lookAt(page);
@@ -643,7 +667,9 @@ describe('motion', () => {
       await setMedia(page, { still });
       await page.evaluate((html) => (document.body.innerHTML = html), LIST);
       await inside(page, 'bwi-news-list >>> .skeleton');
-      const running = await page.evaluate(() => document.querySelector('bwi-news-list').shadowRoot.querySelector('.skeleton').getAnimations().length);
+      const running = await page.evaluate(
+        () => document.querySelector('bwi-news-list').shadowRoot.querySelector('.skeleton').getAnimations().length,
+      );
       assert.equal(running > 0, !still);
       await page.close();
     });
@@ -680,5 +706,4 @@ describe('voice control', () => {
     assert.ok(seen.some(({ name, label }) => name.endsWith('(buka di tab baru)') && !label.includes('tab baru')));
     await page.close();
   });
-
 });

@@ -29,9 +29,15 @@ export const lookAt = (page) =>
       const scheme = getComputedStyle(document.documentElement).colorScheme;
       const dark = /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
       const canvas = matchMedia('(forced-colors: active)').matches ? 'Canvas' : dark ? '#121212' : '#fff';
-      return [canvas, ...chain(element).reverse().map((one) => getComputedStyle(one).backgroundColor)];
+      return [
+        canvas,
+        ...chain(element)
+          .reverse()
+          .map((one) => getComputedStyle(one).backgroundColor),
+      ];
     };
-    const widgets = () => [...document.querySelectorAll('*')].filter(({ localName, shadowRoot }) => localName.startsWith('bwi-') && shadowRoot);
+    const widgets = () =>
+      [...document.querySelectorAll('*')].filter(({ localName, shadowRoot }) => localName.startsWith('bwi-') && shadowRoot);
     /** Every text node that an eye sees, with its boxes. */
     const texts = () =>
       widgets().flatMap((widget) => {
@@ -80,7 +86,8 @@ export const lookAt = (page) =>
       const found = texts();
       const problems = new Set();
       const wide = document.documentElement.clientWidth;
-      if (document.documentElement.scrollWidth > wide) problems.add(`the page scrolls sideways: ${document.documentElement.scrollWidth} px`);
+      if (document.documentElement.scrollWidth > wide)
+        problems.add(`the page scrolls sideways: ${document.documentElement.scrollWidth} px`);
       for (const { widget, text, element, boxes } of found) {
         const say = (what) => problems.add(`${widget} “${text.slice(0, 40)}” ${what}`);
         if (!boxes.length) say('has no room');
@@ -108,7 +115,11 @@ export const lookAt = (page) =>
         .filter(({ element }) => !element.closest('.answer'))
         .flatMap(({ element, boxes, text }) =>
           boxes
-            .filter((box) => chain(element).every((one) => getComputedStyle(one).webkitLineClamp === 'none' || box.top < one.getBoundingClientRect().bottom - 2))
+            .filter((box) =>
+              chain(element).every(
+                (one) => getComputedStyle(one).webkitLineClamp === 'none' || box.top < one.getBoundingClientRect().bottom - 2,
+              ),
+            )
             .map((box) => ({ element, text, box })),
         );
       lines.forEach((one, i) => {
