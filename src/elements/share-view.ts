@@ -119,7 +119,9 @@ export class ShareView {
     this.#answer = (await copyText(url, this.#host.shadowRoot!)) ? 'copied' : 'by-hand';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.shadowRoot!.querySelector('input')?.select();
+    const field = this.#host.shadowRoot!.querySelector('input');
+    field?.focus();
+    field?.select();
     if (this.#answer === 'copied' && this.#host.isConnected) this.#timer = setTimeout(() => this.reset(), ANSWER);
   }
 }

@@ -10,7 +10,7 @@ let names = 0;
 
 /** The names of the attributes in `text`, which follows the tag's name. */
 const attributesIn = (text) =>
-  [...text.replace(/<\?.*?\?>/g, '').matchAll(/([^\s="{]+)(?:=(?:"[^"]*"|\{[^}]*\}))?/g)].map(([, name]) => name);
+  [...text.replace(/<\?.*?\?>/g, '').matchAll(/([^\s="{}]+)(?:=(?:"[^"]*"|\{[^}]*\}))?/g)].map(([, name]) => name);
 
 function check(file) {
   const text = readFileSync(new URL(file, folder), 'utf8');
