@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { build } from 'vite';
 import { parseFeed } from '../../dist/feed.js';
 import { close, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
@@ -18,6 +20,8 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const integrity = JSON.parse(readFileSync(`${root}dist/integrity.json`, 'utf8'));
 const feedText = readFileSync(`${root}demo/feed.json`, 'utf8');
 const { articles } = parseFeed(feedText, feedUrl);
+const ajv = formats(new Ajv());
+const fits = ajv.compile(JSON.parse(readFileSync(`${root}stories/guides/feed.schema.json`, 'utf8')));
 
 /** An app of someone else's, which has installed the package. */
 const app = realpathSync(mkdtempSync(join(tmpdir(), 'bwi-app-')));
@@ -213,11 +217,12 @@ const rules = [
       if (word !== 'ci') assert.ok(scripts[word === 'run' ? name : word], command);
     }
   }],
-  ['a feed: it is read without a warning', ({ language }) => language === 'json', async ({ code }) => {
+  ['a feed: it fits the schema and is read without a warning', ({ language }) => language === 'json', async ({ code }) => {
     if ('$schema' in JSON.parse(code)) return void assert.ok(scripts.contract.includes('schema.mjs'));
     const feed = parseFeed(code, feedUrl);
     assert.ok(feed.articles.length);
     assert.deepEqual(feed.warnings, []);
+    assert.ok(fits(JSON.parse(code)), ajv.errorsText(fits.errors));
   }],
   ['HTML: its widgets become ready', ({ language }) => language === 'html', ({ code }) => openHtml(code)],
   ['WordPress hooks: the tag that they make works', ({ language, code }) => language === 'php' && code.includes('wp_enqueue_script'), ({ code }) => openHtml(wordpressTag(code) + LIST)],
@@ -235,7 +240,9 @@ const rules = [
   ['Vue', ({ language }) => language === 'vue', async ({ code }) => {
     write({ 'News.vue': code, 'vue.js': `${GIVEN}\nimport { createApp } from 'vue';\nimport News from './News.vue';\ncreateApp(News, { article, onOpen }).mount(place);` }); // prettier-ignore
     const { plugins } = (await import(pathToFileURL(join(app, 'vite.config.mjs')))).default;
-    await runBundle(await bundle('vue.js', { plugins }), { then: hears(articles[3]) });
+    const built = await bundle('vue.js', { plugins });
+    assert.doesNotMatch(built, /resolveComponent\("bwi-/, 'Vue takes the element for a component of its own');
+    await runBundle(built, { then: hears(articles[3]) });
   }],
   ['Angular, by its JIT compiler', ({ language, code }) => language === 'ts' && code.includes('@angular/core'), async ({ code, name }) => {
     const file = remember(name, code);
