@@ -71,7 +71,7 @@ export const LoadMore: Story = {
     await waitFor(() => expect(count(canvasElement, 'button.more')).toBe(0));
     const { shadowRoot } = widget(canvasElement);
     await waitFor(() => expect(shadowRoot!.activeElement).toBe(shadowRoot!.querySelectorAll('.link')[3]));
-    await expect(await inside(canvasElement, '[role=status]')).toHaveTextContent('3 berita ditambahkan.');
+    await expect(await inside(canvasElement, '[role=status]')).toHaveTextContent('3 berita ditambahkan, total 6.');
   },
 };
 

@@ -23,3 +23,13 @@ export async function press(key: string): Promise<boolean> {
   await pressKey?.(key);
   return Boolean(pressKey);
 }
+
+/** Puts a test double in the place of a browser's function. @returns what puts that back. */
+export function replaced<T extends object>(owner: T, name: keyof T, double: unknown): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value: double, configurable: true });
+  return () => {
+    Reflect.deleteProperty(owner, name);
+    if (own) Object.defineProperty(owner, name, own);
+  };
+}

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { element } from './element.js';
-import { inside, press, widget } from './page.js';
+import { inside, press, replaced, widget } from './page.js';
 import * as states from './states.js';
 
 const url = 'https://kab.example/berita/kopi';
@@ -85,5 +85,50 @@ export const Keyboard: Story = {
     }
     await press('Enter');
     await waitFor(() => expect(args['onBwiShare']).toHaveBeenCalledWith(expect.objectContaining({ channel: 'copy' })));
+  },
+};
+
+/** Where the browser refuses to copy, the address is there to be copied by hand, selected. */
+export const CopyByHand: Story = {
+  beforeEach: () => replaced(navigator.clipboard, 'writeText', () => Promise.reject(new DOMException('Refused', 'NotAllowedError'))),
+  play: async ({ canvasElement }) => {
+    const exec = replaced(document, 'execCommand', () => false);
+    const button = await inside(canvasElement, '[value=copy]');
+    await userEvent.click(button);
+    const field = await inside(canvasElement, 'input');
+    await waitFor(() => expect(widget(canvasElement).shadowRoot!.activeElement).toBe(field));
+    exec();
+    await expect(field).toHaveValue(url);
+    await expect(field.parentElement).toHaveTextContent('Salin tautan ini:');
+    const { selectionStart, selectionEnd } = field as HTMLInputElement;
+    await expect([selectionStart, selectionEnd]).toEqual([0, url.length]);
+  },
+};
+
+const sheet = fn(async () => {});
+
+/** Where the system has a share sheet, its button comes first. Here a function stands in for it. */
+export const SystemSheet: Story = {
+  beforeEach: () => {
+    sheet.mockClear();
+    return replaced(navigator, 'share', sheet);
+  },
+  play: async ({ canvasElement, args }) => {
+    const button = await inside(canvasElement, '.target');
+    await expect(button).toHaveAccessibleName('Bagikan');
+    await userEvent.click(button);
+    await expect(args['onBwiShare']).toHaveBeenCalledWith(expect.objectContaining({ channel: 'system', url }));
+    await expect(sheet).toHaveBeenCalledOnce();
+    await expect(sheet).toHaveBeenCalledWith({ title: 'Petani Kopi Gombengsari Mulai Petik Merah', url });
+  },
+};
+
+/** A reader may close the sheet without sharing: nothing is said, nothing goes wrong. */
+export const SystemSheetClosed: Story = {
+  beforeEach: () => replaced(navigator, 'share', () => Promise.reject(new DOMException('Share canceled', 'AbortError'))),
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(await inside(canvasElement, '[value=system]'));
+    await expect(args['onBwiShare']).toHaveBeenCalledOnce();
+    await expect(await inside(canvasElement, '.answer')).toBeEmptyDOMElement();
   },
 };

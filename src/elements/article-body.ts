@@ -19,7 +19,7 @@ export async function articleBody(
   const body = document.createElement('div');
   body.className = 'body';
   body.setAttribute('part', 'body');
-  if (article.language) body.lang = article.language;
+  body.lang = article.language ?? '';
   let problem: unknown;
   if (article.html) {
     await sanitiser.load();

@@ -40,11 +40,11 @@ export class ArticleView {
   }
 
   render(article: Article, strings: Strings, headingLevel: number, showPicture: boolean, pictureFailed: () => void): TemplateResult {
-    const { title, language = nothing, image, tags, url, source } = article;
+    const { title, language, image, tags, url, source } = article;
     const original = webUrl(url);
     const { topics, original: toOriginal } = articleStrings[strings.lang];
     return html`<article class="article">
-      ${heading(headingLevel, 'headline', 'title', article.language, title)}
+      ${heading(headingLevel, 'headline', 'title', language, title)}
       <p class="quiet">${time(article, strings, 'time')}</p>
       ${
         showPicture

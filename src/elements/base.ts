@@ -173,7 +173,7 @@ export abstract class BwiElement extends LitElement {
       ${this.#room ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
       <div class="root ${fallback ? 'reserve' : this.#room && !waiting ? 'notice' : ''}">
         ${news ? this.renderContent(this.shown) : nothing}
-        <p class="status quiet ${status === 'ready' ? 'hidden' : ''}" part="status" role="status">
+        <p class="status quiet ${status === 'ready' && this.#message !== strings.failed ? 'hidden' : ''}" part="status" role="status">
           ${fallback ? nothing : this.#message || statusText(status, strings, this.emptyMessage(), this.view.asOf)}
         </p>
         ${
@@ -192,6 +192,11 @@ export abstract class BwiElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** The language of a heading: the page's own, where it has written one. */
+  protected headingLang(written: string | undefined): string | undefined {
+    return written ? nearestLang(this) : this.strings.lang;
+  }
+
   protected level(otherwise: number, min = 2): number {
     return wholeNumber(this, 'heading-level', this.headingLevel, min, 6, otherwise);
   }
@@ -202,6 +207,11 @@ export abstract class BwiElement extends LitElement {
     this.say('');
     await this.updateComplete;
     // The button that had the focus is gone when the news has come: the reader goes on there.
-    if (!this.renderRoot.querySelector('.retry')) this.renderRoot.querySelector('a')?.focus();
+    this.refocus('a, button');
   };
+
+  /** Gives a focus that was lost to the first match; where the reader has taken it elsewhere, it stays there. */
+  protected refocus(selector: string): void {
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 }

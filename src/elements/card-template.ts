@@ -31,7 +31,8 @@ export interface CardOptions {
 export function card(article: Article, options: CardOptions): TemplateResult {
   const { layout, strings, target } = options;
   const remark = options.remark?.(article);
-  const lang = article.language ?? nothing;
+  // None is an empty one, which no language of the page's is taken for.
+  const lang = article.language;
   const summary = options.noSummary || layout === 'headline' ? '' : excerpt(article.summary);
   const link = html`<a
     class="link"
@@ -46,7 +47,7 @@ export function card(article: Article, options: CardOptions): TemplateResult {
     ${picture(article, options)}
     <div class="text">
       ${article.tags[0] ? html`<p class="tag quiet" part="tag card-tag" lang=${lang}>${article.tags[0]}</p>` : nothing}
-      ${heading(options.headingLevel, 'title', 'title card-title', article.language, link)}
+      ${heading(options.headingLevel, 'title', 'title card-title', lang, link)}
       ${summary ? html`<p class="summary" part="summary card-summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
       <p class="foot quiet">
         ${time(article, strings, 'time card-time')}${

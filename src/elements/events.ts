@@ -40,7 +40,7 @@ export class BwiShareEvent extends Event {
 }
 
 declare global {
-  // Of elements, the document and the window: the events bubble.
+  /** Of elements, document and window, which they all reach. */
   interface GlobalEventHandlersEventMap {
     'bwi-load': BwiLoadEvent;
     'bwi-error': BwiErrorEvent;

@@ -6,7 +6,7 @@ const templates = [1, 2, 3, 4, 5, 6].map((level) => {
   return Object.assign(strings, { raw: strings }) as TemplateStringsArray;
 });
 
-/** A real heading of the level asked for: 1 to 6. */
+/** A real heading of the level asked for: 1 to 6. No `lang` marks words of a language that nobody has named. */
 export function heading(level: number, name: string, part: string, lang: string | undefined, content: unknown): TemplateResult {
-  return html(templates[level - 1]!, name, part, lang ?? '', content);
+  return html(templates[level - 1]!, name, part, lang, content);
 }

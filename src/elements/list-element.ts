@@ -46,7 +46,7 @@ export abstract class ListElement extends CardsElement {
   }
 
   protected renderHeading(text: string | undefined): TemplateResult | typeof nothing {
-    return text ? heading(this.level(2), 'heading', 'heading', undefined, text) : nothing;
+    return text ? heading(this.level(2), 'heading', 'heading', this.headingLang(this.heading), text) : nothing;
   }
 
   protected renderList(articles: readonly Article[], remark?: CardOptions['remark']): TemplateResult {

@@ -80,11 +80,11 @@ export class BwiNewsList extends ListElement {
     // A page may hold nothing with this tag: go on to the next, but never for ever.
     for (let page = 0; page < 5 && this.#matching(this.view).length < before + this.count && this.view.next.length; page++)
       await this.watcher.more();
-    this.requestUpdate();
+    this.say('');
     await this.updateComplete;
-    this.say(this.strings.added(this.shown.length - before));
-    await this.updateComplete;
+    const all = this.shown.length;
+    this.say(all > before ? this.strings.added(all - before, all) : this.strings.failed);
     // When nothing more is left the button is gone, and the focus with it: it goes to the first article that came.
-    if (!this.renderRoot.querySelector('.more')) this.renderRoot.querySelectorAll<HTMLElement>('.link')[before]?.focus();
+    this.refocus(`li:nth-child(${before + 1}) a`);
   };
 }

@@ -85,7 +85,7 @@ export class BwiShareBar extends BwiElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    return this.#view!.render(article!, this.strings, this.level(2));
+    return this.#view!.render(article!, this.strings, this.level(2), this.headingLang(this.heading));
   }
 
   protected override renderSkeleton(): TemplateResult {

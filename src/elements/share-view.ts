@@ -46,11 +46,11 @@ export class ShareView {
     return this.#page;
   }
 
-  render(article: Article, strings: Strings, level: number): TemplateResult {
+  render(article: Article, strings: Strings, level: number, headingLang: string | undefined): TemplateResult {
     const words = shareStrings[strings.lang];
     const share = (): Share => this.#share(article, strings);
     const channels = this.#channels();
-    return html`${heading(level, 'heading', 'heading', undefined, this.#host.heading ?? words.share)}
+    return html`${heading(level, 'heading', 'heading', headingLang, this.#host.heading ?? words.share)}
       <ul class="targets" part="list" role="list">
         ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, words, share))}
       </ul>
@@ -119,7 +119,9 @@ export class ShareView {
     this.#answer = (await copyText(url, this.#host.shadowRoot!)) ? 'copied' : 'by-hand';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.shadowRoot!.querySelector('input')?.select();
+    const field = this.#host.shadowRoot!.querySelector('input');
+    field?.focus();
+    field?.select();
     if (this.#answer === 'copied' && this.#host.isConnected) this.#timer = setTimeout(() => this.reset(), ANSWER);
   }
 }

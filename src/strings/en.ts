@@ -12,7 +12,7 @@ export const en: Strings = {
   stale: (when) => `Not up to date. News as of ${when}.`,
   retry: 'Try again',
   loadMore: 'Show more',
-  added: (count) => `${count} articles added.`,
+  added: (count, all) => `${count} articles added, total ${all}.`,
   related: 'Related news',
   latest: 'Latest news',
   source: 'Source',

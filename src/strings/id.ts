@@ -12,7 +12,7 @@ export const id: Strings = {
   stale: (when) => `Belum dapat diperbarui. Berita per ${when}.`,
   retry: 'Coba lagi',
   loadMore: 'Muat lebih banyak',
-  added: (count) => `${count} berita ditambahkan.`,
+  added: (count, all) => `${count} berita ditambahkan, total ${all}.`,
   related: 'Berita Terkait',
   latest: 'Berita Terbaru',
   source: 'Sumber',

@@ -13,8 +13,8 @@ export interface Strings {
   readonly stale: (when: string) => string;
   readonly retry: string;
   readonly loadMore: string;
-  /** Said after the list has grown. */
-  readonly added: (count: number) => string;
+  /** Said after the list has grown; how many there are now tells this time from the last. */
+  readonly added: (count: number, all: number) => string;
   readonly related: string;
   readonly latest: string;
   readonly source: string;

@@ -11,7 +11,7 @@ export const base = css`
     --_muted: var(--bwi-color-muted, color-mix(in oklab, currentColor 84%, transparent));
     --_surface: var(--bwi-color-surface, transparent);
     --_border: var(--bwi-color-border, color-mix(in oklab, currentColor 20%, transparent));
-    --_accent: var(--bwi-color-accent, color-mix(in oklab, #00806f 60%, currentColor));
+    --_accent: var(--bwi-color-accent, color-mix(in oklab, #00806f 55%, currentColor));
     --_tint: color-mix(in oklab, currentColor 8%, transparent);
     --_focus: var(--bwi-focus-color, var(--_accent));
     --_space: var(--bwi-space, 8px);
@@ -99,6 +99,8 @@ export const base = css`
   .quiet a {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+    /* A target of 24 px; no line grows by it. */
+    padding: 6px 0;
   }
   .status:empty {
     position: absolute;

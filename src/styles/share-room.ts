@@ -10,6 +10,8 @@ export const shareRoom = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
+    inline-size: fit-content;
+    min-inline-size: min(100%, 12em);
   }
   .target {
     min-inline-size: 44px;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Quiet at rest. Brand shades are dark enough for a white icon at 3:1 and more. */
+/** Quiet at rest. Brand shades are dark enough for a white icon at 3:1 and more, that of the one with a name for its text at 7:1. */
 export const shareStyles = css`
-  .targets li {
+  .targets {
     position: relative;
   }
   .target {
@@ -22,14 +22,19 @@ export const shareStyles = css`
   .target:is(:hover, :focus-visible) {
     border-color: var(--_brand);
     background: var(--_brand);
+  }
+  /* Not on the button, whose ring is mixed from its colour. */
+  .target:is(:hover, :focus-visible) > * {
     color: #fff;
   }
   :is([value='copy'], [value='email'], [value='print'], [value='system']):is(:hover, :focus-visible) {
     background: var(--_tint);
+  }
+  :is([value='copy'], [value='email'], [value='print'], [value='system']):is(:hover, :focus-visible) > * {
     color: inherit;
   }
   [value='whatsapp'] {
-    --_brand: #0b7a4b;
+    --_brand: #07633c;
   }
   [value='facebook'] {
     --_brand: #0866ff;
@@ -61,14 +66,14 @@ export const shareStyles = css`
     display: none;
     padding-inline-end: 4px;
   }
-  /* The answer to a copy lies over the page below: nothing moves. */
+  /* The answer to a copy lies over the page below, never wider than the row: nothing moves. It is announced as it is never away. */
   .answer {
     position: absolute;
     z-index: 1;
     inset-block-start: calc(100% + 6px);
     inset-inline-end: 0;
     inline-size: max-content;
-    max-inline-size: 16em;
+    max-inline-size: 100%;
     padding: 4px 10px;
     border-radius: var(--_radius);
     background: light-dark(#1b1b1b, #f2f2f2);
@@ -77,7 +82,7 @@ export const shareStyles = css`
     pointer-events: none;
   }
   .answer:empty {
-    display: none;
+    padding: 0;
   }
   .answer.start {
     inset-inline: 0 auto;

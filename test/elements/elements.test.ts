@@ -47,7 +47,7 @@ describe('the elements', () => {
       while (list.shadowRoot!.querySelectorAll('.link').length < 7 || !list.shadowRoot!.activeElement)
         await new Promise(requestAnimationFrame);
       expect(list.shadowRoot!.activeElement!.textContent).to.equal('Kopi e');
-      expect(text(list)).to.contain('3 berita ditambahkan.');
+      expect(text(list)).to.contain('3 berita ditambahkan, total 7.');
     });
 
     it('keeps the fallback links when the feed can’t be had, and says why once', async () => {

@@ -35,7 +35,10 @@ describe('<bwi-share-bar>', () => {
     document.execCommand = () => false;
     bar.shadowRoot!.querySelector<HTMLElement>('[value=copy]')!.click();
     while (!bar.shadowRoot!.querySelector('input')) await new Promise(requestAnimationFrame);
-    expect(bar.shadowRoot!.querySelector('input')!.value).to.equal('https://kab.example/a');
+    const field = bar.shadowRoot!.querySelector('input')!;
+    expect(field.value).to.equal('https://kab.example/a');
+    while (field.selectionEnd !== field.value.length) await new Promise(requestAnimationFrame);
+    expect(bar.shadowRoot!.activeElement, 'the focus is where the reader copies').to.equal(field);
     document.execCommand = exec;
     Object.defineProperty(navigator, 'clipboard', clipboard);
   });

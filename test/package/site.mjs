@@ -57,8 +57,11 @@ export const publisherUrl = `http://127.0.0.1:${publisher.address().port}/`;
 export const partnerUrl = `http://localhost:${partner.address().port}/`;
 export const feedUrl = `${publisherUrl}demo/feed.json`;
 
-/** Opens a page of the partner's; with it what went wrong there and what was asked for. */
-export async function open(html, { headers = {}, before, doctype = '<!doctype html>', javascript = true } = {}) {
+/**
+ * Opens a page of the partner's; with it what went wrong there and what was asked for. `answer` may stand in for a server:
+ * what it gives for an address, be it later, is the response; where it gives nothing, the real one is asked.
+ */
+export async function open(html, { headers = {}, before, answer, doctype = '<!doctype html>', javascript = true } = {}) {
   const path = `/page-${pages.size}.html`;
   pages.set(path, { html: `${doctype}<html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
   // A context of its own: no copy of the feed from an earlier test.
@@ -71,6 +74,15 @@ export async function open(html, { headers = {}, before, doctype = '<!doctype ht
   page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
   if (!javascript) await page.setJavaScriptEnabled(false);
   if (before) await page.evaluateOnNewDocument(before);
+  if (answer) {
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      const response = await answer(request.url());
+      if (request.isInterceptResolutionHandled()) return;
+      // The page may be gone by then.
+      await (response ? request.respond(response) : request.continue()).catch(() => {});
+    });
+  }
   await page.goto(partnerUrl + path.slice(1));
   return { page, requests, errors, warnings };
 }
