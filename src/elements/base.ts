@@ -74,8 +74,13 @@ export abstract class BwiElement extends LitElement {
   }
 
   protected get strings(): Strings {
+    return pickStrings(this.#pageLang, getConfig().lang);
+  }
+
+  /** The language of the page where the element stands. */
+  get #pageLang(): string | undefined {
     // A server has no page around the element.
-    return pickStrings(isServer ? this.getAttribute('lang')! : nearestLang(this), getConfig().lang);
+    return isServer ? (this.getAttribute('lang') ?? undefined) : nearestLang(this);
   }
 
   override connectedCallback(): void {
@@ -194,7 +199,7 @@ export abstract class BwiElement extends LitElement {
 
   /** The language of a heading: the page's own, where it has written one. */
   protected headingLang(written: string | undefined): string | undefined {
-    return written ? nearestLang(this) : this.strings.lang;
+    return written ? this.#pageLang : this.strings.lang;
   }
 
   protected level(otherwise: number, min = 2): number {
