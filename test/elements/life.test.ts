@@ -41,7 +41,8 @@ describe('an element over time', () => {
       const feed = freshUrl();
       let fail = (): void => {};
       const network = serve({ [feed]: () => new Promise((_, reject) => (fail = () => reject(new TypeError('Failed to fetch')))) });
-      const box = await fixture<HTMLElement>(html`<div></div>`);
+      // A width of its own: a scroll bar that comes late is none of its concern.
+      const box = await fixture<HTMLElement>(html`<div style="width: 400px"></div>`);
       box.innerHTML = `<bwi-news-list feed="${feed}" limit="3">${inside}</bwi-news-list>`;
       const list = box.querySelector<BwiNewsList>('bwi-news-list')!;
       await until(() => network.requests.length > 0);
