@@ -21,6 +21,8 @@ type Story = StoryObj;
 export const Ready: Story = { parameters: { every: true } };
 export const List: Story = { args: { layout: 'list' } };
 export const Headlines: Story = { args: { layout: 'headlines' } };
+/** A line under each headline says why it is there. */
+export const Why: Story = { args: { why: true } };
 export const Wide: Story = { ...states.wide };
 /** Without `article-id` it is the page's title that news is related to; this one's names nothing of the news. */
 export const NothingRelated: Story = { args: { 'article-id': undefined } };
