@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { bundle } from '../lib/bundle.mjs';
 import { photo } from '../lib/photo.mjs';
-import { root } from '../lib/root.mjs';
+import { part, root } from '../lib/root.mjs';
 import { card, dates, shareBar } from './markup.mjs';
 import { shell } from './shell.mjs';
 
-const PARTS = ['bwi.js', 'bwi-share.js', 'bwi-article.js', 'bwi-html.js', 'bwi-related.js', 'bwi-formats.js'].map((file) => `dist/${file}`);
+const PARTS = ['dist/bwi.js', ...['share', 'article', 'html', 'related', 'formats'].map(part)];
 const PLACES = '<div id="news"></div><div id="share"></div>';
 
 /** What a reader waits for, in the page itself and in our elements' roots. */

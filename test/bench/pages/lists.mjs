@@ -1,4 +1,5 @@
 import { bundle } from '../lib/bundle.mjs';
+import { part } from '../lib/root.mjs';
 import { jsonFeed, makeItems } from '../lib/sample.mjs';
 import { reader, visit } from '../lib/visit.mjs';
 import { shell } from './shell.mjs';
@@ -8,15 +9,6 @@ const IN_A_FEED = 2000;
 
 const heads = (count, root = 'document') => ({ shown: `${root}.querySelectorAll('h3').length >= ${count}` });
 const OURS = `(document.querySelector('bwi-news-list')?.shadowRoot ?? document.createElement('p'))`;
-
-/** An attribute's `limit` ends at 100; one list of more shows how the element itself grows. Runs in the page. */
-function liftLimit() {
-  const { define } = CustomElementRegistry.prototype;
-  CustomElementRegistry.prototype.define = function (name, element) {
-    if (name === 'bwi-news-list') element.prototype.pick = ({ articles }) => articles;
-    define.call(this, name, element);
-  };
-}
 
 /** Puts pages that show `count` articles in one list. A feed may be put anew at `feeds[0]`, with one article more. */
 export class Lists {
@@ -29,7 +21,7 @@ export class Lists {
 
   async start() {
     const site = this.#site;
-    await site.putFiles('dist/bwi.js');
+    await site.putFiles('dist/bwi.js', part('formats'));
     site.put(
       'picture.svg',
       '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"><rect width="12" height="8" fill="#7a9"/></svg>',
@@ -62,11 +54,15 @@ export class Lists {
 
   ours(count) {
     const feeds = this.feeds(count);
-    const page = this.#put(`ours-${count}.html`, this.#script(), `<bwi-news-list feed="${feeds.join(' ')}"></bwi-news-list>`);
-    return { ...page, feeds, marks: heads(count, OURS), before: liftLimit };
+    const page = this.#put(
+      `ours-${count}.html`,
+      this.#script(),
+      `<bwi-news-list feed="${feeds.join(' ')}" limit="${count}"></bwi-news-list>`,
+    );
+    return { ...page, feeds, marks: heads(count, OURS) };
   }
 
-  /** As published: lists of a hundred. */
+  /** The same in lists of a hundred. */
   hundreds(count) {
     const feeds = this.feeds(count, 100);
     const lists = feeds.map((feed) => `<bwi-news-list feed="${feed}" limit="100"></bwi-news-list>`);

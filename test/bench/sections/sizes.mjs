@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { gzip } from '../lib/bundle.mjs';
-import { root } from '../lib/root.mjs';
+import { part, root } from '../lib/root.mjs';
 
 /** What a page fetches for each thing, fonts included; they are compressed already. */
 const contenders = {
   'bwi.js': ['dist/bwi.js'],
-  'bwi-share.js': ['dist/bwi-share.js'],
-  'bwi-article.js': ['dist/bwi-article.js'],
-  'bwi-html.js': ['dist/bwi-html.js'],
-  'bwi-related.js': ['dist/bwi-related.js'],
-  'bwi-formats.js': ['dist/bwi-formats.js'],
+  'bwi-share.js': [part('share')],
+  'bwi-article.js': [part('article')],
+  'bwi-html.js': [part('html')],
+  'bwi-related.js': [part('related')],
+  'bwi-formats.js': [part('formats')],
   'bwi.all.js': ['dist/bwi.all.js'],
-  'bwi.js + bwi-share.js': ['dist/bwi.js', 'dist/bwi-share.js'],
+  'bwi.js + bwi-share.js': ['dist/bwi.js', part('share')],
   shareon: ['node_modules/shareon/dist/shareon.iife.js', 'node_modules/shareon/dist/shareon.min.css'],
   Shariff: [
     'node_modules/shariff/dist/shariff.complete.js',
