@@ -58,7 +58,7 @@ export default async function many({ runs = 3 }) {
   return {
     name: 'many',
     title: 'Many cards in one list',
-    how: 'All in one list (the cap of `limit` lifted), beside the same HTML by innerHTML; no throttling. A card: less a page with one card.',
+    how: 'All in one list, beside the same HTML by innerHTML; no throttling. A card: less a page with one card.',
     metrics: [
       { key: 'task', label: 'main thread', unit: 'ms', digits: 0 },
       { key: 'shown', label: 'shown', unit: 'ms', digits: 0 },
