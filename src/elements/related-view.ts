@@ -15,7 +15,7 @@ export class RelatedView {
   /** The list whose index is built, or being built. */
   #prepared?: readonly Article[];
   #preparing?: readonly Article[];
-
+  /** What was picked last, with its reasons. */
   #ranked: readonly RelatedArticle[] = [];
 
   constructor(host: BwiRelatedNews) {
