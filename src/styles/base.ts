@@ -95,6 +95,7 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   .quiet a {
     text-decoration: underline;

@@ -59,6 +59,11 @@ export const listStyles = css`
       inline-size: clamp(88px, 30cqi, 13em);
       block-size: fit-content;
     }
+    /* The kanal in place of a picture: the longest of them are as wide as the picture. */
+    .grid .media span {
+      padding: 0;
+      font-size: 0.6875em;
+    }
     .grid .card .title {
       font-size: 1em;
       text-wrap: pretty;

@@ -126,6 +126,8 @@ describe('room for every node', () => {
             // A pixel for the rounding of fractions; what only a screen reader reads is clipped.
             if (width > 1 && !node.matches('.hidden') && (left < frame.left - 1 || right > frame.right + 1))
               found.push(`${name} ${node.localName}.${node.className} sticks out: ${left}–${right} of ${frame.left}–${frame.right}`);
+            if (node.clientWidth > 1 && node.scrollWidth > node.clientWidth + 1)
+              found.push(`${name} ${node.localName}.${node.className} has words for ${node.scrollWidth} px in ${node.clientWidth}`);
           }
         }
         return found;
