@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
@@ -63,7 +63,8 @@ export class BwiArticleCard extends CardsElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    return card(article!, this.cardOptions(this.#layout, this.level(3), { showSource: true, keepRoom: false }));
+    const options = this.cardOptions(this.#layout, this.level(3), { showSource: true, keepRoom: false });
+    return html`<div @click=${this.listeners.open} @error=${this.listeners.pictureFailed}>${[card(article!, options)]}</div>`;
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -8,7 +8,7 @@ import { heading } from './heading.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
 
-/** How a card is shown, and who is told. */
+/** How a card is shown. */
 export interface CardOptions {
   readonly layout: CardLayout;
   readonly headingLevel: number;
@@ -21,10 +21,14 @@ export interface CardOptions {
   readonly target: string | undefined;
   /** A remark on the article, in the language of the widget. */
   readonly remark?: ((article: Article) => string | undefined) | undefined;
-  readonly open: (event: Event, article: Article) => void;
-  readonly pictureFailed: (url: string) => void;
   /** Addresses of pictures that could not be loaded. */
   readonly failedPictures: ReadonlySet<string>;
+}
+
+/** Who is told of presses and failed pictures: those around cards, since a listener in each would weigh as much as the card. */
+export interface CardListeners {
+  readonly open: (event: Event) => void;
+  readonly pictureFailed: EventListenerObject & EventListenerOptions;
 }
 
 /** `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. */
@@ -40,7 +44,6 @@ export function card(article: Article, options: CardOptions): TemplateResult {
     href=${webUrl(article.url) ?? nothing}
     target=${target || nothing}
     rel=${target ? 'noopener' : nothing}
-    @click=${(event: Event) => options.open(event, article)}
     >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${strings.lang}> (${strings.newTab})</span>` : nothing}</a
   >`;
   return html`<article class="story ${layout}" part="card card-card">
@@ -70,7 +73,7 @@ function picture(article: Article, options: CardOptions): TemplateResult | typeo
   // The headline beside it says what it is about: to a screen reader the picture would be noise.
   if (url && !options.failedPictures.has(url))
     return html`<div class="media" part="image card-image">
-      <img src=${url} alt="" loading="lazy" decoding="async" @error=${() => options.pictureFailed(url)} />
+      <img src=${url} alt="" loading="lazy" decoding="async" />
     </div>`;
   return options.keepRoom
     ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>`

@@ -1,7 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import type { Article } from '../feed/article.js';
 import { BwiElement } from './base.js';
-import type { CardLayout, CardOptions } from './card-template.js';
+import type { CardLayout, CardListeners, CardOptions } from './card-template.js';
 import { BwiOpenEvent } from './events.js';
 import { failedPictures } from './failed-pictures.js';
 
@@ -36,17 +35,24 @@ export abstract class CardsElement extends BwiElement {
       target,
       ...more,
       failedPictures,
-      open: this.#open,
-      pictureFailed: this.#pictureFailed,
     };
   }
 
-  readonly #open = (event: Event, article: Article): void => {
-    if (!this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
-  };
-
-  readonly #pictureFailed = (url: string): void => {
-    failedPictures.add(url);
-    this.requestUpdate();
+  protected readonly listeners: CardListeners = {
+    open: (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link) return;
+      const entries = [...(link.closest('ul')?.children ?? [link])];
+      const article = this.shown[entries.findIndex((entry) => entry.contains(link))]!;
+      if (!this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
+    },
+    pictureFailed: {
+      handleEvent: ({ target }) => {
+        failedPictures.add((target as HTMLImageElement).src);
+        this.requestUpdate();
+      },
+      // Such an event doesn't bubble.
+      capture: true,
+    },
   };
 }

@@ -50,9 +50,13 @@ export class ShareView {
     const words = shareStrings[strings.lang];
     const share = (): Share => this.#share(article, strings);
     const channels = this.#channels();
+    const press = ({ target }: Event): void => {
+      const button = (target as Element).closest('button');
+      if (button) void this.#press(button.value as ShareChannel, share());
+    };
     return html`${heading(level, 'heading', 'heading', headingLang, this.#host.heading ?? words.share)}
-      <ul class="targets" part="list" role="list">
-        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, words, share))}
+      <ul class="targets" part="list" role="list" @click=${press}>
+        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, words))}
       </ul>
       ${this.#answer === 'by-hand' ? html`<label class="by-hand quiet">${words.copyByHand}<input readonly .value=${share().url} /></label>` : nothing}`;
   }
@@ -64,20 +68,12 @@ export class ShareView {
     this.#host.requestUpdate();
   }
 
-  #button(channel: ShareChannel, startSide: boolean, words: ShareStrings, share: () => Share): TemplateResult {
+  #button(channel: ShareChannel, startSide: boolean, words: ShareStrings): TemplateResult {
     const { brand }: ShareTarget = shareTargets[channel];
     const name = brand ? words.shareTo(brand) : words.targets[channel as keyof typeof words.targets];
     const copied = channel === 'copy' && this.#answer === 'copied';
     return html`<li part="item">
-      <button
-        class="target"
-        part="button"
-        type="button"
-        value=${channel}
-        aria-label=${name}
-        title=${name}
-        @click=${() => this.#press(channel, share())}
-      >
+      <button class="target" part="button" type="button" value=${channel} aria-label=${name} title=${name}>
         <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[copied ? 'done' : channel]} />`}</svg>
         ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
       </button>

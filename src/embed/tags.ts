@@ -31,8 +31,14 @@ export interface Styles {
   readonly styleSheet: CSSStyleSheet;
 }
 
+/** Parsed when an element needs it: most pages show one or two of the five. */
 export function css([cssText]: TemplateStringsArray): Styles {
-  const styleSheet = new CSSStyleSheet();
-  styleSheet.replaceSync(cssText!);
-  return { cssText: cssText!, styleSheet };
+  let sheet: CSSStyleSheet | undefined;
+  return {
+    cssText: cssText!,
+    get styleSheet() {
+      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(cssText!);
+      return sheet;
+    },
+  };
 }

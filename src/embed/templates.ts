@@ -3,7 +3,7 @@ import { nothing, type Result } from './tags.js';
 /**
  * Templates for the script tag: what these widgets use of lit-html in a third of its bytes. It has child, attribute, `?boolean`,
  * `.property` and `@event` bindings; no directives, no bindings in comments, tag names or raw text elements.
- * A template is parsed once; a render touches only what differs from the last one.
+ * A template is parsed once; a render touches only what differs from the last one. Lists are drawn as markup ({@link markup}).
  */
 
 /** JSON can't make an array with a `raw`: what comes from a feed is never taken for a template. */
@@ -28,6 +28,12 @@ interface Template {
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
+function parse(markup: string): DocumentFragment {
+  const element = document.createElement('template');
+  element.innerHTML = policy ? policy.createHTML(markup) : markup;
+  return element.content;
+}
+
 const walk = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
 
 function prepare({ strings, _$litType$: type }: Result): Template {
@@ -38,10 +44,7 @@ function prepare({ strings, _$litType$: type }: Result): Template {
     // A value at the very end needs a node behind it that says where it ends.
     else if (!part) markup += '<!---->';
   });
-  const element = document.createElement('template');
-  if (type === 2) markup = `<svg>${markup}</svg>`;
-  element.innerHTML = policy ? policy.createHTML(markup) : markup;
-  const { content } = element;
+  const content = parse(type === 2 ? `<svg>${markup}</svg>` : markup);
   if (type === 2) content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes);
   const bindings: Binding[] = [];
   const walker = walk(content);
@@ -68,10 +71,6 @@ function attributePart(element: Element, { name, statics }: NonNullable<Binding[
   const bare = name.slice(1);
   const count = statics.length - 1;
   let last: unknown = nothing;
-  if (kind === '@') {
-    element.addEventListener(bare, (event) => (last as (event: Event) => void)(event));
-    return (values, at) => ((last = values[at]), at + 1);
-  }
   return (values, at) => {
     const own = values.slice(at, at + count);
     const value =
@@ -81,26 +80,82 @@ function attributePart(element: Element, { name, statics }: NonNullable<Binding[
           ? nothing
           : statics.reduce((text, piece, i) => `${text}${own[i - 1] ?? ''}${piece}`);
     if (value !== last) {
-      last = value;
-      if (kind === '.') (element as unknown as Record<string, unknown>)[bare] = value;
+      if (kind === '@') {
+        // As with Lit, an object is both the listener and its options.
+        if (last !== nothing) element.removeEventListener(bare, last as EventListener, last as EventListenerOptions);
+        element.addEventListener(bare, value as EventListener, value as EventListenerOptions);
+      } else if (kind === '.') (element as unknown as Record<string, unknown>)[bare] = value;
       else if (kind === '?') element.toggleAttribute(bare, Boolean(value) && value !== nothing);
       else if (value === nothing) element.removeAttribute(name);
       else element.setAttribute(name, String(value ?? ''));
+      last = value;
     }
     return at + count;
   };
+}
+
+/** An entry of a list: its markup as it was drawn last, and its one element. */
+interface Item {
+  readonly key: unknown;
+  readonly html: string;
+  node: Element | undefined;
+}
+
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * A template with its values as HTML; for entries of lists, which have neither events nor properties. A browser parses a list at
+ * once sooner than it clones its entries, and nothing is kept of it. A value is text, or stands between quotes: `attribute=${value}`
+ * gets them here.
+ */
+function markup(value: unknown): string {
+  if (Array.isArray(value)) return value.map(markup).join('');
+  if (value === nothing || value === null || value === undefined) return '';
+  if (!isResult(value)) return String(value).replace(/[&<>"]/g, (character) => REFERENCES[character]!);
+  let html = '';
+  value.strings.forEach((part, i) => {
+    const own = value.values[i];
+    if (!part.endsWith('=')) return (html += part + markup(own));
+    const at = part.search(/\S+$/);
+    const name = part.slice(at, -1);
+    html += part.slice(0, at);
+    if (name[0] === '?') html += own && own !== nothing ? name.slice(1) : '';
+    else if (own !== nothing) html += `${name}="${markup(own)}"`;
+  });
+  return html;
+}
+
+const kindOf = (node: Node): string => node.nodeName + (node instanceof Element ? node.getAttribute('part') : '');
+
+/** Makes one node like another of its kind; what is in both stays, so that no focus is lost and no voice interrupted. */
+function morph(node: Node, like: Node): void {
+  if (node instanceof Element) {
+    const { attributes } = like as Element;
+    for (const { name } of [...node.attributes]) if (!attributes.getNamedItem(name)) node.removeAttribute(name);
+    for (const { name, value } of attributes) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+  } else if (node.nodeValue !== like.nodeValue) node.nodeValue = like.nodeValue;
+  let at = node.firstChild;
+  for (const child of [...like.childNodes]) {
+    let match = at;
+    while (match && kindOf(match) !== kindOf(child)) match = match.nextSibling;
+    if (match) {
+      remove(at, match);
+      at = match.nextSibling;
+      morph(match, child);
+    } else node.insertBefore(child, at);
+  }
+  remove(at, null);
 }
 
 /** The place between two nodes, and what is shown there. */
 class Child {
   #shown: unknown = nothing;
   #update?: (values: readonly unknown[]) => void;
-  #items: Child[] = [];
+  #items: Item[] = [];
 
   constructor(
     readonly start: Node,
     readonly end: Node | null,
-    readonly key?: unknown,
   ) {}
 
   set(value: unknown): void {
@@ -124,28 +179,32 @@ class Child {
 
   #setItems(values: readonly unknown[]): void {
     if (this.#shown !== this.#items) this.#replace(this.#items, undefined);
-    const keys: unknown[] = values.map((value, i) => (value as Result | undefined)?.key ?? i);
-    const known = new Map<unknown, Child>();
-    const wanted = new Set(keys);
-    for (const item of this.#items) {
-      // What goes is taken out first, so that what stays need not move.
-      if (wanted.delete(item.key)) known.set(item.key, item);
-      else remove(item.start, item.end!.nextSibling);
-    }
-    let at = this.start.nextSibling;
-    this.#items = values.map((value, i) => {
-      let item = known.get(keys[i]);
-      known.delete(keys[i]);
-      if (item?.start === at) at = item.end!.nextSibling;
-      else {
-        const nodes = item ? between(item.start, item.end!) : [new Comment(), new Comment()];
-        item ??= new Child(nodes[0]!, nodes[1]!, keys[i]);
-        for (const node of nodes) this.start.parentNode!.insertBefore(node, at);
-      }
-      item.set(value);
-      return item;
+    const before = this.#items;
+    const known = new Map(before.map((item) => [item.key, item]));
+    const drawn: Item[] = [];
+    this.#shown = this.#items = values.map((value, i) => {
+      const key = (value as Result).key ?? i;
+      const html = markup(value);
+      const item = known.get(key);
+      known.delete(key);
+      if (item?.html === html) return item;
+      const next = { key, html, node: item?.node };
+      drawn.push(next);
+      return next;
     });
-    this.#shown = this.#items;
+    // One call of the browser's parser for all, which is what makes long lists fast.
+    const fragment = parse(drawn.map(({ html }) => html).join(''));
+    const fresh = [...fragment.children];
+    drawn.forEach((item, i) => (item.node ? morph(item.node, fresh[i]!) : (item.node = fresh[i])));
+    if (!before.length) this.#insert(fragment);
+    // What goes is taken out first, so that what stays need not move.
+    const kept = new Set(this.#items.map(({ node }) => node));
+    for (const { node } of before) if (!kept.has(node)) node!.remove();
+    let at = this.start.nextSibling;
+    for (const { node } of this.#items) {
+      if (node === at) at = at!.nextSibling;
+      else this.start.parentNode!.insertBefore(node!, at);
+    }
   }
 
   #replace(shown: unknown, node: unknown): void {
@@ -158,13 +217,6 @@ class Child {
   #insert<T extends Node>(node: T): T {
     return this.start.parentNode!.insertBefore(node, this.end);
   }
-}
-
-/** `start`, `end` and what is between them. */
-function between(start: Node, end: Node): Node[] {
-  const nodes = [start];
-  while (nodes.at(-1) !== end) nodes.push(nodes.at(-1)!.nextSibling!);
-  return nodes;
 }
 
 function remove(node: Node | null, end: Node | null): void {

@@ -3,8 +3,8 @@ import { webUrl } from '../text/urls.js';
 import type { Article, Feed, Picture } from './article.js';
 import { filled } from './filled.js';
 
-/** One line of text that needs no work: single spaces, nothing that is or hides a character reference, no bidi control. */
-const LINE = /^(?! )(?:[^\s&\u202a-\u202e\u2066-\u2069]| (?! |$)|&(?![#\w]+;))+$/;
+/** One line of text that needs no work: single spaces, nothing that is or hides a character reference, no NUL, no bidi control. */
+const LINE = /^(?! )(?:[^\0\s&\u202a-\u202e\u2066-\u2069]| (?! |$)|&(?![#\w]+;))+$/;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /** What is not as it should be ends the reading here: the whole feed goes to {@link parseFeed}. */

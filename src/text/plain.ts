@@ -7,8 +7,8 @@ const NAMED = new Map(
   ].map(([, name, character]) => [name, character]),
 );
 
-/** Marks that turn the direction of the text after them (U+202A–202E, U+2066–2069): a headline could disguise its neighbours. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Marks that turn the direction of the text after them (U+202A–202E, U+2066–2069): a headline could disguise its neighbours. And NUL, which is no character in HTML. */
+const CONTROLS = /[\0\u202a-\u202e\u2066-\u2069]/g;
 
 /** Decodes character references once: `&amp;lt;` becomes `&lt;`. Unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
@@ -22,7 +22,7 @@ export function decodeEntities(text: string): string {
 
 /** One line of plain text from a field that should be plain text: entities decoded once, white space folded. */
 export function plainLine(value: unknown): string {
-  return typeof value === 'string' ? decodeEntities(value).replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim() : '';
+  return typeof value === 'string' ? decodeEntities(value).replace(CONTROLS, '').replace(/\s+/g, ' ').trim() : '';
 }
 
 /** The words of an HTML fragment: text, never markup. No pattern looks past the next `<`, so that time stays linear. */
