@@ -4,5 +4,6 @@ export type { FeedClientOptions, FeedListener, FeedState } from './feed/client.j
 export { FeedError, type FeedErrorCode } from './feed/errors.js';
 export { FeedClient } from './feed/feed-client.js';
 export { parseFeed } from './feed/parse.js';
+export type { FeedBody } from './feed/read-body.js';
 export type { FeedStore, StoredFeed } from './feed/store.js';
 export { rankRelated } from './related/rank.js';

@@ -20,8 +20,8 @@ export const stale: StoryObj = {
   loaders: [
     async () => {
       const url = served('demo/feed.json');
-      const body = await (await fetch(url)).blob();
-      await cacheStore.set(served('feeds/away.json'), { body, url, fetched: Date.UTC(2026, 10, 23, 2, 30) });
+      const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+      await cacheStore.set(served('feeds/away.json'), { body: { bytes, type: 'application/json' }, url, fetched: Date.UTC(2026, 10, 23, 2, 30) });
     },
   ],
 };

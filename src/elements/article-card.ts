@@ -68,7 +68,7 @@ export class BwiArticleCard extends CardsElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return cardSkeleton(this.#layout, this.noImage, this.noSummary);
+    return html`${[cardSkeleton(this.#layout, this.noImage, this.noSummary)]}`;
   }
 
   get #layout(): CardLayout {

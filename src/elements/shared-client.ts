@@ -13,7 +13,7 @@ const LARGE = 2e5;
 export const client = new FeedReader(
   async (body, url) => {
     // What is large takes the other way too, where the work is done in slices.
-    const feed = body.size < LARGE && parseTidy(await body.text(), url);
+    const feed = body.bytes.length < LARGE && parseTidy(new TextDecoder().decode(body.bytes), url);
     if (feed) return limitHosts(feed);
     await formats.load();
     if (!formats.now) throw formats.error;

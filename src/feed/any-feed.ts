@@ -1,7 +1,8 @@
 import type { Feed } from './article.js';
 import { decode } from './decode.js';
 import { feedSteps } from './parse.js';
+import type { FeedBody } from './read-body.js';
 import { inSlices } from './slices.js';
 
 /** Reads a feed of any format and encoding; the script tag fetches this for feeds that {@link parseTidy} leaves. */
-export const readAnyFeed = async (body: Blob, url: string): Promise<Feed> => inSlices(feedSteps(await decode(body), url));
+export const readAnyFeed = async (body: FeedBody, url: string): Promise<Feed> => inSlices(feedSteps(decode(body), url));

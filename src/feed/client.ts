@@ -1,6 +1,6 @@
 import type { Feed } from './article.js';
 import { FeedError } from './errors.js';
-import { readBody } from './read-body.js';
+import { readBody, type FeedBody } from './read-body.js';
 import { refusal } from './refusal.js';
 import type { FeedStore } from './store.js';
 import { within } from './within.js';
@@ -34,7 +34,7 @@ export interface FeedClientOptions {
 }
 
 /** Reads an answer that came from `url`; rejects with a {@link FeedError} when it is no feed. */
-export type ReadFeed = (body: Blob, url: string) => Promise<Feed>;
+export type ReadFeed = (body: FeedBody, url: string) => Promise<Feed>;
 
 const RETRIES = 3;
 
@@ -126,7 +126,7 @@ export class FeedReader {
     this.#publish(entry, entry.state.status === 'ready' ? { ...entry.state, error } : { status: 'failed', error });
   }
 
-  #fetch(url: string): Promise<{ feed: Feed; body: Blob; from: string }> {
+  #fetch(url: string): Promise<{ feed: Feed; body: FeedBody; from: string }> {
     const { timeout = 1e4, maxBytes = 2e6, fetch: ask = fetch } = this.#options;
     return within(timeout, async (signal) => {
       const response = await ask(url, { credentials: 'omit', signal });

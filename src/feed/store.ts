@@ -1,6 +1,8 @@
+import type { FeedBody } from './read-body.js';
+
 /** The last good answer of a feed. */
 export interface StoredFeed {
-  readonly body: Blob;
+  readonly body: FeedBody;
   /** The address that it came from. */
   readonly url: string;
   /** When it came, in milliseconds since 1970. */
@@ -19,9 +21,12 @@ const open = (): Promise<Cache> => caches.open('bwi-feeds');
 export const cacheStore: FeedStore = {
   async get(key) {
     const response = await (await open()).match(key);
-    return response && { body: await response.blob(), url: response.headers.get('url')!, fetched: Number(response.headers.get('fetched')) };
+    if (!response) return undefined;
+    const { headers } = response;
+    const body = { bytes: new Uint8Array(await response.arrayBuffer()), type: headers.get('content-type') ?? '' };
+    return { body, url: headers.get('url')!, fetched: Number(headers.get('fetched')) };
   },
-  async set(key, { body, url, fetched }) {
-    await (await open()).put(key, new Response(body, { headers: { url, fetched: String(fetched) } }));
+  async set(key, { body: { bytes, type }, url, fetched }) {
+    await (await open()).put(key, new Response(bytes, { headers: { 'content-type': type, url, fetched: String(fetched) } }));
   },
 };

@@ -72,8 +72,8 @@ class World {
   #answers = 0;
 
   readonly client = new FeedReader(
-    async (body) => {
-      const text = await body.text();
+    async ({ bytes }) => {
+      const text = new TextDecoder().decode(bytes);
       if (text === 'broken') throw new FeedError('parse', 'Not a feed');
       return { title: text, articles: [], warnings: [] } satisfies Feed;
     },

@@ -6,6 +6,7 @@ import { feedText, freshUrl, item, until } from '../helpers.js';
 
 const URL = 'https://kab.example/feed.json';
 const good = () => Promise.resolve(new Response(feedText([item('a')])));
+const bodyOf = (text: string) => ({ bytes: new TextEncoder().encode(text), type: '' });
 const statuses = (states: FeedState[]) => states.map(({ status }) => status);
 
 describe('FeedClient', () => {
@@ -118,7 +119,7 @@ describe('FeedClient', () => {
   it('shows the stored copy at once and the answer after it', async () => {
     const client = new FeedClient({
       fetch: () => Promise.resolve(new Response(feedText([item('baru')]))),
-      store: { get: async () => ({ body: new Blob([feedText([item('lama')])]), url: URL, fetched: 5 }), set: async () => {} },
+      store: { get: async () => ({ body: bodyOf(feedText([item('lama')])), url: URL, fetched: 5 }), set: async () => {} },
     });
     const seen: string[] = [];
     client.subscribe(URL, (state) => seen.push(state.status === 'ready' ? state.feed.articles.map(({ id }) => id).join() : state.status));
@@ -129,7 +130,7 @@ describe('FeedClient', () => {
   it('serves the stored copy, with the error, when the feed is down', async () => {
     const client = new FeedClient({
       fetch: () => Promise.reject(new TypeError('x')),
-      store: { get: async () => ({ body: new Blob([feedText([item('lama')])]), url: URL, fetched: 5 }), set: async () => {} },
+      store: { get: async () => ({ body: bodyOf(feedText([item('lama')])), url: URL, fetched: 5 }), set: async () => {} },
     });
     let last: FeedState | undefined;
     client.subscribe(URL, (state) => (last = state));
