@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
@@ -64,11 +64,11 @@ export class BwiArticleCard extends CardsElement {
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
     const options = this.cardOptions(this.#layout, this.level(3), { showSource: true, keepRoom: false });
-    return html`<div @click=${this.listeners.open} @error=${this.listeners.pictureFailed}>${[card(article!, options)]}</div>`;
+    return card(article!, options);
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`${[cardSkeleton(this.#layout, this.noImage, this.noSummary)]}`;
+    return cardSkeleton(this.#layout, this.noImage, this.noSummary);
   }
 
   get #layout(): CardLayout {

@@ -39,7 +39,7 @@ export class ArticleView {
     return this.#words || Boolean(this.#body);
   }
 
-  render(article: Article, strings: Strings, headingLevel: number, showPicture: boolean, pictureFailed: () => void): TemplateResult {
+  render(article: Article, strings: Strings, headingLevel: number, showPicture: boolean): TemplateResult {
     const { title, language, image, tags, url, source } = article;
     const original = webUrl(url);
     const { topics, original: toOriginal } = articleStrings[strings.lang];
@@ -49,11 +49,11 @@ export class ArticleView {
       ${
         showPicture
           ? html`<figure class="lead media" part="image" lang=${language}>
-              <img src=${webUrl(image!.url)!} alt=${image!.alt} decoding="async" @error=${pictureFailed} />
+              <img src=${webUrl(image!.url)!} alt=${image!.alt} decoding="async" />
             </figure>`
           : nothing
       }
-      ${this.#body ?? words(article)}
+      <div>${this.#body ?? words(article)}</div>
       ${
         tags.length
           ? html`<ul class="tags quiet" role="list" aria-label=${topics}>

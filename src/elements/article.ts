@@ -68,10 +68,7 @@ export class BwiArticle extends BwiElement {
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
     const picture = webUrl(article!.image?.url);
-    return this.#view!.render(article!, this.strings, this.level(1, 1), Boolean(picture && !failedPictures.has(picture)), () => {
-      failedPictures.add(picture!);
-      this.requestUpdate();
-    });
+    return this.#view!.render(article!, this.strings, this.level(1, 1), Boolean(picture && !failedPictures.has(picture)));
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -81,7 +78,7 @@ export class BwiArticle extends BwiElement {
         <p class="heading">${bar}</p>
         <p class="quiet">${bar}</p>
         <div class="media"></div>
-        ${[...'12345678'].map(() => html`<p>${bar}</p>`)}
+        <div>${[...'12345678'].map(() => html`<p>${bar}</p>`)}</div>
       </div>`;
   }
 }

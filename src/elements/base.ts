@@ -10,6 +10,7 @@ import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
 import { BwiErrorEvent, BwiLoadEvent } from './events.js';
+import { failedPictures } from './failed-pictures.js';
 import { feedUrls } from './feed-urls.js';
 import { FeedWatcher, type FeedView } from './feed-watcher.js';
 import { statusText } from './status-text.js';
@@ -86,6 +87,8 @@ export abstract class BwiElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopConfigure = onConfigure(() => this.requestUpdate());
+    // One listener for all that is in the root, before others; a picture's error doesn't bubble. Once, however often it is connected.
+    for (const type of ['click', 'error', 'slotchange']) this.renderRoot.addEventListener(type, this, true);
     this.requestUpdate();
   }
 
@@ -183,11 +186,11 @@ export abstract class BwiElement extends LitElement {
         </p>
         ${
           this.#errors.size && !fallback && status !== 'ready'
-            ? html`<button class="button retry" part="button" type="button" @click=${this.#retry}>${strings.retry}</button>`
+            ? html`<button class="button retry" part="button" type="button">${strings.retry}</button>`
             : nothing
         }
       </div>
-      <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!fallback}></slot>
     </div>`;
   }
 
@@ -206,14 +209,32 @@ export abstract class BwiElement extends LitElement {
     return wholeNumber(this, 'heading-level', this.headingLevel, min, 6, otherwise);
   }
 
-  readonly #retry = async (): Promise<void> => {
+  /** Hears what happens in the element's root. */
+  handleEvent(event: Event): void {
+    const target = event.target as Element;
+    // What is slotted is the page's own.
+    if (!this.renderRoot.contains(target)) return;
+    if (event.type === 'click') {
+      const control = target.closest<HTMLElement>('a, button');
+      if (control?.matches('.retry')) void this.#retry();
+      else if (control) this.pressed(control, event);
+      return;
+    }
+    if (target instanceof HTMLImageElement) failedPictures.add(target.src);
+    this.requestUpdate();
+  }
+
+  /** A link or button of the element's own is pressed. */
+  protected pressed(_control: HTMLElement, _event: Event): void {}
+
+  async #retry(): Promise<void> {
     this.say(this.strings.loading);
     await Promise.all([this.code?.load(), this.watcher.retry()]);
     this.say('');
     await this.updateComplete;
     // The button that had the focus is gone when the news has come: the reader goes on there.
     this.refocus('a, button');
-  };
+  }
 
   /** Gives a focus that was lost to the first match; where the reader has taken it elsewhere, it stays there. */
   protected refocus(selector: string): void {

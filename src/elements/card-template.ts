@@ -25,12 +25,6 @@ export interface CardOptions {
   readonly failedPictures: ReadonlySet<string>;
 }
 
-/** Who is told of presses and failed pictures: those around cards, since a listener in each would weigh as much as the card. */
-export interface CardListeners {
-  readonly open: (event: Event) => void;
-  readonly pictureFailed: EventListenerObject & EventListenerOptions;
-}
-
 /** `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. */
 export function card(article: Article, options: CardOptions): TemplateResult {
   const { layout, strings, target } = options;

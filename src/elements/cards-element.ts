@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { BwiElement } from './base.js';
-import type { CardLayout, CardListeners, CardOptions } from './card-template.js';
+import type { CardLayout, CardOptions } from './card-template.js';
 import { BwiOpenEvent } from './events.js';
 import { failedPictures } from './failed-pictures.js';
 
@@ -38,21 +38,9 @@ export abstract class CardsElement extends BwiElement {
     };
   }
 
-  protected readonly listeners: CardListeners = {
-    open: (event) => {
-      const link = (event.target as Element).closest('a');
-      if (!link) return;
-      const entries = [...(link.closest('ul')?.children ?? [link])];
-      const article = this.shown[entries.findIndex((entry) => entry.contains(link))]!;
-      if (!this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
-    },
-    pictureFailed: {
-      handleEvent: ({ target }) => {
-        failedPictures.add((target as HTMLImageElement).src);
-        this.requestUpdate();
-      },
-      // Such an event doesn't bubble.
-      capture: true,
-    },
-  };
+  protected override pressed(link: HTMLElement, event: Event): void {
+    const entries = [...(link.closest('ul')?.children ?? [link])];
+    const article = this.shown[entries.findIndex((entry) => entry.contains(link))];
+    if (article && link.matches('.link') && !this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
+  }
 }

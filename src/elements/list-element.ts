@@ -58,7 +58,7 @@ export abstract class ListElement extends CardsElement {
       keepRoom: layout === 'grid',
     });
     const long = articles.length > LONG ? ' long' : '';
-    return html`${list(articles, this.#listName(layout) + long, options, this.listeners)}
+    return html`${list(articles, this.#listName(layout) + long, options)}
     ${oneSource ? sourceLine(articles, this.strings.source, this.view.homePageUrl) : nothing}`;
   }
 

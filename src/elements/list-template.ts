@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../feed/article.js';
-import { card, cardSkeleton, type CardLayout, type CardListeners, type CardOptions } from './card-template.js';
+import { card, cardSkeleton, type CardLayout, type CardOptions } from './card-template.js';
 
 export type ListLayout = 'list' | 'grid' | 'headlines';
 
@@ -9,14 +9,9 @@ export type ListLayout = 'list' | 'grid' | 'headlines';
 export const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', grid: 'card', headlines: 'headline' };
 
 /** The cards of a list, in the list's own root: a shadow root for each would double the nodes. */
-export function list(
-  articles: readonly Article[],
-  name: string,
-  options: CardOptions,
-  { open, pictureFailed }: CardListeners,
-): TemplateResult {
+export function list(articles: readonly Article[], name: string, options: CardOptions): TemplateResult {
   // Safari takes the list out of the accessibility tree when its markers are styled away, but for the role.
-  return html`<ul class=${name} part="list" role="list" @click=${open} @error=${pictureFailed}>
+  return html`<ul class=${name} part="list" role="list">
     ${repeat(
       articles,
       ({ url }) => url,

@@ -61,7 +61,7 @@ export class BwiNewsList extends ListElement {
   protected override renderContent(articles: readonly Article[]): TemplateResult {
     const more = this.loadMore && (this.#matching(this.view).length > articles.length || this.view.next.length > 0);
     return html`${this.renderHeading(this.heading)}${this.renderList(articles)}
-    ${more ? html`<button class="button more" part="button" type="button" @click=${this.#more}>${this.strings.loadMore}</button>` : nothing}`;
+    ${more ? html`<button class="button more" part="button" type="button">${this.strings.loadMore}</button>` : nothing}`;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -74,7 +74,12 @@ export class BwiNewsList extends ListElement {
     return tag ? articles.filter((article) => article.tags.some((own) => fold(own) === tag)) : articles;
   }
 
-  readonly #more = async (): Promise<void> => {
+  protected override pressed(control: HTMLElement, event: Event): void {
+    if (control.matches('.more')) void this.#more();
+    else super.pressed(control, event);
+  }
+
+  async #more(): Promise<void> {
     const before = this.shown.length;
     this.#extra += this.count;
     // A page may hold nothing with this tag: go on to the next, but never for ever.
@@ -86,5 +91,5 @@ export class BwiNewsList extends ListElement {
     this.say(all > before ? this.strings.added(all - before, all) : this.strings.failed);
     // When nothing more is left the button is gone, and the focus with it: it goes to the first article that came.
     this.refocus(`li:nth-child(${before + 1}) a`);
-  };
+  }
 }

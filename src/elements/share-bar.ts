@@ -6,6 +6,7 @@ import { pickArticle } from './article-source.js';
 import { BwiElement } from './base.js';
 import type { FeedView } from './feed-watcher.js';
 import { sharePart } from './share-part.js';
+import type { ShareChannel } from '../share/targets.js';
 import type { ShareView } from './share-view.js';
 
 const DEFAULT_TARGETS = 'whatsapp facebook telegram x copy';
@@ -78,6 +79,10 @@ export class BwiShareBar extends BwiElement {
 
   protected override pick(view: FeedView): readonly Article[] {
     return this.given ?? pickArticle(this, view);
+  }
+
+  protected override pressed(control: HTMLElement): void {
+    void this.#view!.press((control as HTMLButtonElement).value as ShareChannel);
   }
 
   protected override emptyMessage(): string {

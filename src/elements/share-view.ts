@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { bringStyles } from '../dom/adopt-styles.js';
 import { pageTitle, pageUrl, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
@@ -25,6 +25,7 @@ const ANSWER = 4000;
 export class ShareView {
   readonly #host: BwiShareBar;
   #page = NONE;
+  #share?: Share;
   #answer: 'copied' | 'by-hand' | undefined;
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -48,17 +49,13 @@ export class ShareView {
 
   render(article: Article, strings: Strings, level: number, headingLang: string | undefined): TemplateResult {
     const words = shareStrings[strings.lang];
-    const share = (): Share => this.#share(article, strings);
+    this.#share = this.#shareOf(article, strings);
     const channels = this.#channels();
-    const press = ({ target }: Event): void => {
-      const button = (target as Element).closest('button');
-      if (button) void this.#press(button.value as ShareChannel, share());
-    };
     return html`${heading(level, 'heading', 'heading', headingLang, this.#host.heading ?? words.share)}
-      <ul class="targets" part="list" role="list" @click=${press}>
+      <ul class="targets" part="list" role="list">
         ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, words))}
       </ul>
-      ${this.#answer === 'by-hand' ? html`<label class="by-hand quiet">${words.copyByHand}<input readonly .value=${share().url} /></label>` : nothing}`;
+      ${this.#answer === 'by-hand' ? html`<label class="by-hand quiet">${words.copyByHand}<input readonly value=${this.#share.url} /></label>` : nothing}`;
   }
 
   /** Takes the answer to a copy back. */
@@ -74,7 +71,7 @@ export class ShareView {
     const copied = channel === 'copy' && this.#answer === 'copied';
     return html`<li part="item">
       <button class="target" part="button" type="button" value=${channel} aria-label=${name} title=${name}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[copied ? 'done' : channel]} />`}</svg>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[copied ? 'done' : channel]} /></svg>
         ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
       </button>
       ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${copied ? words.copied : nothing}</span>` : nothing}
@@ -91,7 +88,7 @@ export class ShareView {
   }
 
   /** What a press shares: an article of the feed is never replaced by the page that shows it. */
-  #share({ url, title, source }: Article, strings: Strings): Share {
+  #shareOf({ url, title, source }: Article, strings: Strings): Share {
     const address = webUrl(url) ?? '';
     return {
       title: this.#host.headline ?? title,
@@ -100,7 +97,9 @@ export class ShareView {
     };
   }
 
-  async #press(channel: ShareChannel, share: Share): Promise<void> {
+  /** Shares what is shown. */
+  async press(channel: ShareChannel): Promise<void> {
+    const share = this.#share!;
     if (!this.#host.dispatchEvent(new BwiShareEvent(channel, share.url))) return;
     const { href }: ShareTarget = shareTargets[channel];
     if (href) open(href(share), channel === 'email' ? '_self' : '_blank', 'noopener');

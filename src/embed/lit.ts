@@ -1,7 +1,7 @@
 import { nothing, type Styles } from './tags.js';
 import { render } from './templates.js';
 
-export { css, html, isServer, nothing, svg } from './tags.js';
+export { css, html, isServer, nothing } from './tags.js';
 
 /**
  * Lit for the script tag: what these widgets use of it, in a fifth of its bytes, which readers on slow lines pay for.

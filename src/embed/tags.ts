@@ -1,20 +1,14 @@
 /** What stands in for `lit` where the fetched parts import it: its tags, whose results the script tag's templates render. */
 
-/** What a tagged template gives: Lit's `TemplateResult`, so that templates made with Lit's own tags render too. */
+/** What a tagged template gives, as with Lit. */
 export interface Result {
-  readonly _$litType$: 1 | 2;
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
   /** What keeps its nodes in a list whose order changes; without it, its place does. */
   readonly key?: unknown;
 }
 
-const tag =
-  (type: 1 | 2) =>
-  (strings: TemplateStringsArray, ...values: unknown[]): Result => ({ _$litType$: type, strings, values });
-
-export const html = tag(1);
-export const svg = tag(2);
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): Result => ({ strings, values });
 
 /** Lit's directive of this name: an item keeps its nodes wherever it goes. */
 export const repeat = <T>(items: readonly T[], key: (item: T) => unknown, template: (item: T) => Result): Result[] =>

@@ -90,14 +90,14 @@ class World {
             const status = { missing: 404, overloaded: 503, later: 429 }[kind as string] ?? 200;
             const headers = new Headers(kind === 'later' ? { 'retry-after': '30' } : {});
             const text = kind === 'broken' ? kind : title;
-            // All promises: the browser's own streams and blobs take turns of the event loop, which the clock can't see.
+            // All promises: the browser's own streams take turns of the event loop, which the clock can't see.
             const body =
               kind !== 'large'
                 ? null
                 : {
                     getReader: () => ({ read: async () => ({ value: new Uint8Array(3e6) }), cancel: async () => {} }),
                   };
-            resolve({ ok: status === 200, status, headers, body, blob: async () => ({ text: async () => text }) } as unknown as Response);
+            resolve({ ok: status === 200, status, headers, body, arrayBuffer: async () => new TextEncoder().encode(text).buffer } as unknown as Response);
           };
           this.open.push({ url, answer });
         });
