@@ -79,11 +79,23 @@ function remove(node: Node | null, end: Node | null): void {
   }
 }
 
-/** An entry of a list: its markup as it was drawn last, and its one element. */
+/** An entry of a list: which markup was drawn last, and its one element. */
 interface Item {
   readonly key: unknown;
-  readonly html: string;
+  readonly digest: number;
   node: Element | undefined;
+}
+
+/** Tells markups apart in eight bytes, where a long list would have to keep a megabyte of them: two multiplicative hashes. */
+function digestOf(text: string): number {
+  let a = 0;
+  let b = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x9e3779b1);
+    b = Math.imul(b + code, 0x85ebca77);
+  }
+  return a * 2 ** 21 + (b >>> 11);
 }
 
 const lists = new WeakMap<Comment, readonly Item[]>();
@@ -93,20 +105,26 @@ function showList(place: Comment, values: readonly unknown[]): void {
   const before = lists.get(place) ?? [];
   const known = new Map(before.map((item) => [item.key, item]));
   const drawn: Item[] = [];
+  let fresh = '';
   const items = values.map((value, i): Item => {
     const key = (value as Result).key ?? i;
     const html = markup(value);
+    const digest = digestOf(html);
     const item = known.get(key);
     known.delete(key);
-    if (item?.html === html) return item;
-    const next = { key, html, node: item?.node };
+    if (item?.digest === digest) return item;
+    const next = { key, digest, node: item?.node };
     drawn.push(next);
+    fresh += html;
     return next;
   });
   lists.set(place, items);
-  const fragment = parse(drawn.map(({ html }) => html).join(''));
-  const fresh = [...fragment.children];
-  drawn.forEach((item, i) => (item.node ? morph(item.node, fresh[i]!) : (item.node = fresh[i])));
+  const fragment = parse(fresh);
+  [...fragment.children].forEach((node, i) => {
+    const item = drawn[i]!;
+    if (item.node) morph(item.node, node);
+    else item.node = node;
+  });
   const parent = place.parentNode!;
   if (before.length) {
     // What goes is taken out first, so that what stays need not move.

@@ -30,7 +30,7 @@ describe('the parts that a page’s style sheet reaches', () => {
   let feed: string;
   beforeEach(() => {
     feed = freshUrl();
-    const more = { image: 'https://kab.example/a.jpg', authors: [{ name: 'Humas' }] };
+    const more = { image: new URL('/demo/pictures/batik-gajah-oling.svg', location.href).href, authors: [{ name: 'Humas' }] };
     network = serve({ [feed]: feedText(['a', 'b', 'c'].map((id) => item(id, more))) });
   });
   afterEach(() => network.restore());
