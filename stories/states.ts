@@ -21,7 +21,11 @@ export const stale: StoryObj = {
     async () => {
       const url = served('demo/feed.json');
       const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-      await cacheStore.set(served('feeds/away.json'), { body: { bytes, type: 'application/json' }, url, fetched: Date.UTC(2026, 10, 23, 2, 30) });
+      await cacheStore.set(served('feeds/away.json'), {
+        body: { bytes, type: 'application/json' },
+        url,
+        fetched: Date.UTC(2026, 10, 23, 2, 30),
+      });
     },
   ],
 };

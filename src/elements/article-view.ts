@@ -53,7 +53,7 @@ export class ArticleView {
             </figure>`
           : nothing
       }
-      <div>${this.#body ?? words(article)}</div>
+      <div class="content">${this.#body ?? words(article)}</div>
       ${
         tags.length
           ? html`<ul class="tags quiet" role="list" aria-label=${topics}>

@@ -217,7 +217,7 @@ export abstract class BwiElement extends LitElement {
     if (event.type === 'click') {
       const control = target.closest<HTMLElement>('a, button');
       if (control?.matches('.retry')) void this.#retry();
-      else if (control) this.pressed(control, event);
+      else if (control) this.pressed?.(control, event);
       return;
     }
     if (target instanceof HTMLImageElement) failedPictures.add(target.src);
@@ -225,7 +225,7 @@ export abstract class BwiElement extends LitElement {
   }
 
   /** A link or button of the element's own is pressed. */
-  protected pressed(_control: HTMLElement, _event: Event): void {}
+  protected pressed?(control: HTMLElement, event: Event): void;
 
   async #retry(): Promise<void> {
     this.say(this.strings.loading);

@@ -97,7 +97,13 @@ class World {
                 : {
                     getReader: () => ({ read: async () => ({ value: new Uint8Array(3e6) }), cancel: async () => {} }),
                   };
-            resolve({ ok: status === 200, status, headers, body, arrayBuffer: async () => new TextEncoder().encode(text).buffer } as unknown as Response);
+            resolve({
+              ok: status === 200,
+              status,
+              headers,
+              body,
+              arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+            } as unknown as Response);
           };
           this.open.push({ url, answer });
         });

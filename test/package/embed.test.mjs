@@ -56,6 +56,29 @@ describe('the script tag', () => {
     await page.close();
   });
 
+  it('asks for the feed before it makes the elements, and only where a widget needs one', async () => {
+    const watch = `<script>
+      window.asked = [];
+      window.fetch = new Proxy(window.fetch, {
+        apply: (fetch, self, [url, init]) =>
+          (asked.push(url + (customElements.get('bwi-article-card') ? ' late' : ' early')), fetch(url, init)),
+      });
+    </script>`;
+    const tag = `<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script>`;
+    const asked = async (body, script = '') => {
+      const { page } = await open(`${watch}<body>${body}${script}${tag}`);
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      const result = await page.evaluate(() => window.asked);
+      await page.close();
+      return result;
+    };
+    const other = feedUrl.replace('feed.json', 'rss.xml');
+    assert.deepEqual(await asked(LIST), [`${feedUrl} early`]);
+    assert.deepEqual(await asked(`${LIST}<div data-bwi="news-list" data-feed="${other}"></div>`), [`${feedUrl} early`, `${other} early`]);
+    assert.deepEqual(await asked('<bwi-share-bar></bwi-share-bar><div data-bwi="share-bar"></div>'), []);
+    assert.deepEqual(await asked(LIST, '<script>document.querySelector("bwi-news-list").articles = []</script>'), []);
+  });
+
   it('needs nothing beside it as bwi.all.js', async () => {
     const { page, requests, errors } = await open(
       `<script src="${publisherUrl}dist/bwi.all.js" data-feed="${feedUrl}"></script><body>${LIST}${ARTICLE}`,

@@ -157,7 +157,7 @@ describe('in the browser', () => {
     assert.deepEqual(state.lost, []);
     assert.deepEqual(state.styles, [[0, true], [0, true], [0, true], null]); // prettier-ignore
     // The words of the article make room for its body, once.
-    assert.deepEqual(state.changes, ['bwi-article article: body', 'bwi-article article: body']);
+    assert.deepEqual(state.changes, ['bwi-article content: body', 'bwi-article content: body']);
     assert.equal(state.shift, 0);
     assert.deepEqual([...errors, ...warnings], []);
     await page.close();
