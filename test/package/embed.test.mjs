@@ -79,6 +79,34 @@ describe('the script tag', () => {
     assert.deepEqual(await asked(LIST, '<script>document.querySelector("bwi-news-list").articles = []</script>'), []);
   });
 
+  it('lets a reader find, jump to and print what a list of a thousand has not laid out', async () => {
+    const { page } = await open(`<script src="${publisherUrl}dist/bwi.js"></script><body><bwi-news-list limit="1000"></bwi-news-list>`);
+    const result = await page.evaluate(async () => {
+      const list = document.querySelector('bwi-news-list');
+      list.articles = Array.from({ length: 1000 }, (_, i) => ({ id: `${i}`, url: `https://kab.example/${i}`, title: `Berita ke-${i}.`, summary: '', tags: [], authors: [] })); // prettier-ignore
+      await list.updateComplete;
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const link = (i) => list.shadowRoot.querySelector(`li:nth-child(${i + 1}) a`);
+      const seen = (i) => link(i).getBoundingClientRect().top > 0 && link(i).getBoundingClientRect().bottom < innerHeight;
+      await frame();
+      const before = [873, 600].map(seen);
+      const found = window.find('Berita ke-873.');
+      await frame();
+      const after = [seen(873)];
+      link(600).focus();
+      await frame();
+      after.push(seen(600));
+      return { before, found, after };
+    });
+    assert.deepEqual(result, { before: [false, false], found: true, after: [true, true] });
+    const visibility = () =>
+      page.$eval('bwi-news-list', ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('li:nth-child(900)')).contentVisibility);
+    assert.equal(await visibility(), 'auto');
+    await page.emulateMediaType('print');
+    assert.equal(await visibility(), 'visible');
+    await page.close();
+  });
+
   it('needs nothing beside it as bwi.all.js', async () => {
     const { page, requests, errors } = await open(
       `<script src="${publisherUrl}dist/bwi.all.js" data-feed="${feedUrl}"></script><body>${LIST}${ARTICLE}`,
