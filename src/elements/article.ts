@@ -47,6 +47,12 @@ export class BwiArticle extends BwiElement {
     this.headingLevel = 1;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Nearly every article has HTML: the sanitiser comes beside the view and the feed, not after them.
+    void sanitiser.load();
+  }
+
   protected override get code(): typeof articlePart {
     return articlePart;
   }
