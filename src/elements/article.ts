@@ -84,7 +84,7 @@ export class BwiArticle extends BwiElement {
         <p class="heading">${bar}</p>
         <p class="quiet">${bar}</p>
         <div class="media"></div>
-        <div>${[...'12345678'].map(() => html`<p>${bar}</p>`)}</div>
+        <div>${Array(8).fill(html`<p>${bar}</p>`)}</div>
       </div>`;
   }
 }

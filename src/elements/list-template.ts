@@ -23,7 +23,7 @@ export function list(articles: readonly Article[], name: string, options: CardOp
 /** The room of `count` cards that have not come yet. */
 export function listSkeleton(count: number, name: string, layout: CardLayout, noImage: boolean, noSummary: boolean): TemplateResult {
   return html`<ul class=${name} aria-hidden="true">
-    ${[...Array<undefined>(count).keys()].map(() => html`<li>${cardSkeleton(layout, noImage, noSummary)}</li>`)}
+    ${Array(count).fill(html`<li>${cardSkeleton(layout, noImage, noSummary)}</li>`)}
   </ul>`;
 }
 

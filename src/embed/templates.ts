@@ -21,7 +21,7 @@ function parse(markup: string): DocumentFragment {
   return element.content;
 }
 
-/** What becomes a text or stands between quotes: `attribute=${value}` gets them here, or goes with {@link nothing}. */
+/** What becomes a text or stands between quotes. */
 const escape = (value: unknown): string => String(value).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
@@ -33,13 +33,18 @@ function markup(value: unknown, live?: unknown[]): string {
   if (live && (Array.isArray(value) || value instanceof Node)) return `<!--${live.push(value) - 1}-->`;
   if (Array.isArray(value)) return value.map((entry) => markup(entry)).join('');
   if (!isResult(value)) return escape(value);
+  const { strings, values } = value;
   let html = '';
-  value.strings.forEach((part, i) => {
-    const own = value.values[i];
-    if (!part.endsWith('=')) return (html += part + markup(own, live));
-    const at = part.search(/\S+$/);
-    const name = part.slice(at, -1);
-    html += part.slice(0, at);
+  let quote = '';
+  strings.forEach((whole, i) => {
+    const part = whole.slice(quote.length);
+    const own = values[i];
+    // An attribute that is this value and nothing else, with quotes around it or, before minifying, without.
+    const [tail, name = '', sign = ''] = /(\S+)=("?)$/.exec(part) ?? [];
+    quote = '';
+    if (!tail || !strings[i + 1]!.startsWith(sign)) return (html += part + markup(own, live));
+    quote = sign;
+    html += part.slice(0, -tail.length);
     if (name[0] === '?') html += own && own !== nothing ? name.slice(1) : '';
     else if (own !== nothing) html += `${name}="${escape(own ?? '')}"`;
   });

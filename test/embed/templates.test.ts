@@ -24,6 +24,8 @@ const templates: ((engine: Engine, a: unknown, b: unknown, c: unknown) => unknow
       ${b}<b>${c} and ${a}</b>`,
   ({ html }, a, b) => html`<ul>${a}</ul>words ${b}`, // prettier-ignore
   ({ html }, a, b, c) => html`<i title=${text(a)} class="x ${words(b)}" ?hidden=${Boolean(text(b))}>${c}</i>`, // prettier-ignore
+  // As the build has them.
+  ({ html }, a, b, c) => html`<i title="${text(a)}" class="${words(b)} y" ?hidden="${Boolean(text(b))}" lang="${text(c)}">${c}</i>`, // prettier-ignore
 ];
 const words = (value: unknown): unknown => (typeof value === 'symbol' ? '' : text(value));
 /** Attributes take words only. */

@@ -24,6 +24,7 @@ describe('the script tag', () => {
           `<script src="${base}dist/bwi.js" data-feed="${feedUrl}" ${attributes}></script><body>${LIST}${ARTICLE}`,
         );
         assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
+        assert.equal(await page.$eval('bwi-news-list > a', (link) => link.checkVisibility()), false);
         assert.match(await shown(page, 'bwi-article'), /BANYUWANGI/);
         assert.ok(await page.$eval('bwi-article', ({ shadowRoot }) => Boolean(shadowRoot.querySelector('.body h2, .body ul'))));
         assert.match(await shown(page, 'bwi-related-news'), /Berita Terkait/);
