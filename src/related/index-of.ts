@@ -7,6 +7,8 @@ import { fold, wordsOf } from './words.js';
 export interface Index {
   /** Newest first; of word-for-word copies only the newest. */
   readonly articles: readonly Article[];
+  /** When each was published, in milliseconds; NaN where nobody says. */
+  readonly times: Float64Array;
   /** The number of each word. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** By term: 0 says nothing. */
@@ -15,8 +17,8 @@ export interface Index {
   readonly stories: Vectors;
   /** What the titles and leads are about. */
   readonly topics: readonly Topic[];
-  /** Each article's place among the topics. */
-  readonly places: readonly Float32Array[];
+  /** The articles' places among the topics, one after the other. */
+  readonly places: Float32Array;
   /** The rows of each tag. */
   readonly tags: ReadonlyMap<string, readonly number[]>;
 }
@@ -72,11 +74,13 @@ function* buildIndex(list: readonly Article[]): Generator<void, Index> {
     if (latest.size % STEP === 0) yield;
   }
   const articles = [...latest.values()].reverse();
+  const times = new Float64Array(articles.length);
   const vocabulary = new Map<string, number>();
   const tags = new Map<string, number[]>();
   const rows = new TermRows();
   const numberOf = (word: string): number => entryOf(vocabulary, word, vocabulary.size);
   const read = (article: Article, row: number): void => {
+    times[row] = +article.published!;
     rows.add(wordsOf(article), numberOf);
     for (const tag of tagsOf(article)) entryOf(tags, tag, []).push(row);
   };
@@ -95,12 +99,12 @@ function* buildIndex(list: readonly Article[]): Generator<void, Index> {
     if (row % STEP === 0) yield;
   }
   const topics = yield* learnTopics(leads, vocabulary.size);
-  const places: Float32Array[] = [];
+  const places = new Float32Array(articles.length * topics.length);
   for (let row = 0; row < articles.length; row++) {
-    places.push(placeOf(leads, row, topics));
+    places.set(placeOf(leads, row, topics), row * topics.length);
     if (row % STEP === 0) yield;
   }
-  return { articles, vocabulary, rarities, stories, topics, places, tags };
+  return { articles, times, vocabulary, rarities, stories, topics, places, tags };
 }
 
 /** One order for a list in any order. */

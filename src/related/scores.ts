@@ -1,7 +1,7 @@
 import type { Article } from '../feed/article.js';
 import { isCommon, tagsOf, type Index } from './index-of.js';
 import { weightsOf, type Weights } from './same.js';
-import { dot, placeOf } from './topics.js';
+import { placeOf } from './topics.js';
 import { project, TermRows, weigh } from './vectors.js';
 import { wordsOf } from './words.js';
 
@@ -28,7 +28,7 @@ const TAG = 0.8;
 
 /** Topic and story together: the topic finds what is like in kind though told in other words, the story keeps the same event on top. */
 export function nearnessOf(query: Article, index: Index): Nearness {
-  const { vocabulary, rarities, stories, topics, places } = index;
+  const { vocabulary, rarities, stories, topics, places, times } = index;
   const rows = new TermRows();
   const unknown = new Map<string, number>();
   rows.add(wordsOf(query), (word) => {
@@ -43,21 +43,25 @@ export function nearnessOf(query: Article, index: Index): Nearness {
   const own = weightsOf(story, 0);
   const byTerm = new Float32Array(vocabulary.size);
   own.forEach((weight, term) => (byTerm[term] = weight));
-  const tags = tagScores(query, index);
-  const scores = tags.map((tag, row) => {
-    const near = nearInTime(query.published, index.articles[row]!.published);
+  const time = +query.published!;
+  const scores = tagScores(query, index);
+  // The one loop over all articles: flat arrays, and what costs most only where there is something in common.
+  for (let row = 0; row < scores.length; row++) {
     const cosine = project(stories, row, byTerm);
+    if (!cosine && !scores[row]) continue;
+    let topic = 0;
+    for (let j = 0, at = row * place.length; j < place.length; j++) topic += place[j]! * places[at + j]!;
     // The square root, for words in common are few even in like texts, and cosines small beside those of topics.
-    return cosine || tag ? Math.max(1e-5, TOPIC * dot(place, places[row]!) + (1 - TOPIC) * near * Math.sqrt(cosine) + tag) : 0;
-  });
+    const event = nearInTime(time - times[row]!) * Math.sqrt(cosine);
+    scores[row] = Math.max(1e-5, TOPIC * topic + (1 - TOPIC) * event + scores[row]!);
+  }
   return { scores, own };
 }
 
-/** 1 for an article of the same day as the current one, and when either has no date; less the longer is between them. */
-function nearInTime(current: Date | undefined, other: Date | undefined): number {
-  const apart = (+current! - +other!) / EVENT;
-  const least = apart > 0 ? LONG_BEFORE : LONG_AFTER;
-  return isNaN(apart) ? 1 : least + (1 - least) * Math.exp(-(apart ** 2));
+/** 1 for an article of the same day as the current one, and when either has no date; less the longer `before` it. */
+function nearInTime(before: number): number {
+  const least = before > 0 ? LONG_BEFORE : LONG_AFTER;
+  return isNaN(before) ? 1 : least + (1 - least) * Math.exp(-((before / EVENT) ** 2));
 }
 
 /** How rare a tag is: 1 for one article in fifty, or two of a short list; 0 for what says nothing. */

@@ -72,7 +72,7 @@ function orthogonalise(vector: Float64Array, others: readonly Float64Array[]): v
 
 type Numbers = Float32Array | Float64Array;
 
-export function dot(a: Numbers, b: Numbers): number {
+function dot(a: Numbers, b: Numbers): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
