@@ -1,4 +1,5 @@
 import type { Article } from '../feed/article.js';
+import { inSteps } from './steps.js';
 import { learnTopics, placeOf, type Topic } from './topics.js';
 import { TermRows, weigh, type Vectors } from './vectors.js';
 import { fold, wordsOf } from './words.js';
@@ -17,8 +18,8 @@ export interface Index {
   readonly stories: Vectors;
   /** What the titles and leads are about. */
   readonly topics: readonly Topic[];
-  /** The articles' places among the topics, one after the other. */
-  readonly places: Float32Array;
+  /** Each article's place among the topics. */
+  readonly places: readonly Float32Array[];
   /** The rows of each tag. */
   readonly tags: ReadonlyMap<string, readonly number[]>;
 }
@@ -61,49 +62,39 @@ export async function prepareIndex(articles: readonly Article[], pause: () => Pr
   }
 }
 
-/** Articles of a step: even on a slow phone, a few milliseconds. */
-const STEP = 50;
-
 function* buildIndex(list: readonly Article[]): Generator<void, Index> {
   const sorted = oldestFirst(list);
   yield;
   // Several feeds' copies, alike word for word, shall not weigh more than one article: the newest stays.
   const latest = new Map<string, Article>();
-  for (const article of sorted) {
-    latest.set([article.title, article.summary, article.text ?? article.html].join('') || article.url, article);
-    if (latest.size % STEP === 0) yield;
-  }
+  yield* inSteps(sorted.length, (i) => {
+    const { title, summary, text, html, url } = sorted[i]!;
+    latest.set([title, summary, text ?? html].join('') || url, sorted[i]!);
+  });
   const articles = [...latest.values()].reverse();
   const times = new Float64Array(articles.length);
   const vocabulary = new Map<string, number>();
   const tags = new Map<string, number[]>();
   const rows = new TermRows();
   const numberOf = (word: string): number => entryOf(vocabulary, word, vocabulary.size);
-  const read = (article: Article, row: number): void => {
+  yield* inSteps(articles.length, (row) => {
+    const article = articles[row]!;
     times[row] = +article.published!;
     rows.add(wordsOf(article), numberOf);
     for (const tag of tagsOf(article)) entryOf(tags, tag, []).push(row);
-  };
-  for (let row = 0; row < articles.length; row++) {
-    read(articles[row]!, row);
-    if (row % STEP === 0) yield;
-  }
+  });
   const rarities = raritiesOf(rows.terms, vocabulary.size, articles.length);
   // The square root leaves the words of a topic, which are not rare, their part; those of one article have no company.
   const topical = rarities.map((rarity) => (rarity < Math.log(articles.length) ? Math.sqrt(rarity) : 0));
   yield;
   const [stories, leads] = rows.vectors();
-  for (let row = 0; row < articles.length; row++) {
+  yield* inSteps(articles.length, (row) => {
     weigh(stories, row, rarities);
     weigh(leads, row, topical);
-    if (row % STEP === 0) yield;
-  }
+  });
   const topics = yield* learnTopics(leads, vocabulary.size);
-  const places = new Float32Array(articles.length * topics.length);
-  for (let row = 0; row < articles.length; row++) {
-    places.set(placeOf(leads, row, topics), row * topics.length);
-    if (row % STEP === 0) yield;
-  }
+  const places: Float32Array[] = [];
+  yield* inSteps(articles.length, (row) => places.push(placeOf(leads, row, topics)));
   return { articles, times, vocabulary, rarities, stories, topics, places, tags };
 }
 
@@ -127,7 +118,7 @@ function raritiesOf(terms: readonly number[], termCount: number, articles: numbe
 /** An article's tags as they are compared, each once. */
 export const tagsOf = ({ tags }: Pick<Article, 'tags'>): Set<string> => new Set(tags.map(fold));
 
-function entryOf<Value>(map: Map<string, Value>, key: string, fresh: Value): Value {
+export function entryOf<Value>(map: Map<string, Value>, key: string, fresh: Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = fresh));
   return value;

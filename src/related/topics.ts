@@ -1,3 +1,4 @@
+import { inSteps } from './steps.js';
 import { project, spread, type Vectors } from './vectors.js';
 
 /** One direction of the term space: a weight for each term. */
@@ -26,19 +27,20 @@ export function* learnTopics(vectors: Vectors, termCount: number): Generator<voi
   // So many passes that lists of all lengths take like time; more than eight change nothing.
   for (let pass = Math.min(8, Math.ceil(9e4 / size ** 1.5)); pass > 0; pass--) {
     const places: Float64Array[] = [];
-    for (const topic of topics) {
+    const toPlace = (j: number): void => {
       const place = new Float64Array(size);
-      projectAll(vectors, sample, topic, place);
+      for (let i = 0; i < size; i++) place[i] = project(vectors, sample[i]!, topics[j]!);
       // Else all would turn to the one leading direction; every other time is enough.
       if (pass % 2) orthogonalise(place, places);
       toUnit(place);
       places.push(place);
-      yield;
-    }
-    for (let j = 0; j < count; j++) {
-      spreadAll(vectors, sample, topics[j]!.fill(0), places[j]!);
-      yield;
-    }
+    };
+    const toTopic = (j: number): void => {
+      topics[j]!.fill(0);
+      for (let i = 0; i < size; i++) spread(vectors, sample[i]!, places[j]![i]!, topics[j]!);
+    };
+    yield* inSteps(count, toPlace, 1);
+    yield* inSteps(count, toTopic, 1);
   }
   topics.forEach(toUnit);
   return topics;
@@ -52,16 +54,6 @@ export function placeOf(vectors: Vectors, row: number, topics: readonly Topic[])
   return place;
 }
 
-// The loops are functions of their own, for engines compile those sooner than a generator.
-
-function projectAll(vectors: Vectors, rows: Uint32Array, topic: Topic, places: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) places[i] = project(vectors, rows[i]!, topic);
-}
-
-function spreadAll(vectors: Vectors, rows: Uint32Array, topic: Topic, places: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) spread(vectors, rows[i]!, places[i]!, topic);
-}
-
 /** Takes out of a vector what lies along the others (Gram-Schmidt). */
 function orthogonalise(vector: Float64Array, others: readonly Float64Array[]): void {
   for (const other of others) {
@@ -72,7 +64,7 @@ function orthogonalise(vector: Float64Array, others: readonly Float64Array[]): v
 
 type Numbers = Float32Array | Float64Array;
 
-function dot(a: Numbers, b: Numbers): number {
+export function dot(a: Numbers, b: Numbers): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;

@@ -13,7 +13,7 @@ const STOP_WORDS = new Set(
  */
 export function contentWords(text: string): string[] {
   const words = (fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
-  return words.map((word) => (word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word));
+  return words.map((word) => word.replace(/(....)nya$/, '$1'));
 }
 
 /** A text as it is compared: lower case, without accents. */
