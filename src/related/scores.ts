@@ -43,13 +43,14 @@ export function nearnessOf(query: Article, index: Index): Nearness {
   // The one loop over all articles: flat arrays, and what costs most only where there is something in common.
   for (let row = 0; row < scores.length; row++) {
     const cosine = project(stories, row, byTerm);
-    if (!cosine && !scores[row]) continue;
-    // 1 on the same day, and when either has no date; less the longer is between them.
-    const apart = (time - times[row]!) / EVENT;
-    const least = apart > 0 ? LONG_BEFORE : LONG_AFTER;
-    const near = isNaN(apart) ? 1 : least + (1 - least) * Math.exp(-(apart ** 2));
-    // The square root, for words in common are few even in like texts, and cosines small beside those of topics.
-    scores[row] = Math.max(1e-5, TOPIC * dot(place, places[row]!) + (1 - TOPIC) * near * Math.sqrt(cosine) + scores[row]!);
+    if (cosine || scores[row]) {
+      // 1 on the same day, and when either has no date; less the longer is between them.
+      const apart = (time - times[row]!) / EVENT;
+      const least = apart > 0 ? LONG_BEFORE : LONG_AFTER;
+      const near = isNaN(apart) ? 1 : least + (1 - least) * Math.exp(-(apart ** 2));
+      // The square root, for words in common are few even in like texts, and cosines small beside those of topics.
+      scores[row] = Math.max(1e-5, TOPIC * dot(place, places[row]!) + (1 - TOPIC) * near * Math.sqrt(cosine) + scores[row]!);
+    }
   }
   return { scores, own: weightsOf(story, 0) };
 }

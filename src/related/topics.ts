@@ -15,21 +15,21 @@ const SAMPLE = 1000;
 export function* learnTopics(vectors: Vectors, termCount: number): Generator<void, Topic[]> {
   const articles = vectors.starts.length - 1;
   const size = Math.min(articles, SAMPLE);
-  const sample = new Uint32Array(size).map((_, i) => Math.floor((i * articles) / size));
+  const rowOf = (i: number): number => Math.floor((i * articles) / size);
   // Measured on lists of 60 to 800 articles: few topics for short lists, more for long ones.
   const count = Math.min(64, Math.ceil(1.5 * Math.sqrt(articles)));
   const topics: Topic[] = [];
   // Any start will do; sums of articles are nearer than chance, and always the same.
   for (let j = 0; j < count; j++) {
     topics.push(new Float32Array(termCount));
-    for (let i = j; i < size; i += count) spread(vectors, sample[i]!, 1, topics[j]!);
+    for (let i = j; i < size; i += count) spread(vectors, rowOf(i), 1, topics[j]!);
   }
   // So many passes that lists of all lengths take like time; more than eight change nothing.
   for (let pass = Math.min(8, Math.ceil(9e4 / size ** 1.5)); pass > 0; pass--) {
     const places: Float64Array[] = [];
     const toPlace = (j: number): void => {
       const place = new Float64Array(size);
-      for (let i = 0; i < size; i++) place[i] = project(vectors, sample[i]!, topics[j]!);
+      for (let i = 0; i < size; i++) place[i] = project(vectors, rowOf(i), topics[j]!);
       // Else all would turn to the one leading direction; every other time is enough.
       if (pass % 2) orthogonalise(place, places);
       toUnit(place);
@@ -37,7 +37,7 @@ export function* learnTopics(vectors: Vectors, termCount: number): Generator<voi
     };
     const toTopic = (j: number): void => {
       topics[j]!.fill(0);
-      for (let i = 0; i < size; i++) spread(vectors, sample[i]!, places[j]![i]!, topics[j]!);
+      for (let i = 0; i < size; i++) spread(vectors, rowOf(i), places[j]![i]!, topics[j]!);
     };
     yield* inSteps(count, toPlace, 1);
     yield* inSteps(count, toTopic, 1);
@@ -48,8 +48,7 @@ export function* learnTopics(vectors: Vectors, termCount: number): Generator<voi
 
 /** A text's place among the topics, of unit length. */
 export function placeOf(vectors: Vectors, row: number, topics: readonly Topic[]): Float32Array {
-  const place = new Float32Array(topics.length);
-  for (let j = 0; j < topics.length; j++) place[j] = project(vectors, row, topics[j]!);
+  const place = new Float32Array(topics.length).map((_, j) => project(vectors, row, topics[j]!));
   toUnit(place);
   return place;
 }

@@ -19,6 +19,8 @@ export class TermRows {
   readonly all: number[] = [];
   /** Mentions in title and lead. */
   readonly lead: number[] = [];
+  /** By term: how many texts use it. */
+  readonly spreads: number[] = [];
   /** By term: its latest entry. */
   readonly #entries: number[] = [];
 
@@ -31,6 +33,7 @@ export class TermRows {
         if (entry < start) {
           entry = this.#entries[term] = this.terms.push(term) - 1;
           this.all[entry] = this.lead[entry] = 0;
+          this.spreads[term] = (this.spreads[term] ?? 0) + 1;
         }
         this.all[entry]! += times;
         this.lead[entry]! += times * inLead;
@@ -52,7 +55,7 @@ export class TermRows {
 }
 
 /** Constructors given an array walk it by its iterator, which takes ten times as long. */
-function filled<Numbers extends Uint32Array | Float32Array>(numbers: Numbers, values: readonly number[]): Numbers {
+export function filled<Numbers extends Uint32Array | Float32Array>(numbers: Numbers, values: readonly number[]): Numbers {
   numbers.set(values);
   return numbers;
 }
