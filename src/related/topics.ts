@@ -38,11 +38,11 @@ export function* learnTopics(vectors: Vectors, termCount: number): Generator<voi
     const toTopic = (j: number): void => {
       topics[j]!.fill(0);
       for (let i = 0; i < size; i++) spread(vectors, rowOf(i), places[j]![i]!, topics[j]!);
+      toUnit(topics[j]!);
     };
     yield* inSteps(count, toPlace, 1);
     yield* inSteps(count, toTopic, 1);
   }
-  topics.forEach(toUnit);
   return topics;
 }
 
