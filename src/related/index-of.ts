@@ -1,12 +1,15 @@
 import type { Article } from '../feed/article.js';
+import { inSteps } from './steps.js';
 import { learnTopics, placeOf, type Topic } from './topics.js';
-import { TermRows, weigh, type Vectors } from './vectors.js';
+import { filled, TermRows, weigh, type Vectors } from './vectors.js';
 import { fold, wordsOf } from './words.js';
 
 /** What is known of a list of articles; a row is an article's place in `articles`. */
 export interface Index {
   /** Newest first; of word-for-word copies only the newest. */
   readonly articles: readonly Article[];
+  /** When each was published, in milliseconds; NaN where nobody says. */
+  readonly times: Float64Array;
   /** The number of each word. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** By term: 0 says nothing. */
@@ -59,71 +62,60 @@ export async function prepareIndex(articles: readonly Article[], pause: () => Pr
   }
 }
 
-/** Articles of a step: even on a slow phone, a few milliseconds. */
-const STEP = 50;
-
 function* buildIndex(list: readonly Article[]): Generator<void, Index> {
   const sorted = oldestFirst(list);
-  yield;
   // Several feeds' copies, alike word for word, shall not weigh more than one article: the newest stays.
   const latest = new Map<string, Article>();
-  for (const article of sorted) {
+  yield* inSteps(sorted.length, (i) => {
+    const article = sorted[i]!;
     latest.set([article.title, article.summary, article.text ?? article.html].join('') || article.url, article);
-    if (latest.size % STEP === 0) yield;
-  }
+  });
   const articles = [...latest.values()].reverse();
+  const times = new Float64Array(articles.length);
   const vocabulary = new Map<string, number>();
   const tags = new Map<string, number[]>();
   const rows = new TermRows();
   const numberOf = (word: string): number => entryOf(vocabulary, word, vocabulary.size);
-  const read = (article: Article, row: number): void => {
+  yield* inSteps(articles.length, (row) => {
+    const article = articles[row]!;
+    times[row] = +article.published!;
     rows.add(wordsOf(article), numberOf);
     for (const tag of tagsOf(article)) entryOf(tags, tag, []).push(row);
-  };
-  for (let row = 0; row < articles.length; row++) {
-    read(articles[row]!, row);
-    if (row % STEP === 0) yield;
-  }
-  const rarities = raritiesOf(rows.terms, vocabulary.size, articles.length);
+  });
+  const rarities = raritiesOf(rows.spreads, articles.length);
   // The square root leaves the words of a topic, which are not rare, their part; those of one article have no company.
   const topical = rarities.map((rarity) => (rarity < Math.log(articles.length) ? Math.sqrt(rarity) : 0));
   yield;
   const [stories, leads] = rows.vectors();
-  for (let row = 0; row < articles.length; row++) {
+  yield* inSteps(articles.length, (row) => {
     weigh(stories, row, rarities);
     weigh(leads, row, topical);
-    if (row % STEP === 0) yield;
-  }
+  });
   const topics = yield* learnTopics(leads, vocabulary.size);
   const places: Float32Array[] = [];
-  for (let row = 0; row < articles.length; row++) {
-    places.push(placeOf(leads, row, topics));
-    if (row % STEP === 0) yield;
-  }
-  return { articles, vocabulary, rarities, stories, topics, places, tags };
+  yield* inSteps(articles.length, (row) => places.push(placeOf(leads, row, topics)));
+  return { articles, times, vocabulary, rarities, stories, topics, places, tags };
 }
 
 /** One order for a list in any order. */
 function oldestFirst(list: readonly Article[]): Article[] {
   const time = ({ published }: Article): number => published?.getTime() || 0;
-  const rest = ({ url, id, title, summary }: Article): string => [url, id, title, summary].join();
-  return [...list].sort((a, b) => time(a) - time(b) || (rest(a) < rest(b) ? 1 : -1));
+  const rest = ({ id, title, summary }: Article): string => id + title + summary;
+  // Addresses first, without putting strings together, or thousands of articles without dates would stall.
+  return [...list].sort((a, b) => time(a) - time(b) || (a.url < b.url || (a.url === b.url && rest(a) < rest(b)) ? 1 : -1));
 }
 
 /** A word in more articles than this says nothing of any one of them: the regency's name, its head's. */
 export const isCommon = (spread: number, articles: number): boolean => spread > Math.max(4, articles / 5);
 
 /** Inverse document frequencies (Spärck Jones, 1972). */
-function raritiesOf(terms: readonly number[], termCount: number, articles: number): Float32Array {
-  const spread = new Float32Array(termCount);
-  for (const term of terms) spread[term]!++;
-  return spread.map((count) => (isCommon(count, articles) ? 0 : Math.log((articles + 1) / count)));
-}
+const raritiesOf = (spreads: readonly number[], articles: number): Float32Array =>
+  filled(new Float32Array(spreads.length), spreads).map((spread) => (isCommon(spread, articles) ? 0 : Math.log((articles + 1) / spread)));
 
 /** An article's tags as they are compared, each once. */
 export const tagsOf = ({ tags }: Pick<Article, 'tags'>): Set<string> => new Set(tags.map(fold));
 
-function entryOf<Value>(map: Map<string, Value>, key: string, fresh: Value): Value {
+export function entryOf<Value>(map: Map<string, Value>, key: string, fresh: Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = fresh));
   return value;

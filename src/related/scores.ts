@@ -1,8 +1,8 @@
 import type { Article } from '../feed/article.js';
-import { isCommon, tagsOf, type Index } from './index-of.js';
+import { entryOf, isCommon, tagsOf, type Index } from './index-of.js';
 import { weightsOf, type Weights } from './same.js';
 import { dot, placeOf } from './topics.js';
-import { project, TermRows, weigh } from './vectors.js';
+import { project, spread, TermRows, weigh } from './vectors.js';
 import { wordsOf } from './words.js';
 
 /** How near the articles of a list are to one text. */
@@ -28,36 +28,31 @@ const TAG = 0.8;
 
 /** Topic and story together: the topic finds what is like in kind though told in other words, the story keeps the same event on top. */
 export function nearnessOf(query: Article, index: Index): Nearness {
-  const { vocabulary, rarities, stories, topics, places } = index;
+  const { vocabulary, rarities, stories, topics, places, times } = index;
   const rows = new TermRows();
   const unknown = new Map<string, number>();
-  rows.add(wordsOf(query), (word) => {
-    const known = vocabulary.get(word);
-    if (known === undefined && !unknown.has(word)) unknown.set(word, vocabulary.size + unknown.size);
-    return known ?? unknown.get(word)!;
-  });
+  rows.add(wordsOf(query), (word) => vocabulary.get(word) ?? entryOf(unknown, word, vocabulary.size + unknown.size));
   const [story, lead] = rows.vectors();
   weigh(story, 0, rarities);
   weigh(lead, 0, rarities.map(Math.sqrt));
   const place = placeOf(lead, 0, topics);
-  const own = weightsOf(story, 0);
   const byTerm = new Float32Array(vocabulary.size);
-  own.forEach((weight, term) => (byTerm[term] = weight));
-  const tags = tagScores(query, index);
-  const scores = tags.map((tag, row) => {
-    const near = nearInTime(query.published, index.articles[row]!.published);
+  spread(story, 0, 1, byTerm);
+  const time = +query.published!;
+  const scores = tagScores(query, index);
+  // The one loop over all articles: flat arrays, and what costs most only where there is something in common.
+  for (let row = 0; row < scores.length; row++) {
     const cosine = project(stories, row, byTerm);
-    // The square root, for words in common are few even in like texts, and cosines small beside those of topics.
-    return cosine || tag ? Math.max(1e-5, TOPIC * dot(place, places[row]!) + (1 - TOPIC) * near * Math.sqrt(cosine) + tag) : 0;
-  });
-  return { scores, own };
-}
-
-/** 1 for an article of the same day as the current one, and when either has no date; less the longer is between them. */
-function nearInTime(current: Date | undefined, other: Date | undefined): number {
-  const apart = (+current! - +other!) / EVENT;
-  const least = apart > 0 ? LONG_BEFORE : LONG_AFTER;
-  return isNaN(apart) ? 1 : least + (1 - least) * Math.exp(-(apart ** 2));
+    if (cosine || scores[row]) {
+      // 1 on the same day, and when either has no date; less the longer is between them.
+      const apart = (time - times[row]!) / EVENT;
+      const least = apart > 0 ? LONG_BEFORE : LONG_AFTER;
+      const near = isNaN(apart) ? 1 : least + (1 - least) * Math.exp(-(apart ** 2));
+      // The square root, for words in common are few even in like texts, and cosines small beside those of topics.
+      scores[row] = Math.max(1e-5, TOPIC * dot(place, places[row]!) + (1 - TOPIC) * near * Math.sqrt(cosine) + scores[row]!);
+    }
+  }
+  return { scores, own: weightsOf(story, 0) };
 }
 
 /** How rare a tag is: 1 for one article in fifty, or two of a short list; 0 for what says nothing. */

@@ -1,3 +1,4 @@
+import { inSteps } from './steps.js';
 import { project, spread, type Vectors } from './vectors.js';
 
 /** One direction of the term space: a weight for each term. */
@@ -14,52 +15,42 @@ const SAMPLE = 1000;
 export function* learnTopics(vectors: Vectors, termCount: number): Generator<void, Topic[]> {
   const articles = vectors.starts.length - 1;
   const size = Math.min(articles, SAMPLE);
-  const sample = new Uint32Array(size).map((_, i) => Math.floor((i * articles) / size));
+  const rowOf = (i: number): number => Math.floor((i * articles) / size);
   // Measured on lists of 60 to 800 articles: few topics for short lists, more for long ones.
   const count = Math.min(64, Math.ceil(1.5 * Math.sqrt(articles)));
   const topics: Topic[] = [];
   // Any start will do; sums of articles are nearer than chance, and always the same.
   for (let j = 0; j < count; j++) {
     topics.push(new Float32Array(termCount));
-    for (let i = j; i < size; i += count) spread(vectors, sample[i]!, 1, topics[j]!);
+    for (let i = j; i < size; i += count) spread(vectors, rowOf(i), 1, topics[j]!);
   }
   // So many passes that lists of all lengths take like time; more than eight change nothing.
   for (let pass = Math.min(8, Math.ceil(9e4 / size ** 1.5)); pass > 0; pass--) {
     const places: Float64Array[] = [];
-    for (const topic of topics) {
+    const toPlace = (j: number): void => {
       const place = new Float64Array(size);
-      projectAll(vectors, sample, topic, place);
+      for (let i = 0; i < size; i++) place[i] = project(vectors, rowOf(i), topics[j]!);
       // Else all would turn to the one leading direction; every other time is enough.
       if (pass % 2) orthogonalise(place, places);
       toUnit(place);
       places.push(place);
-      yield;
-    }
-    for (let j = 0; j < count; j++) {
-      spreadAll(vectors, sample, topics[j]!.fill(0), places[j]!);
-      yield;
-    }
+    };
+    const toTopic = (j: number): void => {
+      topics[j]!.fill(0);
+      for (let i = 0; i < size; i++) spread(vectors, rowOf(i), places[j]![i]!, topics[j]!);
+      toUnit(topics[j]!);
+    };
+    yield* inSteps(count, toPlace, 1);
+    yield* inSteps(count, toTopic, 1);
   }
-  topics.forEach(toUnit);
   return topics;
 }
 
 /** A text's place among the topics, of unit length. */
 export function placeOf(vectors: Vectors, row: number, topics: readonly Topic[]): Float32Array {
-  const place = new Float32Array(topics.length);
-  for (let j = 0; j < topics.length; j++) place[j] = project(vectors, row, topics[j]!);
+  const place = new Float32Array(topics.length).map((_, j) => project(vectors, row, topics[j]!));
   toUnit(place);
   return place;
-}
-
-// The loops are functions of their own, for engines compile those sooner than a generator.
-
-function projectAll(vectors: Vectors, rows: Uint32Array, topic: Topic, places: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) places[i] = project(vectors, rows[i]!, topic);
-}
-
-function spreadAll(vectors: Vectors, rows: Uint32Array, topic: Topic, places: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) spread(vectors, rows[i]!, places[i]!, topic);
 }
 
 /** Takes out of a vector what lies along the others (Gram-Schmidt). */

@@ -19,6 +19,8 @@ export class TermRows {
   readonly all: number[] = [];
   /** Mentions in title and lead. */
   readonly lead: number[] = [];
+  /** By term: how many texts use it. */
+  readonly spreads: number[] = [];
   /** By term: its latest entry. */
   readonly #entries: number[] = [];
 
@@ -31,6 +33,7 @@ export class TermRows {
         if (entry < start) {
           entry = this.#entries[term] = this.terms.push(term) - 1;
           this.all[entry] = this.lead[entry] = 0;
+          this.spreads[term] = (this.spreads[term] ?? 0) + 1;
         }
         this.all[entry]! += times;
         this.lead[entry]! += times * inLead;
@@ -44,20 +47,17 @@ export class TermRows {
 
   /** The rows with all their mentions, or those of titles and leads, not yet weighed. */
   vectors(): [all: Vectors, leads: Vectors] {
-    const starts = new Uint32Array(this.starts.length);
-    const terms = new Uint32Array(this.terms.length);
-    const all = new Float32Array(terms.length);
-    const leads = new Float32Array(terms.length);
-    // Constructors given an array walk it by its iterator, which takes ten times as long.
-    starts.set(this.starts);
-    terms.set(this.terms);
-    all.set(this.all);
-    leads.set(this.lead);
-    return [
-      { starts, terms, weights: all },
-      { starts, terms, weights: leads },
-    ];
+    const starts = filled(new Uint32Array(this.starts.length), this.starts);
+    const terms = filled(new Uint32Array(this.terms.length), this.terms);
+    const of = (mentions: readonly number[]): Vectors => ({ starts, terms, weights: filled(new Float32Array(terms.length), mentions) });
+    return [of(this.all), of(this.lead)];
   }
+}
+
+/** Constructors given an array walk it by its iterator, which takes ten times as long. */
+export function filled<Numbers extends Uint32Array | Float32Array>(numbers: Numbers, values: readonly number[]): Numbers {
+  numbers.set(values);
+  return numbers;
 }
 
 /** Turns a row's mentions into weights of unit length: the logarithm of their number, times the term's rarity. */

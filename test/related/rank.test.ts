@@ -32,6 +32,12 @@ describe('rankRelated', () => {
       expect(ids(same), same).to.deep.equal(ids(title));
   });
 
+  it('knows a word with «-nya» at its end, and names it as the title writes it', () => {
+    const other = article('lain', { title: 'Mercusuarnya Dicat Ulang' });
+    const [first] = explainRelated('Mercusuar Tua', [...list, other]);
+    expect(first).to.deep.equal({ article: other, related: true, why: { term: 'Mercusuarnya' } });
+  });
+
   it('reads the body, as text or as HTML', () => {
     const current = article('kini', { title: 'Kabar pagi', text: 'Kabar pagi dari dermaga. Ubur-ubur menepi di Grajagan.' });
     const plain = article('lain', { title: 'Kabar sore', text: 'Warga Grajagan mengumpulkan ubur-ubur.', published: day(1) });
