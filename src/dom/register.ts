@@ -3,5 +3,5 @@ export function register(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
   // A second copy of the library does no harm; somebody else's element of this name does.
-  else if (!('bwi' in taken)) console.warn(`<${tag}> is defined by this page already; the news widget of this name is left out.`);
+  else if (!('bwi' in taken)) console.warn(`<${tag}> is the page’s own already; the news widget is left out.`);
 }

@@ -54,7 +54,7 @@ export class BwiRelatedNews extends ListElement {
   protected override pick({ articles }: FeedView): readonly Article[] | undefined {
     const { now, error } = relatedPart;
     if (error) {
-      warn(this, '', '', `the latest news is shown, the ranking can’t be had (${String(error)}).`);
+      warn(this, '', '', `the latest is shown, for the ranking can’t be had: ${String(error)}`);
       const current = this.articleId && findArticle(articles, this.articleId);
       return articles.filter((article) => article !== current).slice(0, this.count);
     }

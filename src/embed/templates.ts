@@ -51,15 +51,14 @@ function markup(value: unknown, live?: unknown[]): string {
   return html;
 }
 
-const kindOf = (node: Node): string =>
-  node instanceof Element ? [node.localName, node.getAttribute('part'), node.classList[0]].join() : node.nodeName;
+const kindOf = (node: Node): string => (node instanceof Element ? `${node.localName}.${node.classList[0]}` : node.nodeName);
 
 /** Makes one node like another of its kind; what is in both stays, so that no focus is lost and no voice interrupted. */
 function morph(node: Node, like: Node): void {
   if (node instanceof Element) {
-    const { attributes } = like as Element;
-    for (const { name } of [...node.attributes]) if (!attributes.getNamedItem(name)) node.removeAttribute(name);
-    for (const { name, value } of attributes) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    const wanted = like as Element;
+    for (const { name } of [...node.attributes]) if (!wanted.hasAttribute(name)) node.removeAttribute(name);
+    for (const { name, value } of wanted.attributes) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   } else if (node.nodeValue !== like.nodeValue) node.nodeValue = like.nodeValue;
   let at = node.firstChild;
   for (const child of [...like.childNodes]) {
@@ -138,12 +137,6 @@ function showList(place: Comment, values: readonly unknown[]): void {
   }
 }
 
-function showNode(place: Comment, node: Node): void {
-  if (place.nextSibling === node) return;
-  lists.delete(place);
-  (place.parentNode as ShadowRoot).replaceChildren(place, node);
-}
-
 const shown = new WeakMap<Node, string>();
 
 /** Shows `value` in `root`; the next call for the same root changes what differs. */
@@ -156,12 +149,10 @@ export function render(value: unknown, root: ShadowRoot): void {
   else if (before !== html) morph(root, parse(html));
   shown.set(root, html);
   if (!live.length) return;
-  const places: Comment[] = [];
-  for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT); walker.nextNode();)
-    places.push(walker.currentNode as Comment);
-  for (const place of places) {
-    const own = live[Number(place.data)];
-    if (own instanceof Node) showNode(place, own);
-    else if (own) showList(place, own as unknown[]);
+  for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT); walker.nextNode();) {
+    const place = walker.currentNode as Comment;
+    const own = live[+place.data];
+    if (Array.isArray(own)) showList(place, own);
+    else if (own && place.nextSibling !== own) (place.parentNode as ShadowRoot).replaceChildren(place, own as Node);
   }
 }

@@ -169,7 +169,7 @@ describe('pages of their own kind', () => {
     );
     assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
     assert.equal(await page.$eval('bwi-article', (element) => element.textContent), 'milik halaman');
-    assert.deepEqual(warnings, ['<bwi-article> is defined by this page already; the news widget of this name is left out.']);
+    assert.deepEqual(warnings, ['<bwi-article> is the page’s own already; the news widget is left out.']);
     assert.deepEqual(errors, []);
     await page.close();
   });
