@@ -1,7 +1,7 @@
 import { nothing, type Result } from './tags.js';
 
 /**
- * Templates for the script tag, in a sixth of lit-html's bytes: a template with its values is written as markup, which the browser
+ * Templates for the script tag, in a third of lit-html's bytes: a template with its values is written as markup, which the browser
  * parses at once, sooner than it clones nodes one by one; a later render changes the nodes that are there into those that are
  * wanted. It has child, attribute and `?boolean` values; listeners belong to the element (`handleEvent`). A list or a node stands
  * alone in its parent.
