@@ -63,8 +63,7 @@ export class BwiArticleCard extends CardsElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    const options = this.cardOptions(this.#layout, this.level(3), { showSource: true, keepRoom: false });
-    return card(article!, options);
+    return card(article!, this.cardOptions(this.#layout, this.level(3), { showSource: true, keepRoom: false }));
   }
 
   protected override renderSkeleton(): TemplateResult {

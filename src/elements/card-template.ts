@@ -4,6 +4,7 @@ import type { Strings } from '../strings/strings.js';
 import { longDate } from '../text/dates.js';
 import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
+import { failedPictures } from './failed-pictures.js';
 import { heading } from './heading.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
@@ -21,8 +22,6 @@ export interface CardOptions {
   readonly target: string | undefined;
   /** A remark on the article, in the language of the widget. */
   readonly remark?: ((article: Article) => string | undefined) | undefined;
-  /** Addresses of pictures that could not be loaded. */
-  readonly failedPictures: ReadonlySet<string>;
 }
 
 /** `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. */
@@ -65,7 +64,7 @@ function picture(article: Article, options: CardOptions): TemplateResult | typeo
   if (options.noImage || options.layout === 'headline') return nothing;
   const url = webUrl(article.image?.url);
   // The headline beside it says what it is about: to a screen reader the picture would be noise.
-  if (url && !options.failedPictures.has(url))
+  if (url && !failedPictures.has(url))
     return html`<div class="media" part="image card-image">
       <img src=${url} alt="" loading="lazy" decoding="async" />
     </div>`;

@@ -2,7 +2,6 @@ import type { PropertyDeclarations } from 'lit';
 import { BwiElement } from './base.js';
 import type { CardLayout, CardOptions } from './card-template.js';
 import { BwiOpenEvent } from './events.js';
-import { failedPictures } from './failed-pictures.js';
 
 /** What the elements that show cards share. */
 export abstract class CardsElement extends BwiElement {
@@ -34,7 +33,6 @@ export abstract class CardsElement extends BwiElement {
       noSummary,
       target,
       ...more,
-      failedPictures,
     };
   }
 

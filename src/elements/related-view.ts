@@ -46,7 +46,7 @@ export class RelatedView {
     if (articleId) {
       const named = findArticle(articles, articleId);
       if (named) return named;
-      warn(this.#host, 'article-id', articleId, 'no article of the feed has this id or address; the page’s title is used instead.');
+      warn(this.#host, 'article-id', articleId, 'no article of the feed has this id or address; the page’s title is used.');
     }
     const url = pageUrl();
     return (url && findArticle(articles, url)) || pageTitle();

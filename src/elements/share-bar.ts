@@ -1,12 +1,12 @@
 import { html, isServer, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
+import type { ShareChannel } from '../share/targets.js';
 import { base } from '../styles/base.js';
 import { shareRoom } from '../styles/share-room.js';
 import { pickArticle } from './article-source.js';
 import { BwiElement } from './base.js';
 import type { FeedView } from './feed-watcher.js';
 import { sharePart } from './share-part.js';
-import type { ShareChannel } from '../share/targets.js';
 import type { ShareView } from './share-view.js';
 
 const DEFAULT_TARGETS = 'whatsapp facebook telegram x copy';

@@ -1,7 +1,7 @@
 import type { Article } from '../feed/article.js';
 import { inSteps } from './steps.js';
 import { learnTopics, placeOf, type Topic } from './topics.js';
-import { filled, TermRows, weigh, type Vectors } from './vectors.js';
+import { setAll, TermRows, weigh, type Vectors } from './vectors.js';
 import { fold, wordsOf } from './words.js';
 
 /** What is known of a list of articles; a row is an article's place in `articles`. */
@@ -9,7 +9,7 @@ export interface Index {
   /** Newest first; of word-for-word copies only the newest. */
   readonly articles: readonly Article[];
   /** When each was published, in milliseconds; NaN where nobody says. */
-  readonly times: Float64Array;
+  readonly times: readonly number[];
   /** The number of each word. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** By term: 0 says nothing. */
@@ -71,14 +71,14 @@ function* buildIndex(list: readonly Article[]): Generator<void, Index> {
     latest.set([article.title, article.summary, article.text ?? article.html].join('') || article.url, article);
   });
   const articles = [...latest.values()].reverse();
-  const times = new Float64Array(articles.length);
+  const times: number[] = [];
   const vocabulary = new Map<string, number>();
   const tags = new Map<string, number[]>();
   const rows = new TermRows();
   const numberOf = (word: string): number => entryOf(vocabulary, word, vocabulary.size);
   yield* inSteps(articles.length, (row) => {
     const article = articles[row]!;
-    times[row] = +article.published!;
+    times.push(+article.published!);
     rows.add(wordsOf(article), numberOf);
     for (const tag of tagsOf(article)) entryOf(tags, tag, []).push(row);
   });
@@ -102,7 +102,7 @@ function oldestFirst(list: readonly Article[]): Article[] {
   const time = ({ published }: Article): number => published?.getTime() || 0;
   const rest = ({ id, title, summary }: Article): string => id + title + summary;
   // Addresses first, without putting strings together, or thousands of articles without dates would stall.
-  return [...list].sort((a, b) => time(a) - time(b) || (a.url < b.url || (a.url === b.url && rest(a) < rest(b)) ? 1 : -1));
+  return [...list].sort((a, b) => time(a) - time(b) || ((a.url === b.url ? rest(a) < rest(b) : a.url < b.url) ? 1 : -1));
 }
 
 /** A word in more articles than this says nothing of any one of them: the regency's name, its head's. */
@@ -110,7 +110,7 @@ export const isCommon = (spread: number, articles: number): boolean => spread > 
 
 /** Inverse document frequencies (Spärck Jones, 1972). */
 const raritiesOf = (spreads: readonly number[], articles: number): Float32Array =>
-  filled(new Float32Array(spreads.length), spreads).map((spread) => (isCommon(spread, articles) ? 0 : Math.log((articles + 1) / spread)));
+  setAll(new Float32Array(spreads.length), spreads).map((spread) => (isCommon(spread, articles) ? 0 : Math.log((articles + 1) / spread)));
 
 /** An article's tags as they are compared, each once. */
 export const tagsOf = ({ tags }: Pick<Article, 'tags'>): Set<string> => new Set(tags.map(fold));

@@ -47,15 +47,15 @@ export class TermRows {
 
   /** The rows with all their mentions, or those of titles and leads, not yet weighed. */
   vectors(): [all: Vectors, leads: Vectors] {
-    const starts = filled(new Uint32Array(this.starts.length), this.starts);
-    const terms = filled(new Uint32Array(this.terms.length), this.terms);
-    const of = (mentions: readonly number[]): Vectors => ({ starts, terms, weights: filled(new Float32Array(terms.length), mentions) });
+    const starts = setAll(new Uint32Array(this.starts.length), this.starts);
+    const terms = setAll(new Uint32Array(this.terms.length), this.terms);
+    const of = (mentions: readonly number[]): Vectors => ({ starts, terms, weights: setAll(new Float32Array(terms.length), mentions) });
     return [of(this.all), of(this.lead)];
   }
 }
 
 /** Constructors given an array walk it by its iterator, which takes ten times as long. */
-export function filled<Numbers extends Uint32Array | Float32Array>(numbers: Numbers, values: readonly number[]): Numbers {
+export function setAll<Numbers extends Uint32Array | Float32Array>(numbers: Numbers, values: readonly number[]): Numbers {
   numbers.set(values);
   return numbers;
 }

@@ -13,7 +13,7 @@ export function reasonOf(query: Article, { own }: Nearness, article: Article, in
   if (tag) return { tag };
   const words = article.title.slice(0, 400).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const term = best(words, (word) => own.get(index.vocabulary.get(contentWords(word)[0] ?? '') ?? -1) ?? 0);
-  return term === undefined ? term : { term };
+  return term ? { term } : undefined;
 }
 
 /** The first of those with the highest value, if it is above 0. */

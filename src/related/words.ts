@@ -12,8 +12,8 @@ const STOP_WORDS = new Set(
  * stemming won less than the error of measurement.
  */
 export function contentWords(text: string): string[] {
-  const words = (fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
-  return words.map((word) => word.replace(/(....)nya$/, '$1'));
+  const words = fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.filter((word) => !STOP_WORDS.has(word)).map((word) => word.replace(/(....)nya$/, '$1'));
 }
 
 /** A text as it is compared: lower case, without accents. */

@@ -7,7 +7,10 @@ const NAMED = new Map(
   ].map(([, name, character]) => [name, character]),
 );
 
-/** Marks that turn the direction of the text after them (U+202A–202E, U+2066–2069): a headline could disguise its neighbours. And NUL, which is no character in HTML. */
+/**
+ * Marks that turn the direction of the text after them (U+202A–202E, U+2066–2069): a headline could disguise its neighbours.
+ * And NUL, which is no character in HTML.
+ */
 const CONTROLS = /[\0\u202a-\u202e\u2066-\u2069]/g;
 
 /** Decodes character references once: `&amp;lt;` becomes `&lt;`. Unknown ones stay as they are. */

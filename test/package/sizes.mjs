@@ -9,7 +9,7 @@ const limits = {
   'bwi.all.js': 40_600,
   [beside('article')]: 3_300,
   [beside('share')]: 4_400,
-  [beside('related')]: 4_600,
+  [beside('related')]: 4_500,
   [beside('formats')]: 5_900,
   [beside('html')]: 13_000,
 };
