@@ -33,7 +33,8 @@ export class TermRows {
         if (entry < start) {
           entry = this.#entries[term] = this.terms.push(term) - 1;
           this.all[entry] = this.lead[entry] = 0;
-          this.spreads[term] = (this.spreads[term] ?? 0) + 1;
+          this.spreads[term] ??= 0;
+          this.spreads[term]!++;
         }
         this.all[entry]! += times;
         this.lead[entry]! += times * inLead;
