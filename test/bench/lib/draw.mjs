@@ -7,7 +7,7 @@ const LINE = 22;
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The picture of all sections: for each a title and a bar a contender, ours in colour. It follows the reader's colour scheme. */
+/** The picture of all sections: for each a title and a bar a contender, ours in colour. It follows the reader's colour scheme, on a ground of its own: the page around it may not. */
 export function draw(sections) {
   let y = 8;
   const parts = sections
@@ -22,10 +22,12 @@ export function draw(sections) {
 <style>
 text { font: 13px system-ui, sans-serif; fill: #1c2126 }
 .title { font-weight: 700 }
+.ground { fill: #fff }
 .bar { fill: #b4bcc3 }
 .ours { fill: #00806f }
-@media (prefers-color-scheme: dark) { text { fill: #e8eaec } .bar { fill: #59636b } .ours { fill: #2bb3a0 } }
+@media (prefers-color-scheme: dark) { text { fill: #e8eaec } .ground { fill: #14181b } .bar { fill: #59636b } .ours { fill: #2bb3a0 } }
 </style>
+<rect class="ground" width="${WIDTH}" height="${y}"/>
 ${parts.join('\n')}
 </svg>
 `;
