@@ -22,7 +22,7 @@ const EVENT = 21 * 864e5;
  * follow it up, and is what a reader wants of two that are equal.
  */
 const LONG_BEFORE = 0.4;
-const LONG_AFTER = 0.8;
+const LONG_AFTER = 0.85;
 /** What the rarest tag in common adds: as much as a good likeness of the texts. */
 const TAG = 0.8;
 
