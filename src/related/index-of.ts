@@ -1,7 +1,7 @@
 import type { Article } from '../feed/article.js';
 import { inSteps } from './steps.js';
 import { learnTopics, placeOf, type Topic } from './topics.js';
-import { setAll, TermRows, weigh, type Vectors } from './vectors.js';
+import { TermRows, weigh, type Vectors } from './vectors.js';
 import { fold, wordsOf } from './words.js';
 
 /** What is known of a list of articles; a row is an article's place in `articles`. */
@@ -13,7 +13,7 @@ export interface Index {
   /** The number of each word. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** By term: 0 says nothing. */
-  readonly rarities: Float32Array;
+  readonly rarities: readonly number[];
   /** All that an article says, rare words foremost: like ones tell of one event. */
   readonly stories: Vectors;
   /** What the titles and leads are about. */
@@ -85,8 +85,7 @@ function* buildIndex(list: readonly Article[]): Generator<void, Index> {
   const rarities = raritiesOf(rows.spreads, articles.length);
   // The square root leaves the words of a topic, which are not rare, their part; those of one article have no company.
   const topical = rarities.map((rarity) => (rarity < Math.log(articles.length) ? Math.sqrt(rarity) : 0));
-  yield;
-  const [stories, leads] = rows.vectors();
+  const { all: stories, leads } = rows;
   yield* inSteps(articles.length, (row) => {
     weigh(stories, row, rarities);
     weigh(leads, row, topical);
@@ -109,8 +108,8 @@ function oldestFirst(list: readonly Article[]): Article[] {
 export const isCommon = (spread: number, articles: number): boolean => spread > Math.max(4, articles / 5);
 
 /** Inverse document frequencies (Spärck Jones, 1972). */
-const raritiesOf = (spreads: readonly number[], articles: number): Float32Array =>
-  setAll(new Float32Array(spreads.length), spreads).map((spread) => (isCommon(spread, articles) ? 0 : Math.log((articles + 1) / spread)));
+const raritiesOf = (spreads: readonly number[], articles: number): number[] =>
+  spreads.map((spread) => (isCommon(spread, articles) ? 0 : Math.log((articles + 1) / spread)));
 
 /** An article's tags as they are compared, each once. */
 export const tagsOf = ({ tags }: Pick<Article, 'tags'>): Set<string> => new Set(tags.map(fold));

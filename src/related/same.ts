@@ -24,9 +24,9 @@ export function isTitleOf(pageTitle: string, title: string): boolean {
 /** One text's weighted terms. */
 export type Weights = ReadonlyMap<number, number>;
 
-export function weightsOf({ starts, terms, weights }: Vectors, row: number): Weights {
+export function weightsOf({ starts, ends, terms, weights }: Vectors, row: number): Weights {
   const map = new Map<number, number>();
-  for (let i = starts[row]!; i < starts[row + 1]!; i++) map.set(terms[i]!, weights[i]!);
+  for (let i = starts[row]!; i < ends[row]!; i++) map.set(terms[i]!, weights[i]!);
   return map;
 }
 

@@ -32,7 +32,7 @@ export function nearnessOf(query: Article, index: Index): Nearness {
   const rows = new TermRows();
   const unknown = new Map<string, number>();
   rows.add(wordsOf(query), (word) => vocabulary.get(word) ?? entryOf(unknown, word, vocabulary.size + unknown.size));
-  const [story, lead] = rows.vectors();
+  const { all: story, leads: lead } = rows;
   weigh(story, 0, rarities);
   weigh(lead, 0, rarities.map(Math.sqrt));
   const place = placeOf(lead, 0, topics);

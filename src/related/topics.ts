@@ -16,7 +16,7 @@ const NOISE = 1.5;
  * fast above it (Saad, 1984).
  */
 export function* learnTopics(vectors: Vectors, termCount: number): Generator<void, Topic[]> {
-  const articles = vectors.starts.length - 1;
+  const articles = vectors.starts.length;
   const size = Math.min(articles, SAMPLE);
   const rowOf = (i: number): number => Math.floor((i * articles) / size);
   // Measured on lists of 60 to 800 articles: few topics for short lists, more for long ones.

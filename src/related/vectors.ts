@@ -1,81 +1,67 @@
 import type { Words } from './words.js';
 
-/** Texts as vectors of unit length, one a row (compressed sparse rows). */
+/** Texts as vectors, one a row (compressed sparse rows): before they are weighed, how often a text uses each term. */
 export interface Vectors {
-  /** Where each row starts; one more than there are rows. */
-  readonly starts: Uint32Array;
-  readonly terms: Uint32Array;
-  readonly weights: Float32Array;
+  /** Where each row starts, and where it ends. */
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly terms: number[];
+  readonly weights: number[];
 }
 
 /** A word of the title stands for this many of the text: titles are short, and chosen with care. */
 const TITLE = 5;
 
-/** How often texts use each term, one row a text; terms are numbered. */
+/** The terms that texts use, one row a text; terms are numbered. */
 export class TermRows {
-  readonly starts: number[] = [0];
-  readonly terms: number[] = [];
-  /** Mentions in all that is read. */
-  readonly all: number[] = [];
-  /** Mentions in title and lead. */
-  readonly lead: number[] = [];
+  readonly all: Vectors = { starts: [], ends: [], terms: [], weights: [] };
+  /** Titles and leads: the beginnings of the same rows. */
+  readonly leads: Vectors = { ...this.all, ends: [], weights: [] };
   /** By term: how many texts use it. */
   readonly spreads: number[] = [];
   /** By term: its latest entry. */
   readonly #entries: number[] = [];
 
   add({ title, lead, rest }: Words, numberOf: (word: string) => number): void {
-    const start = this.terms.length;
+    const { all, leads, spreads } = this;
+    const start = all.terms.length;
     const count = (words: readonly string[], times: number, inLead: number): void => {
       for (const word of words) {
         const term = numberOf(word);
         let entry = this.#entries[term] ?? -1;
         if (entry < start) {
-          entry = this.#entries[term] = this.terms.push(term) - 1;
-          this.all[entry] = this.lead[entry] = 0;
-          this.spreads[term] ??= 0;
-          this.spreads[term]!++;
+          entry = this.#entries[term] = all.terms.push(term) - 1;
+          all.weights[entry] = leads.weights[entry] = 0;
+          spreads[term] = (spreads[term] ?? 0) + 1;
         }
-        this.all[entry]! += times;
-        this.lead[entry]! += times * inLead;
+        all.weights[entry]! += times;
+        leads.weights[entry]! += times * inLead;
       }
     };
+    all.starts.push(start);
     count(title, TITLE, 1);
     count(lead, 1, 1);
+    leads.ends.push(all.terms.length);
     count(rest, 1, 0);
-    this.starts.push(this.terms.length);
-  }
-
-  /** The rows with all their mentions, or those of titles and leads, not yet weighed. */
-  vectors(): [all: Vectors, leads: Vectors] {
-    const starts = setAll(new Uint32Array(this.starts.length), this.starts);
-    const terms = setAll(new Uint32Array(this.terms.length), this.terms);
-    const of = (mentions: readonly number[]): Vectors => ({ starts, terms, weights: setAll(new Float32Array(terms.length), mentions) });
-    return [of(this.all), of(this.lead)];
+    all.ends.push(all.terms.length);
   }
 }
 
-/** Constructors given an array walk it by its iterator, which takes ten times as long. */
-export function setAll<Numbers extends Uint32Array | Float32Array>(numbers: Numbers, values: readonly number[]): Numbers {
-  numbers.set(values);
-  return numbers;
-}
-
-/** Turns a row's mentions into weights of unit length: the logarithm of their number, times the term's rarity. */
-export function weigh({ starts, terms, weights }: Vectors, row: number, rarities: Float32Array): void {
-  const end = starts[row + 1]!;
+/** Turns how often a row uses its terms into weights of unit length: the logarithm of the number, times the term's rarity. */
+export function weigh({ starts, ends, terms, weights }: Vectors, row: number, rarities: readonly number[]): void {
+  const end = ends[row]!;
   let square = 0;
   for (let i = starts[row]!; i < end; i++) {
     // Words that the list does not know have no rarity.
-    if (weights[i]) square += (weights[i] = (1 + Math.log(weights[i]!)) * (rarities[terms[i]!] ?? 0)) ** 2;
+    square += (weights[i] = (1 + Math.log(weights[i]!)) * (rarities[terms[i]!] ?? 0)) ** 2;
   }
   const scale = square && 1 / Math.sqrt(square);
   for (let i = starts[row]!; i < end; i++) weights[i]! *= scale;
 }
 
 /** The product of a row with weights by term. */
-export function project({ starts, terms, weights }: Vectors, row: number, byTerm: Float32Array): number {
-  const end = starts[row + 1]!;
+export function project({ starts, ends, terms, weights }: Vectors, row: number, byTerm: Float32Array): number {
+  const end = ends[row]!;
   let sum = 0;
   for (let i = starts[row]!; i < end; i++) {
     const weight = weights[i]!;
@@ -85,7 +71,7 @@ export function project({ starts, terms, weights }: Vectors, row: number, byTerm
 }
 
 /** Adds a row, `times` over, to weights by term. */
-export function spread({ starts, terms, weights }: Vectors, row: number, times: number, byTerm: Float32Array): void {
-  const end = starts[row + 1]!;
+export function spread({ starts, ends, terms, weights }: Vectors, row: number, times: number, byTerm: Float32Array): void {
+  const end = ends[row]!;
   for (let i = starts[row]!; i < end; i++) byTerm[terms[i]!]! += weights[i]! * times;
 }
