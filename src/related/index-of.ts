@@ -24,23 +24,19 @@ export interface Index {
   readonly tags: ReadonlyMap<string, readonly number[]>;
 }
 
-interface Build {
-  readonly steps: Generator<void, Index>;
-  index?: Index | undefined;
-}
-
-/** Kept as long as the list itself. */
-const builds = new WeakMap<readonly Article[], Build>();
+/** Of each list, as long as it is kept itself: its index, or what builds it. */
+const builds = new WeakMap<readonly Article[], Index | Generator<void, Index>>();
 
 /** Does the next step for a list; the index once it is complete. */
 function advance(articles: readonly Article[]): Index | undefined {
-  let build = builds.get(articles);
-  if (!build) builds.set(articles, (build = { steps: buildIndex(articles) }));
-  if (build.index) return build.index;
-  const { done, value } = build.steps.next();
+  let build = builds.get(articles) ?? buildIndex(articles);
+  if ('next' in build) {
+    const { done, value } = build.next();
+    if (done) build = value;
+  }
   // A build that threw has ended with nothing: the next one shall throw again.
-  if (done && !value) builds.delete(articles);
-  return (build.index = value || undefined);
+  builds.set(articles, build);
+  return build && 'tags' in build ? build : undefined;
 }
 
 /** The index of a list, built once: a list that has changed must be a new array. */

@@ -1,18 +1,24 @@
 import type { Article } from '../feed/article.js';
 import { tagsOf, type Index } from './index-of.js';
 import { tagRarity, type Nearness } from './scores.js';
-import { contentWords, fold } from './words.js';
+import { contentWords, fold, wordsOf } from './words.js';
 
 /** What two articles have in common, as the article writes it. */
 export type Reason = { readonly tag: string } | { readonly term: string };
 
-/** The rarest tag that both carry, or else the strongest word of the article's title that the other uses too. */
+/**
+ * The rarest tag that both carry, or else the strongest word of the article's title that the other uses too: one that its text
+ * says as well, if there is one, for headlines have words of their own, «ungkap», «tekan», that are not what they are about.
+ */
 export function reasonOf(query: Article, { own }: Nearness, article: Article, index: Index): Reason | undefined {
   const ofQuery = tagsOf(query);
   const tag = best(article.tags, (tag) => (ofQuery.has(fold(tag)) ? tagRarity(fold(tag), index) : 0));
   if (tag) return { tag };
-  const words = article.title.slice(0, 400).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const term = best(words, (word) => own.get(index.vocabulary.get(contentWords(word)[0] ?? '') ?? -1) ?? 0);
+  const { lead, rest } = wordsOf(article);
+  const term = best(article.title.slice(0, 400).match(/\p{L}[\p{L}\p{N}\p{M}]+/gu) ?? [], (word) => {
+    const key = contentWords(word)[0] ?? '';
+    return (lead.includes(key) || rest.includes(key) ? 2 : 1) * (own.get(index.vocabulary.get(key) ?? -1) ?? 0);
+  });
   return term ? { term } : undefined;
 }
 

@@ -234,6 +234,12 @@ describe('explainRelated', () => {
     expect(reasons).to.deep.include({ term: 'Gandrung' });
   });
 
+  it('names what the text speaks of, not a verb of headlines', () => {
+    const other = { ...named('kopi-panen'), id: 'x', url: 'https://example.org/x', title: 'Dinas Tekan Ongkos Petani Kopi' };
+    const current = { ...named('kopi-kebun'), title: 'Pemkab Tekan Harga Pupuk Kopi' };
+    expect(explainRelated(current, [...list, other], { limit: 1 })[0]).to.deep.include({ article: other, why: { term: 'Kopi' } });
+  });
+
   it('names a rare tag in common before any word', () => {
     const tagged = list.map((item) => ({ ...item, tags: ['Berita', ...(topicOf(item) === 'gandrung' ? ['Seni Tari'] : [])] }));
     const current = tagged.find(({ id }) => id === 'gandrung-latihan')!;
