@@ -20,7 +20,9 @@ export function* learnTopics(vectors: Vectors, termCount: number): Generator<voi
   // Measured on lists of 60 to 800 articles: few topics for short lists, more for long ones.
   const count = Math.min(64, Math.ceil(1.5 * Math.sqrt(articles)));
   // One more changes nothing; with one less a hundredth less of what is related is found, which long lists pay for their time.
-  const passes = Math.min(5, Math.ceil(3000 / size));
+  const passes = Math.min(5, Math.ceil(2000 / size));
+  // Squared singular values up to this: 1 on average, for vectors of unit length, and the more articles the more for the least topic.
+  const noise = 1 + size / SAMPLE;
   const topics: Topic[] = [];
   const places: Float64Array[] = [];
   const learn = (j: number): void => {
@@ -34,8 +36,7 @@ export function* learnTopics(vectors: Vectors, termCount: number): Generator<voi
     };
     for (let pass = 0; pass < passes; pass++) {
       toTopic();
-      // The recurrence for 0 to 1: vectors of unit length have squared singular values of 1 on average.
-      const next = place.map((here, i) => project(vectors, rowOf(i), topic) - here / 2 - before[i]! / 16);
+      const next = place.map((here, i) => project(vectors, rowOf(i), topic) - (noise / 2) * here - (noise / 4) ** 2 * before[i]!);
       [before, place] = [place, next];
     }
     // Else all would be the one leading direction.

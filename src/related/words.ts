@@ -13,7 +13,7 @@ const STOP_WORDS = new Set(
  */
 export function contentWords(text: string): string[] {
   const words = fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map((word) => word.replace(/(....)nya$/, '$1'));
+  return words.filter((word) => !STOP_WORDS.has(word)).map((word) => (word.length > 6 ? word.replace(/nya$/, '') : word));
 }
 
 /** A text as it is compared: lower case, without accents. */
