@@ -65,6 +65,7 @@ export function project({ starts, ends, terms, weights }: Vectors, row: number, 
   let sum = 0;
   for (let i = starts[row]!; i < end; i++) {
     const weight = weights[i]!;
+    // Words that the list does not know have no weight, and no place in `byTerm`.
     if (weight) sum += weight * byTerm[terms[i]!]!;
   }
   return sum;
