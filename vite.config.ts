@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { minify as terser } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -8,6 +10,15 @@ const src = (path: string): string => file(`src/${path}`);
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 const plugins = [minifyTemplateLiterals({ include: ['src/**/*.ts'] })];
+/** What readers fetch is made smaller once more; the hint for the browser in the first line stays. */
+const smaller: Plugin = {
+  name: 'smaller',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = (await terser(chunk.code, { compress: { passes: 3 }, ecma: 2020, format: { comments: /^# / } })).code!;
+  },
+};
 const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', reportCompressedSize: false } as const;
 
 /** The elements that can be registered alone. */
@@ -18,11 +29,33 @@ const elements = readdirSync(src('define'))
 const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version) };
 
-/** In the script tag's build the parts come from beside the script. */
-const partsBesideScript: Plugin = {
-  name: 'parts-beside-script',
+/** The file that `id` means to `importer`. */
+const fileOf = (id: string, importer: string): string => join(dirname(importer), id.replace(/\.js$/, '.ts'));
+
+/** What elements take from these modules the script tag has in a part. */
+const FROM_NEWS = ['article-source', 'card-template', 'feed-watcher', 'find', 'list-template'];
+
+/** In the script tag these modules have another one of their name in their place. */
+const ofScript = (...names: string[]): Plugin => ({
+  name: 'of-script',
   enforce: 'pre',
-  resolveId: (id) => (/\/(lazy|article-part|share-part)\.js$/.test(id) ? src(`embed/${id.match(/[^/]+(?=\.js$)/)![0]}.ts`) : null),
+  resolveId: (id, importer = '') => {
+    const name = /[^/]+(?=\.js$)/.exec(id)?.[0] ?? '';
+    if (importer.includes('/embed/') || !names.includes(name)) return null;
+    return src(`embed/${FROM_NEWS.includes(name) ? 'news-view' : name}.ts`);
+  },
+});
+
+/** In a part, what the script hands over (`core.ts`) stands for the modules that it comes from. */
+const core = readFileSync(src('embed/core.ts'), 'utf8');
+const coreModules = new Set(Array.from(core.matchAll(/from '(.+)'/g), ([, id]) => fileOf(id!, src('embed/core.ts'))));
+const coreNames = /core = \[(.*?)\]/s.exec(core)![1]!.match(/\w+/g)!;
+const coreOfScript: Plugin = {
+  name: 'core-of-script',
+  enforce: 'pre',
+  resolveId: (id, importer = '') =>
+    coreModules.has(fileOf(id, importer).replace(/elements(?=\/(lazy|heading))/, 'embed')) ? '\0core' : null,
+  load: (id) => (id === '\0core' ? coreNames.map((name, place) => `export const ${name} = core[${place}];`).join('\n') : null),
 };
 
 /** What stands in Lit's place in the script tag (`lit.ts`), and in its parts, which its templates render (`tags.ts`). */
@@ -31,32 +64,34 @@ const lit = (stand: 'lit' | 'tags'): Plugin => ({
   enforce: 'pre',
   resolveId: (id) => {
     if (/^lit$|\/lit-element\.js$/.test(id)) return src(`embed/${stand}.ts`);
-    if (id === 'lit/directives/repeat.js') return src('embed/tags.ts');
-    return id.endsWith('/article-words.js') ? src('embed/article-words.ts') : null;
+    return id === 'lit/directives/repeat.js' ? src('embed/tags.ts') : null;
   },
 });
 
-/**
- * Where a page's policy refuses the script (Trusted Types), the fallback links stay, and nothing is uncaught. The first line lets
- * Chromium compile all functions while the script arrives, beside the main thread (explicit compile hints): nearly all are called.
- */
+/** Lets Chromium compile all functions while a script arrives, beside the main thread (explicit compile hints): nearly all are called. */
+const hint = '//# allFunctionsCalledOnLoad';
+
+/** Where a page's policy refuses the script (Trusted Types), the fallback links stay, and nothing is uncaught. */
 const boot = {
-  postBanner: '//# allFunctionsCalledOnLoad',
+  postBanner: hint,
   banner: 'try{',
   footer: "}catch(error){console.warn('The news widgets could not start: '+error)}",
 };
 
 /** A file that bwi.js fetches when a widget needs it: it hands itself over by an event of its name, and leaves nothing behind. */
 const part = (name: string, entry: string): UserConfig => ({
-  plugins: [lit('tags'), ...plugins],
+  plugins: [coreOfScript, ofScript('article-words', 'request'), lit('tags'), ...plugins, smaller],
+  define,
   build: {
     ...build,
     lib: { entry: src(entry), formats: ['iife'], name: 'part', fileName: () => `bwi-${name}-${version}.js` },
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         minify,
-        banner: '(()=>{',
-        footer: `document.dispatchEvent(new CustomEvent('bwi-${name}-${version}.js',{detail:part}))})();`,
+        postBanner: hint,
+        banner: `document.dispatchEvent(new CustomEvent('bwi-${name}-${version}.js',{detail:core=>{`,
+        footer: 'return part}}));',
       },
     },
   },
@@ -79,7 +114,7 @@ const modes: Record<string, UserConfig> = {
   },
   /** The script tag. */
   script: {
-    plugins: [partsBesideScript, lit('lit'), ...plugins],
+    plugins: [ofScript('article-part', 'heading', 'lazy', 'news-part', 'share-part', ...FROM_NEWS), lit('lit'), ...plugins, smaller],
     define,
     build: {
       ...build,
@@ -89,15 +124,16 @@ const modes: Record<string, UserConfig> = {
   },
   /** The script tag in one file. */
   all: {
-    plugins: [lit('lit'), ...plugins],
+    plugins: [lit('lit'), ...plugins, smaller],
     build: {
       ...build,
-      lib: { entry: src('embed.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.all.js' },
+      lib: { entry: src('embed/all.ts'), formats: ['iife'], name: 'bwi', fileName: () => 'bwi.all.js' },
       rolldownOptions: { output: { minify, ...boot } },
     },
   },
   article: part('article', 'elements/article-view.ts'),
-  share: part('share', 'elements/share-view.ts'),
+  news: part('news', 'embed/news.ts'),
+  share: part('share', 'elements/share-more.ts'),
   formats: part('formats', 'feed/any-feed.ts'),
   html: part('html', 'dom/safe-html.ts'),
   related: part('related', 'elements/related-view.ts'),

@@ -1,9 +1,11 @@
-// Writes src/share/icons.ts from @tabler/icons: the strokes of each icon as one path, for a 24 × 24 box.
+// Writes src/share/icons.ts and more-icons.ts from @tabler/icons: the strokes of each icon as one path, for a 24 × 24 box.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const icons = {
-  system: 'share', whatsapp: 'brand-whatsapp', facebook: 'brand-facebook', telegram: 'brand-telegram', x: 'brand-x',
-  copy: 'link', line: 'brand-line', threads: 'brand-threads', linkedin: 'brand-linkedin', email: 'mail', print: 'printer', done: 'check',
+const files = {
+  icons: {
+    system: 'share', whatsapp: 'brand-whatsapp', facebook: 'brand-facebook', telegram: 'brand-telegram', x: 'brand-x', copy: 'link', done: 'check',
+  },
+  'more-icons': { line: 'brand-line', threads: 'brand-threads', linkedin: 'brand-linkedin', email: 'mail', print: 'printer' },
 }; // prettier-ignore
 
 const path = (name) => {
@@ -12,8 +14,8 @@ const path = (name) => {
   return strokes.join('').replace(/ (?=-)|(?<=[a-z]) /gi, '');
 };
 
-const lines = Object.entries(icons).map(([id, name]) => `  ${id}: '${path(name)}',`);
-writeFileSync(
-  new URL('../src/share/icons.ts', import.meta.url),
-  `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const icons = {\n${lines.join('\n')}\n} as const;\n`,
-);
+for (const [file, icons] of Object.entries(files)) {
+  const lines = Object.entries(icons).map(([id, name]) => `  ${id}: '${path(name)}',`);
+  const source = `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const icons = {\n${lines.join('\n')}\n} as const;\n`;
+  writeFileSync(new URL(`../src/share/${file}.ts`, import.meta.url), source);
+}

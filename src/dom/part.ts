@@ -2,7 +2,7 @@
 export class Part<T> {
   /** The code, as soon as it is here. */
   now?: T;
-  /** Why it could not be had, until it is tried again. */
+  /** Why it could not be had, until it is here. */
   error?: unknown;
   #coming?: Promise<void> | undefined;
 
@@ -14,9 +14,9 @@ export class Part<T> {
   }
 
   async #attempt(): Promise<void> {
-    this.error = undefined;
     try {
       this.now ??= await this.get();
+      this.error = undefined;
     } catch (error) {
       this.error = error;
       this.#coming = undefined;

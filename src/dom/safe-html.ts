@@ -1,5 +1,6 @@
 import createDOMPurify from 'dompurify';
-import { onHosts, webUrl } from '../text/urls.js';
+import { onHosts } from '../text/hosts.js';
+import { webUrl } from '../text/urls.js';
 import { measureHtml, withoutHidden } from './measure-html.js';
 
 const TAGS =

@@ -3,11 +3,13 @@ import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { pictureStyles } from '../styles/picture.js';
-import { givenArticle, pickArticle } from './article-source.js';
-import { card, cardSkeleton, type CardLayout } from './card-template.js';
+import { pickArticle } from './article-source.js';
+import { card } from './card-template.js';
 import { CardsElement } from './cards-element.js';
 import type { FeedView } from './feed-watcher.js';
-import { oneOf } from './warn.js';
+import { givenArticle } from './given-article.js';
+import { oneOf } from './one-of.js';
+import { cardSkeleton, type CardLayout } from './skeletons.js';
 
 const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
 

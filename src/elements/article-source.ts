@@ -1,5 +1,5 @@
 import type { Article } from '../feed/article.js';
-import { findArticle } from '../feed/merge.js';
+import { findArticle } from '../feed/find.js';
 import type { BwiElement } from './base.js';
 import type { FeedView } from './feed-watcher.js';
 import { warn } from './warn.js';
@@ -13,13 +13,4 @@ export function pickArticle(element: ArticleElement, { articles }: FeedView): re
   const article = element.articleId ? findArticle(articles, element.articleId) : articles[0];
   if (!article && element.articleId) warn(element, 'article-id', element.articleId, 'no article of the feed has this id or address.');
   return article ? [article] : [];
-}
-
-const lists = new WeakMap<Article, readonly Article[]>();
-
-/** The article that was set by hand as a list: the same list as long as it is the same article. */
-export function givenArticle({ article }: { article: Article | undefined }): readonly Article[] | undefined {
-  if (!article) return undefined;
-  if (!lists.has(article)) lists.set(article, [article]);
-  return lists.get(article);
 }

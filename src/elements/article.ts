@@ -1,16 +1,20 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { getConfig } from '../config.js';
+import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
+import { articleRoom } from '../styles/article-room.js';
 import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
 import { webUrl } from '../text/urls.js';
 import { articlePart } from './article-part.js';
-import { givenArticle, pickArticle } from './article-source.js';
+import { pickArticle } from './article-source.js';
 import type { ArticleView } from './article-view.js';
-import { BwiElement } from './base.js';
 import { failedPictures } from './failed-pictures.js';
 import type { FeedView } from './feed-watcher.js';
+import { givenArticle } from './given-article.js';
 import { sanitiser } from './lazy.js';
+import { NewsElement } from './news-element.js';
+import { newsPart } from './news-part.js';
 
 /**
  * One article in full, with the source line that reuse asks for.
@@ -29,8 +33,8 @@ import { sanitiser } from './lazy.js';
  * @fires {BwiLoadEvent} bwi-load - The article is shown; `articles` holds it.
  * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
  */
-export class BwiArticle extends BwiElement {
-  static override styles: CSSResultGroup = [base, pictureStyles, articlePart.now?.styles ?? []];
+export class BwiArticle extends NewsElement {
+  static override styles: CSSResultGroup = [base, pictureStyles, articleRoom, articlePart.now?.styles ?? []];
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
     articleId: { attribute: 'article-id' },
@@ -51,10 +55,11 @@ export class BwiArticle extends BwiElement {
     super.connectedCallback();
     // Nearly every article has HTML: the sanitiser comes beside the view and the feed, not after them.
     void sanitiser.load();
+    void newsPart?.load();
   }
 
-  protected override get code(): typeof articlePart {
-    return articlePart;
+  protected override get code(): Part<object> | undefined {
+    return articlePart.now ? newsPart : articlePart;
   }
 
   protected override get given(): readonly Article[] | undefined {

@@ -4,20 +4,20 @@ import { adoptStyles } from '../dom/adopt-styles.js';
 import { LitElement } from '../dom/lit-element.js';
 import { nearestLang } from '../dom/page.js';
 import type { Part } from '../dom/part.js';
+import { showState } from '../dom/show-state.js';
 import type { Article } from '../feed/article.js';
 import { FeedError } from '../feed/errors.js';
 import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
-import { BwiErrorEvent, BwiLoadEvent } from './events.js';
-import { failedPictures } from './failed-pictures.js';
-import { feedUrls } from './feed-urls.js';
-import { FeedWatcher, type FeedView } from './feed-watcher.js';
-import { statusText } from './status-text.js';
+import { BwiErrorEvent } from './events.js';
+import { feedWatcher, type FeedView, type FeedWatcher } from './feed-watcher.js';
 import { warn, wholeNumber } from './warn.js';
 
 /** What an element shows: `stale` is the last good copy of a feed that can't be had just now. */
 export type Status = 'loading' | 'ready' | 'stale' | 'empty' | 'failed';
+
+const NO_VIEW: FeedView = { status: 'loading', articles: [], errors: new Map(), next: [] };
 
 /** There is news to show, be it old. */
 const isNews = (status: Status): boolean => /ready|stale/.test(status);
@@ -51,14 +51,12 @@ export abstract class BwiElement extends LitElement {
   /** Level of the first heading. */
   declare headingLevel: number;
 
-  protected readonly watcher = new FeedWatcher(() => this.requestUpdate());
+  /** Watches the feeds, as soon as the element has one. */
+  protected watcher?: FeedWatcher;
   protected shown: readonly Article[] = [];
-  /** What it shows is news, of which `bwi-load` tells. */
-  protected readonly tells: boolean = true;
   #status: Status = 'loading';
   #internals = this.attachInternals?.();
   #announcedErrors: ReadonlyMap<string, FeedError> = new Map();
-  #announced: readonly Article[] = [];
   #message = '';
   /** The room of the news that is waited for: kept when it fails to come, since it may still, and the page must not jump twice. */
   #room = false;
@@ -71,7 +69,7 @@ export abstract class BwiElement extends LitElement {
 
   /** The feed's articles from which this element takes its own, newest first. */
   protected get view(): FeedView {
-    return this.watcher.view;
+    return this.watcher?.view ?? NO_VIEW;
   }
 
   protected get strings(): Strings {
@@ -95,7 +93,7 @@ export abstract class BwiElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopConfigure?.();
-    this.watcher.stop();
+    this.watcher?.stop();
   }
 
   /** A style sheet belongs to one document; parts call it too, when they bring one. */
@@ -128,26 +126,29 @@ export abstract class BwiElement extends LitElement {
     let picked: readonly Article[] | undefined = [];
     if (!code || code.now) {
       const { given } = this;
-      const urls = given || isServer ? [] : feedUrls(this, this.feed ?? getConfig().feed);
-      this.watcher.watch(urls);
-      status = given ? 'ready' : isServer ? 'loading' : urls.length ? this.view.status : 'failed';
+      const feed = given || isServer ? undefined : (this.feed ?? getConfig().feed ?? '');
+      if (feed !== undefined) this.watcher ??= feedWatcher(() => this.requestUpdate());
+      this.watcher?.watch(this, feed);
+      status = given ? 'ready' : isServer ? 'loading' : this.view.status;
       if (isNews(status)) {
         picked = this.pick(this.view);
         if (!picked) status = 'loading';
         else if (!picked.length) status = 'empty';
       }
-    } else if (!code.error) void code.load().then(() => this.requestUpdate());
+    } else if (!code.error) this.#fetch(code);
     this.shown = picked ?? [];
     if (status !== this.#status) this.#message = '';
     this.#status = status;
     this.#room = status === 'loading' || (this.#room && status === 'failed');
-    const states = this.#internals?.states;
-    try {
-      states?.clear();
-      states?.add(status);
-    } catch {
-      // Chromium before 125 takes dashed names only; the property says the same.
-    }
+    showState(this.#internals, status);
+  }
+
+  /** Fetches the code, as often and in the same intervals as a feed that can't be had. */
+  #fetch(code: Part<object>, retries = 0): void {
+    void code.load().then(() => {
+      this.requestUpdate();
+      if (code.error && retries < 3) setTimeout(() => this.isConnected && this.#fetch(code, retries + 1), 2e3 * 4 ** retries);
+    });
   }
 
   /** What can't be had: a feed by its address, the element's own code without one. */
@@ -157,12 +158,6 @@ export abstract class BwiElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { shown } = this;
-    const announced = this.#announced;
-    if (this.tells && isNews(this.#status) && (shown.length !== announced.length || shown.some((article, i) => article !== announced[i]))) {
-      this.#announced = shown;
-      this.dispatchEvent(new BwiLoadEvent(shown));
-    }
     const known = this.#announcedErrors;
     const errors = (this.#announcedErrors = this.#errors);
     errors.forEach((error, url) => {
@@ -182,7 +177,7 @@ export abstract class BwiElement extends LitElement {
       <div class="root ${fallback ? 'reserve' : this.#room && !waiting ? 'notice' : ''}">
         ${news ? this.renderContent(this.shown) : nothing}
         <p class="status quiet ${status === 'ready' && this.#message !== strings.failed ? 'hidden' : ''}" part="status" role="status">
-          ${fallback ? nothing : this.#message || statusText(status, strings, this.emptyMessage(), this.view.asOf)}
+          ${fallback ? nothing : this.#message || this.#statusText}
         </p>
         ${
           this.#errors.size && !fallback && status !== 'ready'
@@ -192,6 +187,14 @@ export abstract class BwiElement extends LitElement {
       </div>
       <slot ?hidden=${!fallback}></slot>
     </div>`;
+  }
+
+  /** What the status line says; nothing while all is well. */
+  get #statusText(): string {
+    const { strings } = this;
+    return (
+      { empty: this.emptyMessage(), failed: strings.failed, stale: this.watcher?.staleText(strings.lang) }[this.#status as 'empty'] ?? ''
+    );
   }
 
   /** Says something politely, in the status line, until the next change of state. */
@@ -220,7 +223,6 @@ export abstract class BwiElement extends LitElement {
       else if (control) this.pressed?.(control, event);
       return;
     }
-    if (target instanceof HTMLImageElement) failedPictures.add(target.src);
     this.requestUpdate();
   }
 
@@ -229,7 +231,7 @@ export abstract class BwiElement extends LitElement {
 
   async #retry(): Promise<void> {
     this.say(this.strings.loading);
-    await Promise.all([this.code?.load(), this.watcher.retry()]);
+    await Promise.all([this.code?.load(), this.watcher?.retry()]);
     this.say('');
     await this.updateComplete;
     // The button that had the focus is gone when the news has come: the reader goes on there.

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
+import { newsStrings } from '../strings/news.js';
 import type { Strings } from '../strings/strings.js';
 import { longDate } from '../text/dates.js';
 import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
 import { failedPictures } from './failed-pictures.js';
 import { heading } from './heading.js';
-
-export type CardLayout = 'card' | 'row' | 'headline';
+import type { CardLayout } from './skeletons.js';
 
 /** How a card is shown. */
 export interface CardOptions {
@@ -37,7 +37,7 @@ export function card(article: Article, options: CardOptions): TemplateResult {
     href=${webUrl(article.url) ?? nothing}
     target=${target || nothing}
     rel=${target ? 'noopener' : nothing}
-    >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${strings.lang}> (${strings.newTab})</span>` : nothing}</a
+    >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${strings.lang}> (${newsStrings[strings.lang].newTab})</span>` : nothing}</a
   >`;
   return html`<article class="story ${layout}" part="card card-card">
     ${picture(article, options)}
@@ -57,7 +57,7 @@ export function card(article: Article, options: CardOptions): TemplateResult {
 /** The date of an article, for readers and for machines. */
 export function time({ published }: Article, strings: Strings, part: string): TemplateResult | typeof nothing {
   if (!published || isNaN(+published)) return nothing;
-  return html`<time part=${part} datetime=${published.toISOString()}>${longDate(published, strings)}</time>`;
+  return html`<time part=${part} datetime=${published.toISOString()}>${longDate(published, strings.lang)}</time>`;
 }
 
 function picture(article: Article, options: CardOptions): TemplateResult | typeof nothing {
@@ -71,18 +71,4 @@ function picture(article: Article, options: CardOptions): TemplateResult | typeo
   return options.keepRoom
     ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>`
     : nothing;
-}
-
-/** The room of a card whose article has not come yet. */
-export function cardSkeleton(layout: CardLayout, noImage: boolean, noSummary: boolean): TemplateResult {
-  const bar = html`<span class="bar">&nbsp;</span>`;
-  return html`<div class="story ${layout} skeleton" aria-hidden="true">
-    ${noImage || layout === 'headline' ? nothing : html`<div class="media"></div>`}
-    <div class="text">
-      <p class="tag quiet">${bar}</p>
-      <p class="title">${bar}</p>
-      ${noSummary || layout === 'headline' ? nothing : html`<p class="summary">${bar}</p>`}
-      <p class="foot quiet">${bar}</p>
-    </div>
-  </div>`;
 }

@@ -1,10 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
-import { BwiElement } from './base.js';
-import type { CardLayout, CardOptions } from './card-template.js';
+import type { Part } from '../dom/part.js';
+import type { CardOptions } from './card-template.js';
 import { BwiOpenEvent } from './events.js';
+import { NewsElement } from './news-element.js';
+import { newsPart } from './news-part.js';
+import type { CardLayout } from './skeletons.js';
 
 /** What the elements that show cards share. */
-export abstract class CardsElement extends BwiElement {
+export abstract class CardsElement extends NewsElement {
   static override properties: PropertyDeclarations = {
     noImage: { type: Boolean, attribute: 'no-image' },
     noSummary: { type: Boolean, attribute: 'no-summary' },
@@ -18,6 +21,10 @@ export abstract class CardsElement extends BwiElement {
   declare noSummary: boolean;
   /** Where links open, as an `<a>`'s `target`. */
   declare target: string | undefined;
+
+  protected override get code(): Part<object> | undefined {
+    return newsPart;
+  }
 
   protected cardOptions(
     layout: CardLayout,

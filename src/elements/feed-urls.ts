@@ -2,7 +2,7 @@ import { webUrl } from '../text/urls.js';
 import { warn } from './warn.js';
 
 /** The absolute addresses in a `feed` attribute; what is none is left out with a warning. */
-export function feedUrls(element: Element, feed = ''): string[] {
+export function feedUrls(element: Element, feed: string): string[] {
   if (!feed.trim()) warn(element, 'feed', feed, 'no feed is set, here or as the page’s default.');
   return feed.split(/\s+/).flatMap((part) => {
     if (!part) return [];

@@ -2,6 +2,10 @@ import type { Article, Feed } from '../feed/article.js';
 import type { FeedState } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
 import { mergeArticles } from '../feed/merge.js';
+import { newsStrings } from '../strings/news.js';
+import type { Strings } from '../strings/strings.js';
+import { clock, longDate } from '../text/dates.js';
+import { feedUrls } from './feed-urls.js';
 import { client } from './shared-client.js';
 
 /** What an element sees of its feeds taken together. */
@@ -29,12 +33,21 @@ export class FeedWatcher {
 
   constructor(readonly changed: () => void) {}
 
-  /** Subscribes to exactly these addresses. */
-  watch(urls: readonly string[]): void {
-    if (urls.join() === this.#urls.join()) return;
-    this.stop();
-    this.#urls = urls;
-    for (const url of urls) void this.#subscribe(url);
+  /** Subscribes to exactly the addresses in the `feed` of `element`; to none where it needs none. */
+  watch(element: Element, feed: string | undefined): void {
+    const urls = feed === undefined ? [] : feedUrls(element, feed);
+    if (urls.join() !== this.#urls.join()) {
+      this.stop();
+      this.#urls = urls;
+      for (const url of urls) void this.#subscribe(url);
+    }
+    if (!urls.length) this.view = { ...NOTHING, status: 'failed' };
+  }
+
+  /** What is said of news that isn't up to date; nothing of what is. */
+  staleText(lang: Strings['lang']): string {
+    const { asOf } = this.view;
+    return asOf ? newsStrings[lang].stale(`${longDate(asOf, lang)} ${clock(asOf, lang)}`) : '';
   }
 
   stop(): void {
@@ -89,3 +102,5 @@ export class FeedWatcher {
     };
   }
 }
+
+export const feedWatcher = (changed: () => void): FeedWatcher => new FeedWatcher(changed);

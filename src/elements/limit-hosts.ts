@@ -1,6 +1,6 @@
 import { getConfig } from '../config.js';
 import type { Feed } from '../feed/article.js';
-import { onHosts } from '../text/urls.js';
+import { onHosts } from '../text/hosts.js';
 
 /** The feed without articles and pictures of other hosts than the page allows: a defaced feed can't lead readers away. */
 export function limitHosts(feed: Feed): Feed {

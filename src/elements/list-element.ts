@@ -7,8 +7,10 @@ import { pictureStyles } from '../styles/picture.js';
 import type { CardOptions } from './card-template.js';
 import { CardsElement } from './cards-element.js';
 import { heading } from './heading.js';
-import { CARD_IN, list, listSkeleton, sourceLine, type ListLayout } from './list-template.js';
-import { oneOf, wholeNumber } from './warn.js';
+import { list, sourceLine } from './list-template.js';
+import { oneOf } from './one-of.js';
+import { CARD_IN, listSkeleton, type ListLayout } from './skeletons.js';
+import { wholeNumber } from './warn.js';
 
 /** Largest `limit`: more entries are no list that anyone reads. */
 const MOST = 10_000;

@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../feed/article.js';
-import { card, cardSkeleton, type CardLayout, type CardOptions } from './card-template.js';
-
-export type ListLayout = 'list' | 'grid' | 'headlines';
-
-/** The card in which each layout of a list shows its articles. */
-export const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', grid: 'card', headlines: 'headline' };
+import { card, type CardOptions } from './card-template.js';
 
 /** The cards of a list, in the list's own root: a shadow root for each would double the nodes. */
 export function list(articles: readonly Article[], name: string, options: CardOptions): TemplateResult {
@@ -17,13 +12,6 @@ export function list(articles: readonly Article[], name: string, options: CardOp
       ({ url }) => url,
       (article) => html`<li part="item">${card(article, options)}</li>`,
     )}
-  </ul>`;
-}
-
-/** The room of `count` cards that have not come yet. */
-export function listSkeleton(count: number, name: string, layout: CardLayout, noImage: boolean, noSummary: boolean): TemplateResult {
-  return html`<ul class=${name} aria-hidden="true">
-    ${Array(count).fill(html`<li>${cardSkeleton(layout, noImage, noSummary)}</li>`)}
   </ul>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Article } from '../feed/article.js';
 import type { FeedView } from './feed-watcher.js';
 import { ListElement } from './list-element.js';
-import type { ListLayout } from './list-template.js';
+import type { ListLayout } from './skeletons.js';
 import { warn } from './warn.js';
 
 const fold = (text: string): string => text.trim().toLowerCase();
@@ -84,7 +84,7 @@ export class BwiNewsList extends ListElement {
     this.#extra += this.count;
     // A page may hold nothing with this tag: go on to the next, but never for ever.
     for (let page = 0; page < 5 && this.#matching(this.view).length < before + this.count && this.view.next.length; page++)
-      await this.watcher.more();
+      await this.watcher!.more();
     this.say('');
     await this.updateComplete;
     const all = this.shown.length;

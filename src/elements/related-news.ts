@@ -1,10 +1,10 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
-import { findArticle } from '../feed/merge.js';
+import { findArticle } from '../feed/find.js';
 import type { FeedView } from './feed-watcher.js';
 import { relatedPart } from './lazy.js';
 import { ListElement } from './list-element.js';
-import type { ListLayout } from './list-template.js';
+import type { ListLayout } from './skeletons.js';
 import type { RelatedView } from './related-view.js';
 import { warn } from './warn.js';
 

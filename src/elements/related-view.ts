@@ -1,6 +1,6 @@
 import { pageTitle, pageUrl } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
-import { findArticle } from '../feed/merge.js';
+import { findArticle } from '../feed/find.js';
 import { explainRelated, prepareRelated, type RelatedArticle } from '../related/rank.js';
 import type { Strings } from '../strings/strings.js';
 import type { BwiRelatedNews } from './related-news.js';

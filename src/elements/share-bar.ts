@@ -1,15 +1,15 @@
 import { html, isServer, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
-import type { ShareChannel } from '../share/targets.js';
+import { shareTargets, type ShareChannel } from '../share/targets.js';
 import { base } from '../styles/base.js';
-import { shareRoom } from '../styles/share-room.js';
+import { shareStyles } from '../styles/share.js';
 import { pickArticle } from './article-source.js';
 import { BwiElement } from './base.js';
 import type { FeedView } from './feed-watcher.js';
+import { newsPart } from './news-part.js';
 import { sharePart } from './share-part.js';
-import type { ShareView } from './share-view.js';
-
-const DEFAULT_TARGETS = 'whatsapp facebook telegram x copy';
+import { ShareView } from './share-view.js';
 
 /**
  * Buttons that share an article. No third party is asked for anything before a press.
@@ -25,7 +25,7 @@ const DEFAULT_TARGETS = 'whatsapp facebook telegram x copy';
  * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
  */
 export class BwiShareBar extends BwiElement {
-  static override styles: CSSResultGroup = [base, shareRoom, sharePart.now?.styles ?? []];
+  static override styles: CSSResultGroup = [base, shareStyles, sharePart.now?.moreStyles ?? []];
   static override properties: PropertyDeclarations = {
     url: {},
     headline: {},
@@ -47,34 +47,43 @@ export class BwiShareBar extends BwiElement {
   declare heading: string | undefined;
   /** Adds `utm_source` with this value to the address. */
   declare campaign: string | undefined;
-  protected override readonly tells = false;
-  #view?: ShareView;
+  readonly #view = new ShareView(this);
 
   constructor() {
     super();
     this.headingLevel = 2;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What copies in its place must be here before the press: browsers heed a copy only then.
+    if (!navigator.clipboard) void sharePart.load();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#view?.reset();
+    this.#view.reset();
   }
 
   /** The buttons' names as asked for; the system's share sheet comes first where the browser has one. */
   get names(): string[] {
-    const names = (this.targets ?? DEFAULT_TARGETS).split(/\s+/).filter((name) => name && name !== 'system');
+    const names = (this.targets?.split(/\s+/) ?? Object.keys(shareTargets)).filter((name) => name && name !== 'system');
     return !isServer && 'share' in navigator ? ['system', ...names] : names;
   }
 
-  protected override get code(): typeof sharePart {
-    return sharePart;
+  protected override get code(): Part<object> | undefined {
+    if (!sharePart.now && !this.names.every((name) => Object.hasOwn(shareTargets, name))) return sharePart;
+    return this.#ofFeed ? newsPart : undefined;
   }
 
-  /** With an address of its own, or the page's, no feed is asked. */
+  /** It shares an article of the feed: with an address of its own, or the page's, no feed is asked. */
+  get #ofFeed(): boolean {
+    return Boolean(this.articleId) && this.url === undefined;
+  }
+
   protected override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
-    this.#view ??= new sharePart.now!.ShareView(this);
-    return this.articleId && this.url === undefined ? undefined : this.#view.page();
+    return this.#ofFeed ? undefined : this.#view.page();
   }
 
   protected override pick(view: FeedView): readonly Article[] {
@@ -82,7 +91,7 @@ export class BwiShareBar extends BwiElement {
   }
 
   protected override pressed(control: HTMLElement): void {
-    void this.#view!.press((control as HTMLButtonElement).value as ShareChannel);
+    void this.#view.press((control as HTMLButtonElement).value as ShareChannel);
   }
 
   protected override emptyMessage(): string {
@@ -90,7 +99,7 @@ export class BwiShareBar extends BwiElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    return this.#view!.render(article!, this.strings, this.level(2), this.headingLang(this.heading));
+    return this.#view.render(article!, this.strings, this.level(2), this.headingLang(this.heading));
   }
 
   protected override renderSkeleton(): TemplateResult {

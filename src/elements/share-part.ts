@@ -1,5 +1,5 @@
 import { atHand } from '../dom/part.js';
-import * as view from './share-view.js';
+import * as more from './share-more.js';
 
-/** The view of `bwi-share-bar`: at hand in the package, fetched by the script tag. */
-export const sharePart = atHand(view);
+/** The share targets that are shown only where they are asked for: at hand in the package, fetched by the script tag. */
+export const sharePart = atHand(more);

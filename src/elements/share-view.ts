@@ -1,27 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bringStyles } from '../dom/adopt-styles.js';
 import { pageTitle, pageUrl, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
-import { copyText } from '../share/actions.js';
 import { icons } from '../share/icons.js';
 import { shareTargets, withCampaign, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
-import { shareStrings, type ShareStrings } from '../strings/share.js';
+import { shareStrings } from '../strings/share.js';
 import type { Strings } from '../strings/strings.js';
-import { shareStyles } from '../styles/share.js';
 import { webUrl } from '../text/urls.js';
 import { BwiShareEvent } from './events.js';
 import { heading } from './heading.js';
+import { sharePart } from './share-part.js';
 import type { BwiShareBar } from './share-bar.js';
 import { warn } from './warn.js';
-
-export { shareStyles as styles };
 
 const NONE: readonly Article[] = [];
 
 /** How long the answer to a copy stays, in milliseconds: time to read it twice. */
 const ANSWER = 4000;
 
-/** What a share bar shows and does, once its code is here. */
+/** What a share bar shows and does. */
 export class ShareView {
   readonly #host: BwiShareBar;
   #page = NONE;
@@ -31,7 +27,6 @@ export class ShareView {
 
   constructor(host: BwiShareBar) {
     this.#host = host;
-    bringStyles(host, shareStyles);
   }
 
   /** The address that the partner set, else the page's, as an article; asked for anew each time, since pages change their address. */
@@ -51,9 +46,10 @@ export class ShareView {
     const words = shareStrings[strings.lang];
     this.#share = this.#shareOf(article, strings);
     const channels = this.#channels();
+    sharePart.now?.bringStyles(this.#host, sharePart.now.moreStyles);
     return html`${heading(level, 'heading', 'heading', headingLang, this.#host.heading ?? words.share)}
       <ul class="targets" part="list" role="list">
-        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, words))}
+        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2, strings.lang))}
       </ul>
       ${this.#answer === 'by-hand' ? html`<label class="by-hand quiet">${words.copyByHand}<input readonly value=${this.#share.url} /></label>` : nothing}`;
   }
@@ -65,13 +61,18 @@ export class ShareView {
     this.#host.requestUpdate();
   }
 
-  #button(channel: ShareChannel, startSide: boolean, words: ShareStrings): TemplateResult {
-    const { brand }: ShareTarget = shareTargets[channel];
-    const name = brand ? words.shareTo(brand) : words.targets[channel as keyof typeof words.targets];
+  get #targets(): Readonly<Record<string, ShareTarget>> {
+    return { ...shareTargets, ...sharePart.now?.moreTargets };
+  }
+
+  #button(channel: ShareChannel, startSide: boolean, lang: Strings['lang']): TemplateResult {
+    const words = shareStrings[lang];
+    const { brand, icon, name: own } = this.#targets[channel]!;
+    const name = brand ? words.shareTo(brand) : own![lang];
     const copied = channel === 'copy' && this.#answer === 'copied';
     return html`<li part="item">
-      <button class="target" part="button" type="button" value=${channel} aria-label=${name} title=${name}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[copied ? 'done' : channel]} /></svg>
+      <button class="target ${brand ? '' : 'plain'}" part="button" type="button" value=${channel} aria-label=${name} title=${name}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? icons.done : icon} /></svg>
         ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
       </button>
       ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${copied ? words.copied : nothing}</span>` : nothing}
@@ -79,9 +80,10 @@ export class ShareView {
   }
 
   #channels(): ShareChannel[] {
+    const targets = this.#targets;
     const known = this.#host.names.filter((name): name is ShareChannel => {
-      const ok = Object.hasOwn(shareTargets, name);
-      if (!ok) warn(this.#host, 'targets', name, `unknown; known are ${Object.keys(shareTargets).join(', ')}.`);
+      const ok = Object.hasOwn(targets, name);
+      if (!ok) warn(this.#host, 'targets', name, `unknown; known are ${Object.keys(targets).join(', ')}.`);
       return ok;
     });
     return [...new Set(known)];
@@ -101,17 +103,25 @@ export class ShareView {
   async press(channel: ShareChannel): Promise<void> {
     const share = this.#share!;
     if (!this.#host.dispatchEvent(new BwiShareEvent(channel, share.url))) return;
-    const { href }: ShareTarget = shareTargets[channel];
-    if (href) open(href(share), channel === 'email' ? '_self' : '_blank', 'noopener');
-    else if (channel === 'print') print();
-    // The reader may close the sheet again: no error.
-    else if (channel === 'system') await navigator.share({ title: share.title, url: share.url }).catch(() => {});
+    const target = this.#targets[channel]!;
+    if (target.act) target.act(share);
+    else if (target.href) open(target.href(share), '_blank', 'noopener');
     else await this.#copy(share.url);
+  }
+
+  async #write(text: string): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      await sharePart.load();
+      return Boolean(sharePart.now?.copyBySelection(text, this.#host.shadowRoot!));
+    }
   }
 
   async #copy(url: string): Promise<void> {
     this.reset();
-    this.#answer = (await copyText(url, this.#host.shadowRoot!)) ? 'copied' : 'by-hand';
+    this.#answer = (await this.#write(url)) ? 'copied' : 'by-hand';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const field = this.#host.shadowRoot!.querySelector('input');

@@ -5,6 +5,7 @@ import { parseTidy } from '../feed/tidy.js';
 import { webUrl } from '../text/urls.js';
 import { formats } from './lazy.js';
 import { limitHosts } from './limit-hosts.js';
+import { request } from './request.js';
 
 /** Bytes that a slow phone reads in one go without a stall. */
 const LARGE = 2e5;
@@ -20,6 +21,7 @@ export const client = new FeedReader(
     return limitHosts(await formats.now.readAnyFeed(body, url));
   },
   {
+    fetch: request,
     // A server has none.
     page: globalThis.document,
     store: cacheStore,

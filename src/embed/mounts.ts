@@ -3,7 +3,7 @@ function mount(place: HTMLElement): void {
   const { bwi } = place.dataset;
   const tag = `bwi-${bwi}`;
   place.removeAttribute('data-bwi');
-  if (!/^[a-z-]+$/.test(tag) || !customElements.get(tag)) {
+  if (!customElements.get(tag)) {
     console.warn(`data-bwi="${bwi}": there is no widget of this name.`);
     return;
   }

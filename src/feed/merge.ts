@@ -1,5 +1,5 @@
 import type { Article, Feed } from './article.js';
-import { addressKey, keyOf } from '../text/urls.js';
+import { keyOf } from '../text/keys.js';
 
 const single = new WeakMap<Feed, readonly Article[]>();
 
@@ -20,10 +20,4 @@ export function mergeArticles(feeds: readonly Feed[]): readonly Article[] {
   const articles = [...byAddress.values()].sort((a, b) => +(b.published ?? 0) - +(a.published ?? 0));
   if (feeds.length === 1) single.set(only!, articles);
   return articles;
-}
-
-/** The article that `idOrUrl` names: by address first, since running numbers may stand for several. */
-export function findArticle(articles: readonly Article[], idOrUrl: string): Article | undefined {
-  const key = addressKey(idOrUrl);
-  return articles.find((article) => keyOf(article.url) === key) ?? articles.find((article) => article.id === idOrUrl);
 }

@@ -27,6 +27,8 @@ export const cacheStore: FeedStore = {
     return { body, url: headers.get('url')!, fetched: Number(headers.get('fetched')) };
   },
   async set(key, { body: { bytes, type }, url, fetched }) {
+    // The first use of the storage costs a slow phone half a frame: what has come is painted before.
+    await new Promise<unknown>((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
     await (await open()).put(key, new Response(bytes, { headers: { 'content-type': type, url, fetched: String(fetched) } }));
   },
 };

@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../text/dates.js';
+import { parseIsoDate } from '../text/iso-date.js';
 import { webUrl } from '../text/urls.js';
 import type { Article, Feed, Picture } from './article.js';
 import { filled } from './filled.js';

@@ -1,5 +1,5 @@
 import type { Article } from '../feed/article.js';
-import { addressKey } from '../text/urls.js';
+import { addressKey } from '../text/keys.js';
 import type { Index } from './index-of.js';
 import { isSameArticle, isTitleOf, likenessOf, weightsOf, type Weights } from './same.js';
 import type { Nearness } from './scores.js';

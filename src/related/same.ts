@@ -1,5 +1,5 @@
 import type { Article } from '../feed/article.js';
-import { addressKey } from '../text/urls.js';
+import { addressKey } from '../text/keys.js';
 import { contentWords } from './words.js';
 import type { Vectors } from './vectors.js';
 

@@ -2,15 +2,10 @@
 export interface Strings {
   /** BCP 47 tag that marks these words. */
   readonly lang: 'id' | 'en';
-  readonly days: readonly string[];
-  readonly months: readonly string[];
-  readonly timeSeparator: string;
   readonly loading: string;
   readonly empty: string;
   readonly notFound: string;
   readonly failed: string;
-  /** As of when the copy is that is shown while the feed can't be reached. */
-  readonly stale: (when: string) => string;
   readonly retry: string;
   readonly loadMore: string;
   /** Said after the list has grown; how many there are now tells this time from the last. */
@@ -18,5 +13,4 @@ export interface Strings {
   readonly related: string;
   readonly latest: string;
   readonly source: string;
-  readonly newTab: string;
 }

@@ -143,14 +143,6 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  /* Most articles are longer than a screen: what follows stays out of sight while the text is on its way. */
-  .tall {
-    max-inline-size: 40em;
-    min-block-size: 100vh;
-  }
-  .tall > * {
-    margin-block-end: calc(1.5 * var(--_space));
-  }
   .quiet .bar {
     inline-size: 11em;
     max-inline-size: 60%;

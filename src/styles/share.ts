@@ -1,9 +1,18 @@
 import { css } from 'lit';
 
-/** Quiet at rest. Brand shades are dark enough for a white icon at 3:1 and more, that of the one with a name for its text at 7:1. */
+/** A row of equal targets of 44 px, quiet at rest. Brand shades are dark enough for a white icon at 3:1 and more, that of the one with a name for its text at 7:1. */
 export const shareStyles = css`
+  .heading {
+    margin-block-end: calc(1.5 * var(--_space));
+    font-size: 1em;
+  }
   .targets {
     position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    inline-size: fit-content;
+    min-inline-size: min(100%, 12em);
   }
   .target {
     --_brand: var(--_accent);
@@ -11,7 +20,11 @@ export const shareStyles = css`
     align-items: center;
     justify-content: center;
     gap: var(--_space);
+    min-inline-size: 44px;
+    block-size: 44px;
     padding: 0 11px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_round);
     background: var(--_surface);
     color: inherit;
     font: inherit;
@@ -27,10 +40,10 @@ export const shareStyles = css`
   .target:is(:hover, :focus-visible) > * {
     color: #fff;
   }
-  :is([value='copy'], [value='email'], [value='print'], [value='system']):is(:hover, :focus-visible) {
+  .plain:is(:hover, :focus-visible) {
     background: var(--_tint);
   }
-  :is([value='copy'], [value='email'], [value='print'], [value='system']):is(:hover, :focus-visible) > * {
+  .plain:is(:hover, :focus-visible) > * {
     color: inherit;
   }
   [value='whatsapp'] {
@@ -42,15 +55,8 @@ export const shareStyles = css`
   [value='telegram'] {
     --_brand: #0a7ab8;
   }
-  [value='x'],
-  [value='threads'] {
+  [value='x'] {
     --_brand: #000;
-  }
-  [value='line'] {
-    --_brand: #05852f;
-  }
-  [value='linkedin'] {
-    --_brand: #0a66c2;
   }
   svg {
     flex: none;
@@ -87,28 +93,14 @@ export const shareStyles = css`
   .answer.start {
     inset-inline: 0 auto;
   }
-  .by-hand {
-    display: block;
-    margin-block-start: var(--_space);
-  }
-  .by-hand input {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding-inline: var(--_space);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-  .field {
-    position: fixed;
-    inset-block-start: 0;
-    opacity: 0;
-  }
   @container bwi (min-width: 24em) {
     .name {
       display: inline;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { parseIsoDate } from './dates.js';
+import { parseIsoDate } from './iso-date.js';
 
 /** RFC 822 and 5322 as RSS has them, and the same in Indonesian: `Senin, 18 Januari 2021 pukul 09.30 WIB`. */
 const WORDS =

@@ -1,6 +1,5 @@
 /** Parameters that say how a reader came, not what the page is. */
-const TRACKING =
-  /^(utm_|mtm_|pk_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igsh|igshid|mc_cid|mc_eid|_ga|_gl|ref_src)$/i;
+const TRACKING = /^(utm|mtm|pk|mc)_|^(\w+clid|[gw]braid|igsh(id)?|_g[al]|ref_src)$/i;
 
 /**
  * An absolute `http:` or `https:` address without user information, or undefined.
@@ -28,21 +27,4 @@ export function withoutTracking(address: string): string {
   // Left alone when there is nothing to take out: writing searchParams re-encodes the query.
   for (const name of names) url.searchParams.delete(name);
   return url.href;
-}
-
-/** A key that is equal for two spellings of one address: scheme, `www.`, a slash at the end, fragment and tracking don't count. */
-export function addressKey(address: string): string {
-  const web = webUrl(address);
-  return web ? keyOf(web) : address;
-}
-
-/** {@link addressKey} of an address that {@link webUrl} gave, such as an article's: most need not be taken apart again. */
-export function keyOf(url: string): string {
-  return (/[?#]/.test(url) ? withoutTracking(url) : url).replace(/^https?:\/\/(www\.)?/, '').replace(/\/(?=$|\?)/, '');
-}
-
-/** True when `address` is on one of `hosts`, which are separated by spaces, or below it; and when no hosts are given. */
-export function onHosts(address: string, hosts: string | undefined): boolean {
-  const { hostname } = new URL(address);
-  return !hosts || hosts.split(/\s+/).some((host) => host && `.${hostname}`.endsWith(`.${host.toLowerCase()}`));
 }

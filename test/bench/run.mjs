@@ -51,7 +51,12 @@ const unknown = positionals.filter((name) => !Object.hasOwn(sections, name));
 if (unknown.length) fail(`There is no section ${unknown.join(', ')}. There are ${Object.keys(sections).join(', ')}.`);
 const runs = values.runs === undefined ? undefined : Number(values.runs);
 if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) fail(`--runs ${values.runs} is not a whole number above 0.`);
-const missing = ['dist/bwi.js', ...['share', 'article', 'html', 'related', 'formats'].map(part), 'dist/feed.js', 'dist/integrity.json'];
+const missing = [
+  'dist/bwi.js',
+  ...['news', 'share', 'article', 'html', 'related', 'formats'].map(part),
+  'dist/feed.js',
+  'dist/integrity.json',
+];
 const absent = missing.filter((file) => !existsSync(new URL(file, root)));
 if (absent.length) fail(`There is no ${absent[0]}: run \`npm run build\` first.`);
 

@@ -9,6 +9,17 @@ const LIST = '<bwi-news-list limit="3"><a href="/cadangan">Baca di portal</a></b
 const ARTICLE_URL = `${publisherUrl}demo/artikel.html?berita=pemkab-banyuwangi-siap-dukung-program-kemitraan-umkm`;
 const ARTICLE = `<bwi-article article-id="${ARTICLE_URL}"></bwi-article><bwi-share-bar></bwi-share-bar><bwi-related-news article-id="${ARTICLE_URL}"></bwi-related-news>`;
 
+/** Ten times as fast as the clock: waits are as long as they are for readers. */
+const hasten = () => {
+  const { setTimeout } = window;
+  window.setTimeout = (work, delay, ...values) => setTimeout(work, delay / 10, ...values);
+};
+/** Counts what the page is told. */
+const countErrors = () => {
+  window.told = [];
+  addEventListener('bwi-error', ({ error: { code } }) => window.told.push(code));
+};
+
 describe('the script tag', () => {
   const origins = {
     'the same origin': partnerUrl,
@@ -126,9 +137,22 @@ describe('the script tag', () => {
     await shown(page, 'bwi-news-list');
     assert.deepEqual(
       requests.filter((url) => url.endsWith('.js')),
-      [`${publisherUrl}dist/bwi.js`],
+      [`${publisherUrl}dist/bwi.js`, `${publisherUrl}dist/bwi-news-${version}.js`],
     );
     assert.deepEqual(await page.cookies(), []);
+    await page.close();
+  });
+
+  it('asks for nothing else for a share bar', async () => {
+    const { page, requests } = await open(
+      `<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body><bwi-share-bar url="https://kab.example/a"></bwi-share-bar>`,
+    );
+    await shown(page, 'bwi-share-bar');
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    assert.deepEqual(
+      requests.filter((url) => url.startsWith(publisherUrl)),
+      [`${publisherUrl}dist/bwi.js`],
+    );
     await page.close();
   });
 
@@ -188,16 +212,47 @@ describe('the script tag', () => {
     await page.close();
   });
 
-  it('says so when a part can’t be had: the share bar fails with a retry, the article keeps its words', async () => {
+  it('asks by itself again for what shows the news, and tells of it once', async () => {
+    let asked = 0;
+    const { page, warnings } = await open(
+      `<script>(${hasten})();(${countErrors})()</script><script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body>${LIST}<bwi-article-card></bwi-article-card>`,
+      // Two ways each time: the third time it is there.
+      { answer: (url) => /bwi-news-/.test(url) && asked++ < 4 && { status: 404 } },
+    );
+    assert.match(await shown(page, 'bwi-article-card', 'failed'), /Berita belum dapat dimuat/);
+    assert.ok(await page.$eval('bwi-news-list > a', (link) => link.checkVisibility({ visibilityProperty: true })));
+    await shown(page, 'bwi-news-list');
+    await shown(page, 'bwi-article-card');
+    assert.deepEqual(await page.evaluate(() => window.told), ['network', 'network']);
+    assert.equal(warnings.filter((text) => text.startsWith('<bwi-news-list>')).length, 1);
+    assert.equal(asked, 5);
+    await page.close();
+  });
+
+  it('gives up waiting for a part that does not come, and shows the news when it comes after all', async () => {
+    let pass;
+    const late = new Promise((open) => (pass = open));
+    const { page } = await open(
+      `<script>(${hasten})()</script><script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body>${LIST}`,
+      { answer: (url) => /bwi-news-/.test(url) && late },
+    );
+    await shown(page, 'bwi-news-list', 'failed');
+    assert.ok(await page.$eval('bwi-news-list > a', (link) => link.checkVisibility({ visibilityProperty: true })));
+    pass();
+    await shown(page, 'bwi-news-list');
+    await page.close();
+  });
+
+  it('says so when a part can’t be had: the article keeps its words, the latest stands for what is related', async () => {
     const { page, errors } = await open(
       `<body><script>addEventListener('DOMContentLoaded', () => {})</script><script src="${publisherUrl}test/package/../../dist/bwi.js" data-feed="${feedUrl}"></script>${ARTICLE}`,
       {
         headers: {
-          'content-security-policy': `script-src 'unsafe-inline' ${publisherUrl}dist/bwi.js ${publisherUrl}dist/bwi-article-${version}.js`,
+          'content-security-policy': `script-src 'unsafe-inline' ${publisherUrl}dist/bwi.js ${publisherUrl}dist/bwi-article-${version}.js ${publisherUrl}dist/bwi-news-${version}.js`,
         },
       },
     );
-    assert.match(await shown(page, 'bwi-share-bar', 'failed'), /Coba lagi/);
+    assert.match(await shown(page, 'bwi-share-bar'), /WhatsApp/);
     assert.match(await shown(page, 'bwi-article'), /UMKM/);
     assert.match(await shown(page, 'bwi-related-news'), /Berita Terbaru/);
     assert.deepEqual(errors, []);

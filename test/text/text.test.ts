@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { id } from '../../src/strings/id.js';
 import { parseDate } from '../../src/text/any-date.js';
 import { longDate } from '../../src/text/dates.js';
 import { excerpt } from '../../src/text/excerpt.js';
-import { addressKey, webUrl } from '../../src/text/urls.js';
+import { addressKey } from '../../src/text/keys.js';
+import { webUrl } from '../../src/text/urls.js';
 
 describe('excerpt', () => {
   it('leaves out the dateline in all its spellings, and the closing mark', () => {
@@ -20,8 +20,8 @@ describe('excerpt', () => {
 
 describe('dates', () => {
   it('take a date without a zone as Jakarta’s and show it there', () => {
-    expect(longDate(parseDate('2021-01-18')!, id)).to.equal('Senin, 18 Januari 2021');
-    expect(longDate(parseDate('2021-01-17T20:00:00Z')!, id)).to.equal('Senin, 18 Januari 2021');
+    expect(longDate(parseDate('2021-01-18')!, 'id')).to.equal('Senin, 18 Januari 2021');
+    expect(longDate(parseDate('2021-01-17T20:00:00Z')!, 'id')).to.equal('Senin, 18 Januari 2021');
   });
   it('show none rather than a wrong one', () => {
     for (const value of ['2021-02-30', '21 Foo 2026', '0000-01-01', '', 5, '2021-01-18T25:00'])

@@ -5,7 +5,7 @@ import { part, root } from '../lib/root.mjs';
 import { card, dates, shareBar } from './markup.mjs';
 import { shell } from './shell.mjs';
 
-const PARTS = ['dist/bwi.js', ...['share', 'article', 'html', 'related', 'formats'].map(part)];
+const PARTS = ['dist/bwi.js', ...['news', 'article', 'html', 'related', 'formats'].map(part)];
 const PLACES = '<div id="news"></div><div id="share"></div>';
 
 /** What a reader waits for, in the page itself and in our elements' roots. */

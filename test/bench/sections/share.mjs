@@ -1,4 +1,3 @@
-import { part } from '../lib/root.mjs';
 import { bundle } from '../lib/bundle.mjs';
 import { rotate } from '../lib/rotate.mjs';
 import { Site } from '../lib/site.mjs';
@@ -21,9 +20,9 @@ const FONTS = ['fa-brands-400', 'fa-regular-400', 'fa-solid-900'].map((name) => 
 const filled = (selector, child) => ({ share: `document.querySelectorAll('${selector} ${child}').length >= 4` });
 
 /** Each contender's head and body; the share bar alone. */
-async function putPages(site) {
+export async function putPages(site) {
   const { code } = await bundle('test/bench/pages/share-by-hand.mjs');
-  await site.putFiles('dist/bwi.js', part('share'), ...FONTS);
+  await site.putFiles('dist/bwi.js', ...FONTS);
   await site.putFiles(...['shareon.iife.js', 'shareon.min.css'].map((name) => `node_modules/shareon/dist/${name}`));
   await site.putFiles(...['shariff.complete.js', 'shariff.complete.css'].map((name) => `node_modules/shariff/dist/${name}`));
   const at = (path) => site.publisher + path;

@@ -1,0 +1,12 @@
+import { webUrl, withoutTracking } from './urls.js';
+
+/** A key that is equal for two spellings of one address: scheme, `www.`, a slash at the end, fragment and tracking don't count. */
+export function addressKey(address: string): string {
+  const web = webUrl(address);
+  return web ? keyOf(web) : address;
+}
+
+/** {@link addressKey} of an address that {@link webUrl} gave, such as an article's: most need not be taken apart again. */
+export function keyOf(url: string): string {
+  return (/[?#]/.test(url) ? withoutTracking(url) : url).replace(/^https?:\/\/(www\.)?/, '').replace(/\/(?=$|\?)/, '');
+}
