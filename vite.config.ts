@@ -114,7 +114,7 @@ const modes: Record<string, UserConfig> = {
   },
   /** The script tag. */
   script: {
-    plugins: [ofScript('article-part', 'heading', 'lazy', 'news-part', 'share-part', ...FROM_NEWS), lit('lit'), ...plugins, smaller],
+    plugins: [ofScript('article-part', 'ask', 'heading', 'lazy', 'news-part', 'share-part', ...FROM_NEWS), lit('lit'), ...plugins, smaller],
     define,
     build: {
       ...build,

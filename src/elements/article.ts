@@ -55,11 +55,11 @@ export class BwiArticle extends NewsElement {
     super.connectedCallback();
     // Nearly every article has HTML: the sanitiser comes beside the view and the feed, not after them.
     void sanitiser.load();
-    void newsPart?.load();
   }
 
   protected override get code(): Part<object> | undefined {
-    return articlePart.now ? newsPart : articlePart;
+    if (!articlePart.now) return articlePart;
+    return this.article ? undefined : newsPart;
   }
 
   protected override get given(): readonly Article[] | undefined {

@@ -10,6 +10,7 @@ import { FeedError } from '../feed/errors.js';
 import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
+import { ask } from './ask.js';
 import { BwiErrorEvent } from './events.js';
 import { feedWatcher, type FeedView, type FeedWatcher } from './feed-watcher.js';
 import { warn, wholeNumber } from './warn.js';
@@ -135,7 +136,10 @@ export abstract class BwiElement extends LitElement {
         if (!picked) status = 'loading';
         else if (!picked.length) status = 'empty';
       }
-    } else if (!code.error) this.#fetch(code);
+    } else if (!code.error) {
+      if (!this.given) ask(this, this.feed);
+      this.#fetch(code);
+    }
     this.shown = picked ?? [];
     if (status !== this.#status) this.#message = '';
     this.#status = status;

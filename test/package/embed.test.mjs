@@ -91,6 +91,22 @@ describe('the script tag', () => {
     assert.deepEqual(await asked(LIST, '<script>document.querySelector("bwi-news-list").articles = []</script>'), []);
   });
 
+  it('asks for the feed of an element that comes later, before what reads it is here, and never twice', async () => {
+    let pass;
+    const late = new Promise((open) => (pass = open));
+    const { page, requests } = await open(`<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body>`, {
+      answer: (url) => /bwi-news-/.test(url) && late,
+    });
+    await page.evaluate((html) => (document.body.innerHTML = html), LIST);
+    await page.waitForFunction((url) => performance.getEntriesByName(url).length, {}, feedUrl);
+    pass();
+    await shown(page, 'bwi-news-list');
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), ARTICLE);
+    await shown(page, 'bwi-article');
+    assert.equal(requests.filter((url) => url === feedUrl).length, 1);
+    await page.close();
+  });
+
   it('lets a reader find, jump to and print what a list of a thousand has not laid out', async () => {
     const { page } = await open(`<script src="${publisherUrl}dist/bwi.js"></script><body><bwi-news-list limit="1000"></bwi-news-list>`);
     const result = await page.evaluate(async () => {
