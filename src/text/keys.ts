@@ -1,5 +1,8 @@
 import { webUrl, withoutTracking } from './urls.js';
 
+/** A fragment, or a parameter that may be for tracking: few addresses of articles have one. */
+const MAY_TRACK = /#|[?&]\w*(_|clid|braid|igsh)/i;
+
 /** A key that is equal for two spellings of one address: scheme, `www.`, a slash at the end, fragment and tracking don't count. */
 export function addressKey(address: string): string {
   const web = webUrl(address);
@@ -8,5 +11,5 @@ export function addressKey(address: string): string {
 
 /** {@link addressKey} of an address that {@link webUrl} gave, such as an article's: most need not be taken apart again. */
 export function keyOf(url: string): string {
-  return (/[?#]/.test(url) ? withoutTracking(url) : url).replace(/^https?:\/\/(www\.)?/, '').replace(/\/(?=$|\?)/, '');
+  return (MAY_TRACK.test(url) ? withoutTracking(url) : url).replace(/^https?:\/\/(www\.)?/, '').replace(/\/(?=$|\?)/, '');
 }

@@ -172,6 +172,37 @@ describe('the script tag', () => {
     await page.close();
   });
 
+  it('fetches the less usual share targets, and what copies where there is no clipboard', async () => {
+    const bar = (attributes) =>
+      `<script src="${publisherUrl}dist/bwi.js"></script><body><bwi-share-bar url="https://kab.example/a" ${attributes}></bwi-share-bar>`;
+    const { page } = await open(bar('targets="line email print tiktok"'));
+    await shown(page, 'bwi-share-bar');
+    const names = await page.$eval('bwi-share-bar', ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('button')].map(({ title }) => title),
+    );
+    assert.deepEqual(
+      names.filter((name) => name !== 'Bagikan'),
+      ['Bagikan ke LINE', 'Kirim lewat surel', 'Cetak'],
+    );
+    const shade = await page.$eval('bwi-share-bar >>> [value=line]', (button) => getComputedStyle(button).getPropertyValue('--_brand'));
+    assert.equal(shade, '#05852f');
+    await page.close();
+
+    const before = () => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+    const { page: plain, requests } = await open(bar(''), { before });
+    await shown(plain, 'bwi-share-bar');
+    await plain.waitForNetworkIdle({ idleTime: 100 });
+    assert.ok(
+      requests.some((url) => url.includes('/bwi-share-')),
+      'before the press',
+    );
+    await plain.click('bwi-share-bar >>> [value=copy]');
+    await plain.waitForFunction(
+      () => document.querySelector('bwi-share-bar').shadowRoot.querySelector('.answer').textContent === 'Tautan disalin',
+    );
+    await plain.close();
+  });
+
   it('takes data-lang, and a data-bwi mount', async () => {
     const { page } = await open(
       `<script>document.documentElement.removeAttribute('lang')</script><script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}" data-lang="en"></script><body><div data-bwi="related-news" data-limit="2"></div>`,
