@@ -10,6 +10,7 @@ const src = (path: string): string => file(`src/${path}`);
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 const plugins = [minifyTemplateLiterals({ include: ['src/**/*.ts'] })];
+
 /** What readers fetch is made smaller once more; the hint for the browser in the first line stays. */
 const smaller: Plugin = {
   name: 'smaller',
@@ -19,6 +20,7 @@ const smaller: Plugin = {
         chunk.code = (await terser(chunk.code, { compress: { passes: 3 }, ecma: 2020, format: { comments: /^# / } })).code!;
   },
 };
+
 const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', reportCompressedSize: false } as const;
 
 /** The elements that can be registered alone. */
@@ -32,7 +34,7 @@ const define = { __VERSION__: JSON.stringify(version) };
 /** The file that `id` means to `importer`. */
 const fileOf = (id: string, importer: string): string => join(dirname(importer), id.replace(/\.js$/, '.ts'));
 
-/** What elements take from these modules the script tag has in a part. */
+/** Elements take their news from these modules: the script has in their place what asks its part for them. */
 const FROM_NEWS = ['article-source', 'card-template', 'feed-watcher', 'find', 'list-template'];
 
 /** In the script tag these modules have another one of their name in their place. */
@@ -40,8 +42,8 @@ const ofScript = (...names: string[]): Plugin => ({
   name: 'of-script',
   enforce: 'pre',
   resolveId: (id, importer = '') => {
-    const name = /[^/]+(?=\.js$)/.exec(id)?.[0] ?? '';
-    if (importer.includes('/embed/') || !names.includes(name)) return null;
+    const [, name = ''] = /\/(?:elements|feed)\/([\w-]+)\.ts$/.exec(fileOf(id, importer)) ?? [];
+    if (!names.includes(name)) return null;
     return src(`embed/${FROM_NEWS.includes(name) ? 'news-view' : name}.ts`);
   },
 });
@@ -53,8 +55,7 @@ const coreNames = /core = \[(.*?)\]/s.exec(core)![1]!.match(/\w+/g)!;
 const coreOfScript: Plugin = {
   name: 'core-of-script',
   enforce: 'pre',
-  resolveId: (id, importer = '') =>
-    coreModules.has(fileOf(id, importer).replace(/elements(?=\/(lazy|heading))/, 'embed')) ? '\0core' : null,
+  resolveId: (id, importer = '') => (coreModules.has(fileOf(id, importer)) ? '\0core' : null),
   load: (id) => (id === '\0core' ? coreNames.map((name, place) => `export const ${name} = core[${place}];`).join('\n') : null),
 };
 
