@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { bundle } from '../lib/bundle.mjs';
 import { photo } from '../lib/photo.mjs';
-import { part, root } from '../lib/root.mjs';
+import { root, SCRIPT } from '../lib/root.mjs';
 import { card, dates, shareBar } from './markup.mjs';
 import { shell } from './shell.mjs';
 
-const PARTS = ['dist/bwi.js', ...['news', 'article', 'html', 'related', 'formats'].map(part)];
 const PLACES = '<div id="news"></div><div id="share"></div>';
 
 /** What a reader waits for, in the page itself and in our elements' roots. */
@@ -33,7 +32,7 @@ export async function putFeed(site) {
 /** Puts every contender's page on the site: six cards and a share bar from one feed. */
 export async function putContenders(site) {
   const { feed, url: feedUrl } = await putFeed(site);
-  await site.putFiles(...PARTS);
+  await site.putFiles(...SCRIPT);
   const made = [];
   const add = (name, marks, head, body) => {
     const path = `${name.replace(/\W+/g, '-').toLowerCase()}.html`;

@@ -1,5 +1,5 @@
 import { bundle } from '../lib/bundle.mjs';
-import { part } from '../lib/root.mjs';
+import { SCRIPT } from '../lib/root.mjs';
 import { jsonFeed, makeItems } from '../lib/sample.mjs';
 import { reader, visit } from '../lib/visit.mjs';
 import { shell } from './shell.mjs';
@@ -21,7 +21,7 @@ export class Lists {
 
   async start() {
     const site = this.#site;
-    await site.putFiles('dist/bwi.js', part('formats'));
+    await site.putFiles(...SCRIPT);
     site.put(
       'picture.svg',
       '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"><rect width="12" height="8" fill="#7a9"/></svg>',

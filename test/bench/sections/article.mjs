@@ -1,4 +1,4 @@
-import { part } from '../lib/root.mjs';
+import { SCRIPT } from '../lib/root.mjs';
 import { bundle } from '../lib/bundle.mjs';
 import { rotate } from '../lib/rotate.mjs';
 import { Site } from '../lib/site.mjs';
@@ -24,7 +24,7 @@ async function showAll(ids, root) {
 async function putPages(site) {
   const { feed, url } = await putFeed(site);
   const [{ id }] = feed.items;
-  await site.putFiles('dist/bwi.js', part('article'), part('html'));
+  await site.putFiles(...SCRIPT);
   const { code } = await bundle('test/bench/pages/article-by-hand.mjs');
   const tag = (src) => `<script src="${src}" data-feed="${url}" async></script>`;
   const put = (name, root, head, body) => {

@@ -1,4 +1,5 @@
 import { bundle } from '../lib/bundle.mjs';
+import { SCRIPT } from '../lib/root.mjs';
 import { rotate } from '../lib/rotate.mjs';
 import { Site } from '../lib/site.mjs';
 import { valueOf } from '../lib/stats.mjs';
@@ -22,7 +23,7 @@ const filled = (selector, child) => ({ share: `document.querySelectorAll('${sele
 /** Each contender's head and body; the share bar alone. */
 export async function putPages(site) {
   const { code } = await bundle('test/bench/pages/share-by-hand.mjs');
-  await site.putFiles('dist/bwi.js', ...FONTS);
+  await site.putFiles(...SCRIPT, ...FONTS);
   await site.putFiles(...['shareon.iife.js', 'shareon.min.css'].map((name) => `node_modules/shareon/dist/${name}`));
   await site.putFiles(...['shariff.complete.js', 'shariff.complete.css'].map((name) => `node_modules/shariff/dist/${name}`));
   const at = (path) => site.publisher + path;

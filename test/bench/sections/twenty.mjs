@@ -1,4 +1,5 @@
 import { bundle } from '../lib/bundle.mjs';
+import { SCRIPT } from '../lib/root.mjs';
 import { rotate } from '../lib/rotate.mjs';
 import { Site } from '../lib/site.mjs';
 import { valueOf } from '../lib/stats.mjs';
@@ -26,7 +27,7 @@ function countParses() {
 
 async function putPages(site) {
   const { url: feed } = await putFeed(site);
-  await site.putFiles('dist/bwi.js');
+  await site.putFiles(...SCRIPT);
   const { code } = await bundle('test/bench/pages/twenty-by-hand.mjs');
   const byHand = site.put('twenty-by-hand.js', code);
   const limits = Array.from({ length: WIDGETS }, (_, i) => 1 + (i % 5));
