@@ -1,4 +1,4 @@
-import type { CSSResultOrNative, LitElement } from 'lit';
+import type { CSSResult, CSSResultOrNative, LitElement } from 'lit';
 
 /** A style sheet belongs to one document: in another one its copy is adopted, and on the way back the first again. */
 export function adoptStyles(root: ShadowRoot | null, styles: readonly CSSResultOrNative[]): void {
@@ -14,8 +14,8 @@ export function adoptStyles(root: ShadowRoot | null, styles: readonly CSSResultO
 }
 
 /** Gives the styles of a part to the element that it belongs to, and to all later ones of its class. */
-export function bringStyles(host: LitElement & { adoptedCallback(): void }, styles: CSSResultOrNative): void {
+export function bringStyles(host: LitElement & { adoptedCallback(): void }, styles: CSSResult): void {
   const { elementStyles } = host.constructor as typeof LitElement;
   if (!elementStyles.includes(styles)) elementStyles.push(styles);
-  host.adoptedCallback();
+  if (!host.shadowRoot!.adoptedStyleSheets.includes(styles.styleSheet!)) host.adoptedCallback();
 }

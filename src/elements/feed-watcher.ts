@@ -103,4 +103,5 @@ export class FeedWatcher {
   }
 }
 
+/** Makes one. A function, since the script tag has another in its place, which asks a part for it. */
 export const feedWatcher = (changed: () => void): FeedWatcher => new FeedWatcher(changed);

@@ -43,6 +43,20 @@ describe('<bwi-share-bar>', () => {
     Object.defineProperty(navigator, 'clipboard', clipboard);
   });
 
+  it('takes its style sheets once, however often it changes', async () => {
+    const bar = await fixture<BwiShareBar>(html`<bwi-share-bar url="https://kab.example/a" targets="line copy"></bwi-share-bar>`);
+    const own = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets')!;
+    let taken = 0;
+    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+      ...own,
+      set: (sheets) => (taken++, own.set!.call(bar.shadowRoot, sheets)),
+    });
+    bar.headline = 'Lain';
+    await bar.updateComplete;
+    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', own);
+    expect(taken).to.equal(0);
+  });
+
   it('shares nothing rather than the wrong address', async () => {
     const bar = await fixture<BwiShareBar>(html`<bwi-share-bar url="javascript:alert(1)"></bwi-share-bar>`);
     expect([bar.status, bar.shadowRoot!.querySelectorAll('button').length]).to.deep.equal(['empty', 0]);
