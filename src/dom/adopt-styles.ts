@@ -17,5 +17,6 @@ export function adoptStyles(root: ShadowRoot | null, styles: readonly CSSResultO
 export function bringStyles(host: LitElement & { adoptedCallback(): void }, styles: CSSResult): void {
   const { elementStyles } = host.constructor as typeof LitElement;
   if (!elementStyles.includes(styles)) elementStyles.push(styles);
-  if (!host.shadowRoot!.adoptedStyleSheets.includes(styles.styleSheet!)) host.adoptedCallback();
+  // A server has no root.
+  if (!host.shadowRoot?.adoptedStyleSheets.includes(styles.styleSheet!)) host.adoptedCallback();
 }
