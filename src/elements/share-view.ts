@@ -105,7 +105,7 @@ export class ShareView {
     if (!this.#host.dispatchEvent(new BwiShareEvent(channel, share.url))) return;
     const target = this.#targets[channel]!;
     if (target.act) target.act(share);
-    else if (target.href) open(target.href(share), '_blank', 'noopener');
+    else if (target.href) open(target.href(share), target.tab ?? '_blank', 'noopener');
     else await this.#copy(share.url);
   }
 

@@ -1,9 +1,6 @@
 import { icons } from './more-icons.js';
 import { address, message, type ShareTarget } from './targets.js';
 
-// RFC 6068, 5: line breaks in a body are %0D%0A.
-const mail = address('mailto:', (share) => ({ subject: share.title, body: message(share, '\r\n') }));
-
 /** Name in the `targets` attribute -> what a press does, for those that a bar shows only where they are asked for. */
 export const moreTargets = {
   line: {
@@ -24,9 +21,9 @@ export const moreTargets = {
   email: {
     name: { id: 'Kirim lewat surel', en: 'Send by e-mail' },
     icon: icons.email,
-    href: mail,
-    // In this tab, which stays.
-    act: (share) => open(mail(share), '_self'),
+    // RFC 6068, 5: line breaks in a body are %0D%0A.
+    href: address('mailto:', (share) => ({ subject: share.title, body: message(share, '\r\n') })),
+    tab: '_self',
   },
   print: { name: { id: 'Cetak', en: 'Print' }, icon: icons.print, act: () => print() },
 } as const satisfies Record<string, ShareTarget>;

@@ -18,6 +18,8 @@ export interface ShareTarget {
   readonly name?: Readonly<Record<'id' | 'en', string>>;
   /** Where a press leads. */
   readonly href?: (share: Share) => string;
+  /** The tab that it opens in, a new one without it: a mail program leaves this one as it is. */
+  readonly tab?: '_self';
   /** What a press does instead; copying is the bar's own. */
   readonly act?: (share: Share) => unknown;
 }
