@@ -6,7 +6,7 @@ import { pictureStyles } from '../styles/picture.js';
 import { pickArticle } from './article-source.js';
 import { card } from './card-template.js';
 import { CardsElement } from './cards-element.js';
-import type { FeedView } from './feed-watcher.js';
+import type { FeedView } from './feed-view.js';
 import { givenArticle } from './given-article.js';
 import { oneOf } from './one-of.js';
 import { cardSkeleton, type CardLayout } from './skeletons.js';

@@ -1,7 +1,7 @@
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/find.js';
 import type { BwiElement } from './base.js';
-import type { FeedView } from './feed-watcher.js';
+import type { FeedView } from './feed-view.js';
 import { warn } from './warn.js';
 
 interface ArticleElement extends BwiElement {

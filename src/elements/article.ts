@@ -10,7 +10,7 @@ import { articlePart } from './article-part.js';
 import { pickArticle } from './article-source.js';
 import type { ArticleView } from './article-view.js';
 import { failedPictures } from './failed-pictures.js';
-import type { FeedView } from './feed-watcher.js';
+import type { FeedView } from './feed-view.js';
 import { givenArticle } from './given-article.js';
 import { sanitiser } from './lazy.js';
 import { NewsElement } from './news-element.js';

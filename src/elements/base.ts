@@ -12,13 +12,12 @@ import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
 import { ask } from './ask.js';
 import { BwiErrorEvent } from './events.js';
-import { feedWatcher, type FeedView, type FeedWatcher } from './feed-watcher.js';
+import { NO_VIEW, type FeedView } from './feed-view.js';
+import { feedWatcher, type FeedWatcher } from './feed-watcher.js';
 import { warn, wholeNumber } from './warn.js';
 
 /** What an element shows: `stale` is the last good copy of a feed that can't be had just now. */
 export type Status = 'loading' | 'ready' | 'stale' | 'empty' | 'failed';
-
-const NO_VIEW: FeedView = { status: 'loading', articles: [], errors: new Map(), next: [] };
 
 /** There is news to show, be it old. */
 const isNews = (status: Status): boolean => /ready|stale/.test(status);

@@ -1,4 +1,4 @@
-import type { Article, Feed } from '../feed/article.js';
+import type { Feed } from '../feed/article.js';
 import type { FeedState } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
 import { mergeArticles } from '../feed/merge.js';
@@ -6,26 +6,12 @@ import { newsStrings } from '../strings/news.js';
 import type { Strings } from '../strings/strings.js';
 import { clock, longDate } from '../text/dates.js';
 import { feedUrls } from './feed-urls.js';
+import { NO_VIEW, type FeedView } from './feed-view.js';
 import { client } from './shared-client.js';
-
-/** What an element sees of its feeds taken together. */
-export interface FeedView {
-  readonly status: 'loading' | 'ready' | 'stale' | 'failed';
-  readonly articles: readonly Article[];
-  /** The feed that can't be had, by address. */
-  readonly errors: ReadonlyMap<string, FeedError>;
-  /** As of when the oldest copy is, with `stale`. */
-  readonly asOf?: Date | undefined;
-  /** Addresses of the next, older pages. */
-  readonly next: readonly string[];
-  readonly homePageUrl?: string | undefined;
-}
-
-const NOTHING: FeedView = { status: 'loading', articles: [], errors: new Map(), next: [] };
 
 /** Subscribes an element to its feeds and their further pages, and tells it of changes. */
 export class FeedWatcher {
-  view = NOTHING;
+  view = NO_VIEW;
   #urls: readonly string[] = [];
   /** What has come, by address; not what is on its way. */
   readonly #states = new Map<string, Exclude<FeedState, { status: 'loading' }>>();
@@ -41,7 +27,7 @@ export class FeedWatcher {
       this.#urls = urls;
       for (const url of urls) void this.#subscribe(url);
     }
-    if (!urls.length) this.view = { ...NOTHING, status: 'failed' };
+    if (!urls.length) this.view = { ...NO_VIEW, status: 'failed' };
   }
 
   /** What is said of news that isn't up to date; nothing of what is. */
@@ -54,7 +40,7 @@ export class FeedWatcher {
     this.#ends.forEach((end) => end());
     this.#urls = this.#ends = [];
     this.#states.clear();
-    this.view = NOTHING;
+    this.view = NO_VIEW;
   }
 
   /** Fetches the next page of every feed that has one; resolves when they are in or have failed. */

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
-import type { FeedView } from './feed-watcher.js';
+import type { FeedView } from './feed-view.js';
 import { ListElement } from './list-element.js';
 import type { ListLayout } from './skeletons.js';
 import { warn } from './warn.js';

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/find.js';
-import type { FeedView } from './feed-watcher.js';
+import type { FeedView } from './feed-view.js';
 import { relatedPart } from './lazy.js';
 import { ListElement } from './list-element.js';
 import type { ListLayout } from './skeletons.js';

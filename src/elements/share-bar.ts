@@ -6,7 +6,7 @@ import { base } from '../styles/base.js';
 import { shareStyles } from '../styles/share.js';
 import { pickArticle } from './article-source.js';
 import { BwiElement } from './base.js';
-import type { FeedView } from './feed-watcher.js';
+import type { FeedView } from './feed-view.js';
 import { newsPart } from './news-part.js';
 import { sharePart } from './share-part.js';
 import { ShareView } from './share-view.js';
