@@ -12,7 +12,7 @@ export function draw(sections) {
   let y = 8;
   const parts = sections
     // Shares of one file are a table's matter.
-    .filter(({ name }) => name !== 'parts')
+    .filter(({ name }) => !name.startsWith('parts'))
     .map((section) => {
       const { height, markup } = drawSection(section, y);
       y += height;

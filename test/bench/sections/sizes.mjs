@@ -60,23 +60,24 @@ export default async function sizes() {
         { what: 'share bar against Shariff, total bytes', value: gzipOf('bwi.js') / gzipOf('Shariff'), limit: 1 },
       ],
     },
-    await parts(gzipOf('bwi.js')),
+    await parts('script', 'bwi.js', gzipOf('bwi.js')),
+    await parts('news', 'bwi-news.js', gzipOf('bwi-news.js')),
   ];
 }
 
-/** What costs what in bwi.js: gzip of each module's code by itself, scaled so that all together are the whole. */
-async function parts(whole) {
+/** What costs what in a script: gzip of each module's code by itself, scaled so that all together are the whole. */
+async function parts(mode, file, whole) {
   const { output } = [
     await build({
       root: fileURLToPath(root),
       configFile: fileURLToPath(new URL('vite.config.ts', root)),
-      mode: 'script',
+      mode,
       logLevel: 'silent',
       build: { write: false },
     }),
   ].flat()[0];
   const modules = Object.entries(output[0].modules).map(([id, { code }]) => ({
-    name: id.split('/src/').pop(),
+    name: id.split('/src/').pop().replace('\0', 'from '),
     bytes: code ? gzip(code).length : 0,
   }));
   const sum = modules.reduce((all, { bytes }) => all + bytes, 0);
@@ -86,15 +87,15 @@ async function parts(whole) {
     .map((row) => ({ ...row, runs: [row.values] }));
   const rest = rows.slice(24).reduce((all, { values }) => all + values.gzip, 0);
   return {
-    name: 'parts',
-    title: 'What costs what in bwi.js',
+    name: `parts of ${file}`,
+    title: `What costs what in ${file}`,
     how: 'Each module’s share of the gzip bytes.',
     metrics: [METRICS[0]],
     rows: [
-      { name: 'bwi.js', values: { gzip: whole }, runs: [] },
+      { name: file, values: { gzip: whole }, runs: [] },
       ...rows.slice(0, 24),
       { name: `${rows.length - 24} more`, values: { gzip: rest }, runs: [] },
     ],
-    base: 'bwi.js',
+    base: file,
   };
 }
