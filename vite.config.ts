@@ -90,6 +90,7 @@ const part = (name: string, entry: string): UserConfig => ({
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         minify,
+        generatedCode: { symbols: false },
         postBanner: hint,
         banner: `document.dispatchEvent(new CustomEvent('bwi-${name}-${version}.js',{detail:core=>{`,
         footer: 'return part}}));',

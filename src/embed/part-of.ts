@@ -20,7 +20,8 @@ export const partOf = <T>(name: string): Part<T> => new Part(() => load<T>(name)
 
 /**
  * A part hands itself over by an event, so that it works both as a module and as a classic script: `import()` is what a
- * Trusted Types policy lets through, a classic script is what a server without CORS headers can serve to another origin.
+ * Trusted Types policy lets through, and does not hold up the page's `load` event; a classic script is what a server without
+ * CORS headers can serve to another origin.
  */
 const load = <T>(name: string): Promise<T> =>
   new Promise((done, fail) => {
