@@ -1,9 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from './root.mjs';
 
 export const gzip = (bytes) => gzipSync(bytes, { level: 9 });
+
+/** Bytes of our own files as they travel. */
+export const weightOf = (...paths) => paths.reduce((sum, path) => sum + gzip(readFileSync(new URL(path, root))).length, 0);
+
+/** The same script made to travel in `bytes`, by a comment that can't be compressed: what bytes cost, whatever they do. */
+export function weighing(code, bytes) {
+  for (let size = bytes; ;) {
+    const heavy = `${code}\n/*${randomBytes(size).toString('base64')}*/`;
+    const over = gzip(heavy).length - bytes;
+    if (over <= 0) return heavy;
+    size -= over;
+  }
+}
 
 /**
  * A peer's page script as its developer would publish it: one minified classic script in production mode. In memory, for what

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { bundle } from '../lib/bundle.mjs';
+import { bundle, weighing, weightOf } from '../lib/bundle.mjs';
 import { photo } from '../lib/photo.mjs';
-import { root, SCRIPT } from '../lib/root.mjs';
+import { part, root, SCRIPT } from '../lib/root.mjs';
 import { card, dates, shareBar } from './markup.mjs';
 import { shell } from './shell.mjs';
 
@@ -67,8 +67,11 @@ export async function putContenders(site) {
     const style = css && `<link rel="stylesheet" href="${site.put(`${file}.css`, css)}">`;
     add(name, inPage, '', PLACES + style + tag(site.put(`${file}.js`, code)));
     // The hand-written script stands in the page itself too: the least that can be fetched.
-    if (file === 'by-hand')
+    if (file === 'by-hand') {
       add('by hand, inline', inPage, '', `${PLACES}<script data-feed="${feedUrl}">${code.replaceAll('</', '<\\/')}</script>`);
+      const heavy = weighing(code, weightOf('dist/bwi.js', part('news')));
+      add('by hand, our bytes', inPage, '', PLACES + tag(site.put('by-hand-our-bytes.js', heavy)));
+    }
   }
   return made;
 }

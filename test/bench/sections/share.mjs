@@ -1,4 +1,4 @@
-import { bundle } from '../lib/bundle.mjs';
+import { bundle, weighing, weightOf } from '../lib/bundle.mjs';
 import { SCRIPT } from '../lib/root.mjs';
 import { rotate } from '../lib/rotate.mjs';
 import { Site } from '../lib/site.mjs';
@@ -26,6 +26,12 @@ export async function putPages(site) {
   await site.putFiles(...SCRIPT, ...FONTS);
   await site.putFiles(...['shareon.iife.js', 'shareon.min.css'].map((name) => `node_modules/shareon/dist/${name}`));
   await site.putFiles(...['shariff.complete.js', 'shariff.complete.css'].map((name) => `node_modules/shariff/dist/${name}`));
+  const byHand = (name, script) => ({
+    name,
+    marks: filled('#share', 'a'),
+    head: '',
+    body: `<div id="share"></div><script src="${site.put(`${name.replace(/\W+/g, '-')}.js`, script)}" async></script>`,
+  });
   const at = (path) => site.publisher + path;
   return [
     {
@@ -34,12 +40,8 @@ export async function putPages(site) {
       head: `<style>bwi-share-bar:not(:defined){display:block;min-height:7rem}</style><script src="${at('dist/bwi.js')}" async></script>`,
       body: '<bwi-share-bar></bwi-share-bar>',
     },
-    {
-      name: 'by hand',
-      marks: filled('#share', 'a'),
-      head: '',
-      body: `<div id="share"></div><script src="${site.put('share-by-hand.js', code)}" async></script>`,
-    },
+    byHand('by hand', code),
+    byHand('by hand, our bytes', weighing(code, weightOf('dist/bwi.js'))),
     {
       name: 'shareon',
       marks: filled('.shareon', 'a[href]'),
