@@ -24,11 +24,14 @@ export function figure(value, unit = '', digits) {
 
 export const reached = ({ value, limit, atLeast }) => value !== undefined && (atLeast ? value >= limit : value <= limit);
 
-/** `0.98 ×  goal ≤ 1.05 × reached`. */
+/** Three places, so that what misses a goal by little does not read as if it had reached it. */
+export const goalValue = ({ value, unit = '×' }) => figure(value, unit, value < 10 && !Number.isInteger(value) ? 3 : undefined);
+export const goalLimit = ({ limit, unit = '×', atLeast }) => `${atLeast ? '≥' : '≤'} ${figure(limit, unit)}`;
+
+/** `0.982 × – goal ≤ 1.05 × reached`. */
 export function goalText(goal) {
-  const { what, value, limit, unit = '×', atLeast } = goal;
-  const verdict = value === undefined ? 'not measured' : reached(goal) ? 'reached' : 'missed';
-  return `${what}: ${figure(value, unit)} – goal ${atLeast ? '≥' : '≤'} ${figure(limit, unit)} ${verdict}`;
+  const verdict = goal.value === undefined ? 'not measured' : reached(goal) ? 'reached' : 'missed';
+  return `${goal.what}: ${goalValue(goal)} – goal ${goalLimit(goal)} ${verdict}`;
 }
 
 /** The run that other work on the machine has disturbed least; the median is what counts. */
