@@ -96,20 +96,38 @@ describe('templates of the script tag', () => {
     );
   });
 
-  it('touch nothing but what comes and goes', () => {
+  /** A list of `count` entries, each known by its number. */
+  const numbered = (root: ShadowRoot, numbers: number[], words: (number: number) => unknown) =>
+    ours.render(
+      ours.repeat(numbers, String, (number) => ours.html`<li>${words(number)}</li>`),
+      root,
+    );
+  const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+
+  // A short list knows its entries by their markup, a long one by what is left of it.
+  for (const count of [4, 40])
+    it(`touch nothing but what comes, goes and changes, in a list of ${count}`, () => {
+      const root = freshRoot();
+      numbered(root, upTo(count), String);
+      const changes = new MutationObserver(() => {});
+      changes.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+      numbered(root, [0, 1, ...upTo(count).slice(2)], (number) => (number === 4 ? 'four' : number));
+      const records = changes.takeRecords();
+      const moved = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+      const inRoot = moved.filter((node) => node instanceof HTMLLIElement).map(({ textContent }) => textContent);
+      expect(inRoot).to.deep.equal(['2', '0']);
+      expect(records.filter(({ type }) => type === 'characterData').map(({ target }) => target.nodeValue)).to.deep.equal(['four']);
+    });
+
+  it('keep the nodes of a list that grows long, and of one that grows short', () => {
     const root = freshRoot();
-    const show = (items: number[]) =>
-      ours.render(
-        ours.repeat(items, String, (item) => ours.html`<li>${item}</li>`),
-        root,
-      );
-    show([1, 2, 3, 4]);
-    const changes = new MutationObserver(() => {});
-    changes.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
-    show([0, 1, 3, 4]);
-    const touched = changes.takeRecords().flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
-    expect(root.textContent).to.equal('0134');
-    expect(touched.filter((node) => node instanceof Element).map(({ textContent }) => textContent)).to.deep.equal(['2', '0']);
+    numbered(root, upTo(20), String);
+    const nodes = [...root.querySelectorAll('li')];
+    numbered(root, upTo(21), String);
+    expect([...root.querySelectorAll('li')].slice(0, 20)).to.deep.equal(nodes);
+    numbered(root, upTo(3), (number) => -number);
+    expect([...root.querySelectorAll('li')]).to.deep.equal(nodes.slice(0, 3));
+    expect(root.textContent).to.equal('-1-2-3');
   });
 
   it('keep the nodes that stay', () => {
