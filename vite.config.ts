@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import sirv from 'sirv';
 import { minify as terser } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -141,24 +142,20 @@ const modes: Record<string, UserConfig> = {
   related: part('related', 'elements/related-view.ts'),
 };
 
-/** Serves the folder as it is, so that the demo uses the built script as a partner would, and prints the demo's addresses. */
+/** Serves the built scripts beside the demo, so that it uses them as a partner would, and prints the addresses of its pages. */
 const demo: Plugin = {
   name: 'demo',
   configurePreviewServer(server) {
-    server.middlewares.use((request, response, next) => {
-      if (request.url !== '/') return next();
-      response.writeHead(302, { location: '/demo/' }).end();
-    });
+    server.middlewares.use('/dist', sirv(file('dist'), { dev: true }));
     const print = server.printUrls;
     server.printUrls = () => {
       print();
-      const base = server.resolvedUrls?.local[0] ?? '';
       for (const page of readdirSync(file('demo'))
         .filter((name) => name.endsWith('.html'))
         .sort())
-        console.log(`  ${base}demo/${page}`);
+        console.log(`  ${server.resolvedUrls?.local[0] ?? ''}${page}`);
     };
   },
 };
 
-export default defineConfig(({ mode }) => modes[mode] ?? { appType: 'mpa', plugins: [demo], build: { outDir: '.' } });
+export default defineConfig(({ mode }) => modes[mode] ?? { appType: 'mpa', base: '/demo/', plugins: [demo], build: { outDir: 'demo' } });

@@ -221,8 +221,7 @@ describe('in a Vite app', () => {
     cpSync(join(root, 'demo/feed.json'), join(folder, 'public/feed.json'));
     await build(vite);
     const server = await preview({ ...vite, preview: { host: '127.0.0.1', port: 0 } });
-    const { executablePath, args, headless = true } = await findBrowser();
-    const browser = await puppeteer.launch({ executablePath, args, headless });
+    const browser = await puppeteer.launch(await findBrowser());
     try {
       const page = await browser.newPage();
       const problems = [];

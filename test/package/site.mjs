@@ -50,8 +50,7 @@ const partner = await listen(async ({ url }, response) => {
   response.writeHead(body ? 200 : 404, { 'content-type': TYPES[pathname.split('.').pop()] ?? 'text/plain' }).end(body);
 });
 
-const { executablePath, args, headless = true } = await findBrowser();
-const browser = await puppeteer.launch({ executablePath, args, headless });
+const browser = await puppeteer.launch(await findBrowser());
 
 export const publisherUrl = `http://127.0.0.1:${publisher.address().port}/`;
 export const partnerUrl = `http://localhost:${partner.address().port}/`;
