@@ -1,37 +1,34 @@
-import type { Part } from '../dom/part.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { getConfig } from '../config.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
 import { htmlToText } from '../text/plain.js';
 import { webUrl } from '../text/urls.js';
 
-export type Sanitiser = Part<typeof import('../dom/safe-html.js')>;
+/** Sanitises HTML; fetched for the first article that has any. */
+export const sanitiser = (): Promise<typeof import('../dom/safe-html.js')> => import('../dom/safe-html.js');
 
 /**
- * The body of an article as one element that may be kept over renders. HTML goes through the sanitiser, which is fetched
- * for it; where that can't be had or gives nothing, the words stand alone. `problem` then says why.
+ * The body of an article as one element that may be kept over renders. Where its HTML can't be had safely, the words stand alone,
+ * and `problem` says why.
  */
-export async function articleBody(
-  article: Article,
-  headingLevel: number,
-  sanitiser: Sanitiser,
-  hosts: string | undefined,
-): Promise<{ body: HTMLElement; problem?: unknown }> {
+export async function articleBody(article: Article, headingLevel: number): Promise<{ body: HTMLElement; problem?: unknown }> {
   const body = document.createElement('div');
   body.className = 'body';
   body.setAttribute('part', 'body');
   body.lang = article.language ?? '';
   let problem: unknown;
   if (article.html) {
-    await sanitiser.load();
     try {
-      const fragment = sanitiser.now?.safeHtml(article.html, {
+      const { safeHtml } = await sanitiser();
+      const fragment = safeHtml(article.html, {
         base: webUrl(article.url) ?? document.baseURI,
         headingLevel,
-        hosts,
+        hosts: getConfig().hosts,
         shown: webUrl(article.image?.url),
       });
       if (fragment) body.append(fragment);
-      else problem = sanitiser.error ?? 'its HTML can’t be made safe here';
+      else problem = 'its HTML can’t be made safe here';
     } catch (error) {
       problem = error;
     }
@@ -43,7 +40,7 @@ export async function articleBody(
 
 const MOST = 500;
 
-export function paragraphs({ text, html, summary }: Article): string[] {
+function paragraphs({ text, html, summary }: Article): string[] {
   const parts = text
     ? text.split(/\n\s*\n|\r\n\s*\r\n/)
     : html
@@ -61,7 +58,17 @@ function paragraph(words: string): HTMLElement {
 }
 
 /** The place that opens `text`, if one does. */
-export const placeOf = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
+const placeOf = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
+
+/** The words of an article as its body, which needs neither page nor sanitiser: for a server. */
+export function words(article: Article): TemplateResult {
+  return html`<div class="body" part="body" lang=${article.language ?? ''}>
+    ${paragraphs(article).map((text, i) => {
+      const place = i ? '' : placeOf(text);
+      return html`<p>${place ? html`<span class="dateline">${place}</span>` : nothing}${text.slice(place.length)}</p>`;
+    })}
+  </div>`;
+}
 
 /** Sets the place that opens the text apart, as newspapers do; the words stay as published. */
 function markDateline(body: HTMLElement): void {

@@ -1,15 +1,12 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { pictureStyles } from '../styles/picture.js';
-import { pickArticle } from './article-source.js';
-import { card } from './card-template.js';
+import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js';
 import { CardsElement } from './cards-element.js';
-import type { FeedView } from './feed-view.js';
-import { givenArticle } from './given-article.js';
-import { oneOf } from './one-of.js';
-import { cardSkeleton, type CardLayout } from './skeletons.js';
+import { oneOf } from './warn.js';
 
 const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
 
@@ -34,30 +31,25 @@ const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
  */
 export class BwiArticleCard extends CardsElement {
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles];
-  static override properties: PropertyDeclarations = {
-    article: { attribute: false },
-    articleId: { attribute: 'article-id' },
-  };
 
   /** The article itself, instead of a feed. */
-  declare article: Article | undefined;
+  @property({ attribute: false }) article: Article | undefined;
   /** Id or address of the article in the feed; without it, the newest. */
-  declare articleId: string | undefined;
+  @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** `card` (picture above), `row` (picture beside) or `headline` (none). */
-  declare layout: CardLayout;
+  @property() layout: CardLayout = 'card';
 
   constructor() {
     super();
     this.headingLevel = 3;
-    this.layout = 'card';
   }
 
   protected override get given(): readonly Article[] | undefined {
-    return givenArticle(this);
+    return this.article && [this.article];
   }
 
-  protected override pick(view: FeedView): readonly Article[] {
-    return this.given ?? pickArticle(this, view);
+  protected override pick(): readonly Article[] {
+    return this.given ?? this.feeds.pick(this.articleId);
   }
 
   protected override emptyMessage(): string {
@@ -65,14 +57,14 @@ export class BwiArticleCard extends CardsElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    return card(article!, this.cardOptions(this.#layout, this.level(3), { showSource: true, keepRoom: false }));
+    return card(article!, { ...this.#options, showSource: true });
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return cardSkeleton(this.#layout, this.noImage, this.noSummary);
+    return cardSkeleton(this.#options);
   }
 
-  get #layout(): CardLayout {
-    return oneOf(this, 'layout', this.layout, LAYOUTS);
+  get #options(): CardOptions {
+    return this.cardOptions(oneOf(this, 'layout', this.layout, LAYOUTS), this.level(3));
   }
 }

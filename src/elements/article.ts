@@ -1,20 +1,17 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { getConfig } from '../config.js';
-import type { Part } from '../dom/part.js';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Article } from '../feed/article.js';
-import { articleRoom } from '../styles/article-room.js';
+import { articleStrings } from '../strings/article.js';
+import { articleStyles } from '../styles/article.js';
 import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
 import { webUrl } from '../text/urls.js';
-import { articlePart } from './article-part.js';
-import { pickArticle } from './article-source.js';
-import type { ArticleView } from './article-view.js';
-import { failedPictures } from './failed-pictures.js';
-import type { FeedView } from './feed-view.js';
-import { givenArticle } from './given-article.js';
-import { sanitiser } from './lazy.js';
+import { articleBody, sanitiser, words } from './article-body.js';
+import { time } from './card.js';
+import { heading } from './heading.js';
 import { NewsElement } from './news-element.js';
-import { newsPart } from './news-part.js';
+import { pictureUrl } from './picture.js';
+import { warn } from './warn.js';
 
 /**
  * One article in full, with the source line that reuse asks for.
@@ -34,17 +31,18 @@ import { newsPart } from './news-part.js';
  * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
  */
 export class BwiArticle extends NewsElement {
-  static override styles: CSSResultGroup = [base, pictureStyles, articleRoom, articlePart.now?.styles ?? []];
-  static override properties: PropertyDeclarations = {
-    article: { attribute: false },
-    articleId: { attribute: 'article-id' },
-  };
+  static override styles: CSSResultGroup = [base, pictureStyles, articleStyles];
 
   /** The article itself, instead of a feed. */
-  declare article: Article | undefined;
+  @property({ attribute: false }) article: Article | undefined;
   /** Id or address of the article in the feed; without it, the newest. */
-  declare articleId: string | undefined;
-  #view?: ArticleView;
+  @property({ attribute: 'article-id' }) articleId: string | undefined;
+
+  /** The body, and whose it is or is to be. */
+  #body: HTMLElement | undefined;
+  #bodyOf?: Article;
+  /** Its words stand in for the body, as on a server, which has no sanitiser. */
+  #words = false;
 
   constructor() {
     super();
@@ -53,24 +51,21 @@ export class BwiArticle extends NewsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Nearly every article has HTML: the sanitiser comes beside the view and the feed, not after them.
-    void sanitiser.load();
-  }
-
-  protected override get code(): Part<object> | undefined {
-    if (!articlePart.now) return articlePart;
-    return this.article ? undefined : newsPart;
+    // Nearly every article has HTML: the sanitiser comes beside the feed, not after it. Where it can't be had, the body says so.
+    void sanitiser().catch(() => {});
   }
 
   protected override get given(): readonly Article[] | undefined {
-    return givenArticle(this);
+    return this.article && [this.article];
   }
 
-  protected override pick(view: FeedView): readonly Article[] | undefined {
-    this.#view ??= new articlePart.now!.ArticleView(this, sanitiser, getConfig().hosts);
-    const picked = this.given ?? pickArticle(this, view);
+  protected override pick(): readonly Article[] | undefined {
+    const picked = this.given ?? this.feeds.pick(this.articleId);
     const [article] = picked;
-    return !article || this.#view.prepare(article, this.level(1, 1), this.served) ? picked : undefined;
+    this.#words ||= this.served;
+    if (article && article !== this.#bodyOf && !isServer) void this.#loadBody(article);
+    // A body that is there already stays until the newer one has come.
+    return !article || this.#words || this.#body ? picked : undefined;
   }
 
   protected override emptyMessage(): string {
@@ -78,8 +73,33 @@ export class BwiArticle extends NewsElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    const picture = webUrl(article!.image?.url);
-    return this.#view!.render(article!, this.strings, this.level(1, 1), Boolean(picture && !failedPictures.has(picture)));
+    const { strings } = this;
+    const { title, language, image, tags, url, source } = article!;
+    const picture = pictureUrl(image);
+    const original = webUrl(url);
+    const { topics, original: toOriginal } = articleStrings[strings.lang];
+    return html`<article class="article">
+      ${heading(this.level(1, 1), 'headline', 'title', language, title)}
+      <p class="quiet">${time(article!, strings, 'time')}</p>
+      ${
+        picture
+          ? html`<figure class="lead media" part="image" lang=${language}>
+              <img src=${picture} alt=${image!.alt} decoding="async" />
+            </figure>`
+          : nothing
+      }
+      <div class="content">${this.#body ?? words(article!)}</div>
+      ${
+        tags.length
+          ? html`<ul class="tags quiet" role="list" aria-label=${topics}>
+              ${tags.map((tag) => html`<li part="tag" lang=${language}>${tag}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <p class="source quiet" part="source">
+        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${toOriginal}</a>` : nothing}
+      </p>
+    </article>`;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -91,5 +111,14 @@ export class BwiArticle extends NewsElement {
         <div class="media"></div>
         <div>${Array(8).fill(html`<p>${bar}</p>`)}</div>
       </div>`;
+  }
+
+  async #loadBody(article: Article): Promise<void> {
+    this.#bodyOf = article;
+    const { body, problem } = await articleBody(article, this.level(1, 1));
+    if (this.#bodyOf !== article) return;
+    if (problem) warn(this, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);
+    this.#body = body;
+    this.requestUpdate();
   }
 }

@@ -1,26 +1,16 @@
-import { html, isServer, nothing, type LitElement as Lit, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { getConfig, onConfigure } from '../config.js';
-import { adoptStyles } from '../dom/adopt-styles.js';
-import { LitElement } from '../dom/lit-element.js';
-import { nearestLang } from '../dom/page.js';
-import type { Part } from '../dom/part.js';
-import { showState } from '../dom/show-state.js';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getConfig } from '../config.js';
+import { ServedElement } from '../dom/served-element.js';
 import type { Article } from '../feed/article.js';
-import { FeedError } from '../feed/errors.js';
-import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
-import { ask } from './ask.js';
-import { BwiErrorEvent } from './events.js';
-import { NO_VIEW, type FeedView } from './feed-view.js';
-import { feedWatcher, type FeedWatcher } from './feed-watcher.js';
-import { warn, wholeNumber } from './warn.js';
+import type { FeedController } from './feed-controller.js';
+import { PageController } from './page-controller.js';
+import { wholeNumber } from './warn.js';
 
 /** What an element shows: `stale` is the last good copy of a feed that can't be had just now. */
 export type Status = 'loading' | 'ready' | 'stale' | 'empty' | 'failed';
-
-/** There is news to show, be it old. */
-const isNews = (status: Status): boolean => /ready|stale/.test(status);
 
 /**
  * What the five elements share: feed, status, language, the fallback in the light DOM.
@@ -37,81 +27,41 @@ const isNews = (status: Status): boolean => /ready|stale/.test(status);
  * @cssprop [--bwi-image-ratio=3 / 2] - Width to height of pictures.
  * @cssprop [--bwi-focus-color] - Colour of the focus ring; the accent without it.
  */
-export abstract class BwiElement extends LitElement {
+export abstract class BwiElement extends ServedElement {
   /** Tells a second copy of the library that the tag is ours. */
   static readonly bwi = true;
   static override styles: CSSResultGroup = base;
-  static override properties: PropertyDeclarations = {
-    feed: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-  };
 
   /** Address of the feed; several are separated by spaces and merged. Without it, the page's default. */
-  declare feed: string | undefined;
+  @property() feed: string | undefined;
   /** Level of the first heading. */
-  declare headingLevel: number;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Watches the feeds, as soon as the element has one. */
-  protected watcher?: FeedWatcher;
+  /** Reads the feeds, where the element has any. */
+  protected feeds?: FeedController;
+  protected readonly page = new PageController(this);
+  /** The articles that are shown. */
   protected shown: readonly Article[] = [];
+  readonly #internals = this.attachInternals?.();
   #status: Status = 'loading';
-  #internals = this.attachInternals?.();
-  #announcedErrors: ReadonlyMap<string, FeedError> = new Map();
+  /** What the status line says beside what follows from the status. */
   #message = '';
   /** The room of the news that is waited for: kept when it fails to come, since it may still, and the page must not jump twice. */
   #room = false;
-  #stopConfigure?: () => void;
 
   /** What the element shows; also as the custom state of the same name. */
   get status(): Status {
     return this.#status;
   }
 
-  /** The feed's articles from which this element takes its own, newest first. */
-  protected get view(): FeedView {
-    return this.watcher?.view ?? NO_VIEW;
-  }
-
   protected get strings(): Strings {
-    return pickStrings(this.#pageLang, getConfig().lang);
+    return this.page.strings;
   }
 
-  /** The language of the page where the element stands. */
-  get #pageLang(): string | undefined {
-    // A server has no page around the element.
-    return isServer ? (this.getAttribute('lang') ?? undefined) : nearestLang(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopConfigure = onConfigure(() => this.requestUpdate());
-    // One listener for all that is in the root, before others; a picture's error doesn't bubble. Once, however often it is connected.
-    for (const type of ['click', 'error', 'slotchange']) this.renderRoot.addEventListener(type, this, true);
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopConfigure?.();
-    this.watcher?.stop();
-  }
-
-  /** A style sheet belongs to one document; parts call it too, when they bring one. */
-  adoptedCallback(): void {
-    adoptStyles(this.shadowRoot, (this.constructor as typeof Lit).elementStyles);
-  }
-
-  /** Code that must be here before the element can show anything: by the script tag it is fetched. */
-  protected get code(): Part<object> | undefined {
-    return undefined;
-  }
-
-  /** The articles to show, none when there is nothing to show, undefined while that is not known yet. */
-  protected abstract pick(view: FeedView): readonly Article[] | undefined;
   /** The articles that were set by hand: then no feed is asked for. */
-  protected get given(): readonly Article[] | undefined {
-    return undefined;
-  }
+  protected abstract override readonly given: readonly Article[] | undefined;
+  /** The articles to show, none when there is nothing to show, undefined while that is not known yet. */
+  protected abstract pick(): readonly Article[] | undefined;
   protected abstract renderContent(articles: readonly Article[]): unknown;
   protected abstract renderSkeleton(): unknown;
   protected emptyMessage(): string {
@@ -119,85 +69,53 @@ export abstract class BwiElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // An update may come after the element has left: it must not subscribe again.
-    if (!isServer && !this.isConnected) return;
-    const { code } = this;
-    let status: Status = code?.error ? 'failed' : 'loading';
-    let picked: readonly Article[] | undefined = [];
-    if (!code || code.now) {
-      const { given } = this;
-      const feed = given || isServer ? undefined : (this.feed ?? getConfig().feed ?? '');
-      if (feed !== undefined) this.watcher ??= feedWatcher(() => this.requestUpdate());
-      this.watcher?.watch(this, feed);
-      status = given ? 'ready' : isServer ? 'loading' : this.view.status;
-      if (isNews(status)) {
-        picked = this.pick(this.view);
-        if (!picked) status = 'loading';
-        else if (!picked.length) status = 'empty';
-      }
-    } else if (!code.error) {
-      if (!this.given) ask(this, this.feed);
-      this.#fetch(code);
+    const { given, feeds } = this;
+    if (!isServer) feeds?.watch(given ? undefined : (this.feed ?? getConfig().feed ?? ''));
+    let status: Status = given ? 'ready' : isServer ? 'loading' : (feeds?.view.status ?? 'loading');
+    this.shown = [];
+    if (status === 'ready' || status === 'stale') {
+      const picked = this.pick();
+      this.shown = picked ?? [];
+      if (!picked?.length) status = picked ? 'empty' : 'loading';
     }
-    this.shown = picked ?? [];
     if (status !== this.#status) this.#message = '';
     this.#status = status;
     this.#room = status === 'loading' || (this.#room && status === 'failed');
-    showState(this.#internals, status);
+    this.#showState(status);
   }
 
-  /** Fetches the code, as often and in the same intervals as a feed that can't be had. */
-  #fetch(code: Part<object>, retries = 0): void {
-    void code.load().then(() => {
-      this.requestUpdate();
-      if (code.error && retries < 3) setTimeout(() => this.isConnected && this.#fetch(code, retries + 1), 2e3 * 4 ** retries);
-    });
-  }
-
-  /** What can't be had: a feed by its address, the element's own code without one. */
-  get #errors(): ReadonlyMap<string, FeedError> {
-    const error = this.code?.error;
-    return error ? new Map([['', new FeedError('network', String(error))]]) : this.view.errors;
-  }
-
-  protected override updated(): void {
-    const known = this.#announcedErrors;
-    const errors = (this.#announcedErrors = this.#errors);
-    errors.forEach((error, url) => {
-      if (known.has(url)) return;
-      warn(this, url && 'feed', url, `${error.message} (${error.code}).`);
-      this.dispatchEvent(new BwiErrorEvent(error));
-    });
+  #showState(status: Status): void {
+    try {
+      this.#internals?.states.clear();
+      this.#internals?.states.add(status);
+    } catch {
+      // Chromium before 125 takes dashed names only; the property says the same.
+    }
   }
 
   protected override render(): TemplateResult {
     const { status, strings } = this;
-    const news = isNews(status);
-    const fallback = !news && Boolean(isServer || this.childElementCount || this.textContent!.trim());
+    const isNews = status === 'ready' || status === 'stale';
+    const fallback = !isNews && Boolean(isServer || this.childElementCount || this.textContent!.trim());
     const waiting = status === 'loading';
+    const mayRetry = this.feeds?.view.errors.size && !fallback && status !== 'ready';
     return html`<div class="stack" lang=${strings.lang}>
       ${this.#room ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
       <div class="root ${fallback ? 'reserve' : this.#room && !waiting ? 'notice' : ''}">
-        ${news ? this.renderContent(this.shown) : nothing}
+        ${isNews ? this.renderContent(this.shown) : nothing}
         <p class="status quiet ${status === 'ready' && this.#message !== strings.failed ? 'hidden' : ''}" part="status" role="status">
           ${fallback ? nothing : this.#message || this.#statusText}
         </p>
-        ${
-          this.#errors.size && !fallback && status !== 'ready'
-            ? html`<button class="button retry" part="button" type="button">${strings.retry}</button>`
-            : nothing
-        }
+        ${mayRetry ? html`<button class="button retry" part="button" type="button" @click=${this.#retry}>${strings.retry}</button>` : nothing}
       </div>
-      <slot ?hidden=${!fallback}></slot>
+      <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
   }
 
   /** What the status line says; nothing while all is well. */
   get #statusText(): string {
-    const { strings } = this;
-    return (
-      { empty: this.emptyMessage(), failed: strings.failed, stale: this.watcher?.staleText(strings.lang) }[this.#status as 'empty'] ?? ''
-    );
+    if (this.#status === 'stale') return this.feeds!.staleText(this.strings.lang);
+    return { empty: this.emptyMessage(), failed: this.strings.failed }[this.#status as 'empty'] ?? '';
   }
 
   /** Says something politely, in the status line, until the next change of state. */
@@ -208,33 +126,16 @@ export abstract class BwiElement extends LitElement {
 
   /** The language of a heading: the page's own, where it has written one. */
   protected headingLang(written: string | undefined): string | undefined {
-    return written ? this.#pageLang : this.strings.lang;
+    return written ? this.page.lang : this.strings.lang;
   }
 
   protected level(otherwise: number, min = 2): number {
     return wholeNumber(this, 'heading-level', this.headingLevel, min, 6, otherwise);
   }
 
-  /** Hears what happens in the element's root. */
-  handleEvent(event: Event): void {
-    const target = event.target as Element;
-    // What is slotted is the page's own.
-    if (!this.renderRoot.contains(target)) return;
-    if (event.type === 'click') {
-      const control = target.closest<HTMLElement>('a, button');
-      if (control?.matches('.retry')) void this.#retry();
-      else if (control) this.pressed?.(control, event);
-      return;
-    }
-    this.requestUpdate();
-  }
-
-  /** A link or button of the element's own is pressed. */
-  protected pressed?(control: HTMLElement, event: Event): void;
-
   async #retry(): Promise<void> {
     this.say(this.strings.loading);
-    await Promise.all([this.code?.load(), this.watcher?.retry()]);
+    await this.feeds!.retry();
     this.say('');
     await this.updateComplete;
     // The button that had the focus is gone when the news has come: the reader goes on there.

@@ -1,51 +1,33 @@
-import type { PropertyDeclarations } from 'lit';
-import type { Part } from '../dom/part.js';
-import type { CardOptions } from './card-template.js';
+import { property } from 'lit/decorators.js';
+import type { CardLayout, CardOptions } from './card.js';
 import { BwiOpenEvent } from './events.js';
 import { NewsElement } from './news-element.js';
-import { newsPart } from './news-part.js';
-import type { CardLayout } from './skeletons.js';
 
 /** What the elements that show cards share. */
 export abstract class CardsElement extends NewsElement {
-  static override properties: PropertyDeclarations = {
-    noImage: { type: Boolean, attribute: 'no-image' },
-    noSummary: { type: Boolean, attribute: 'no-summary' },
-    target: {},
-    layout: {},
-  };
-
   /** Leaves the pictures out. */
-  declare noImage: boolean;
+  @property({ type: Boolean, attribute: 'no-image' }) noImage = false;
   /** Leaves the summaries out. */
-  declare noSummary: boolean;
+  @property({ type: Boolean, attribute: 'no-summary' }) noSummary = false;
   /** Where links open, as an `<a>`'s `target`. */
-  declare target: string | undefined;
+  @property() target: string | undefined;
 
-  protected override get code(): Part<object> | undefined {
-    return newsPart;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One listener for all cards: a thousand would take a megabyte.
+    this.renderRoot.addEventListener('click', this.#onClick);
   }
 
-  protected cardOptions(
-    layout: CardLayout,
-    headingLevel: number,
-    more: Pick<CardOptions, 'showSource' | 'keepRoom' | 'remark'>,
-  ): CardOptions {
+  protected cardOptions(layout: CardLayout, headingLevel: number): CardOptions {
     const { strings, noImage, noSummary, target } = this;
-    return {
-      layout,
-      headingLevel,
-      strings,
-      noImage,
-      noSummary,
-      target,
-      ...more,
-    };
+    return { layout, headingLevel, strings, noImage, noSummary, target };
   }
 
-  protected override pressed(link: HTMLElement, event: Event): void {
+  readonly #onClick = (event: Event): void => {
+    const link = (event.target as Element).closest('.link');
+    if (!link) return;
     const entries = [...(link.closest('ul')?.children ?? [link])];
     const article = this.shown[entries.findIndex((entry) => entry.contains(link))];
-    if (article && link.matches('.link') && !this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
-  }
+    if (article && !this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
+  };
 }

@@ -1,12 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html, literal } from 'lit/static-html.js';
 
-/** Lit can't bind a tag's name, so each level has a template of its own: the strings that its tag would have been called with. */
-const templates = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} class="`, '" part="', '" lang="', '" dir="auto">', `</h${level}>`];
-  return Object.assign(strings, { raw: strings }) as TemplateStringsArray;
-});
+const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
 
 /** A real heading of the level asked for: 1 to 6. No `lang` marks words of a language that nobody has named. */
 export function heading(level: number, name: string, part: string, lang: string | undefined, content: unknown): TemplateResult {
-  return html(templates[level - 1]!, name, part, lang, content);
+  const tag = tags[level - 1]!;
+  return html`<${tag} class=${name} part=${part} lang=${lang} dir="auto">${content}</${tag}>`;
 }

@@ -1,17 +1,20 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { listStyles } from '../styles/list.js';
 import { pictureStyles } from '../styles/picture.js';
-import type { CardOptions } from './card-template.js';
+import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js';
 import { CardsElement } from './cards-element.js';
 import { heading } from './heading.js';
-import { list, sourceLine } from './list-template.js';
-import { oneOf } from './one-of.js';
-import { CARD_IN, listSkeleton, type ListLayout } from './skeletons.js';
-import { wholeNumber } from './warn.js';
+import { oneOf, wholeNumber } from './warn.js';
 
+export type ListLayout = 'list' | 'grid' | 'headlines';
+
+/** The card in which each layout shows its articles. */
+const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', grid: 'card', headlines: 'headline' };
 /** Largest `limit`: more entries are no list that anyone reads. */
 const MOST = 10_000;
 /** Entries of a skeleton: they fill every screen. */
@@ -19,29 +22,20 @@ const MOST_WAITING = 20;
 /** Entries from which only what is near the viewport is laid out; before that it would cost more than it saves. */
 const LONG = 40;
 
-/** What the two lists share. */
+/** What the two lists share. The cards stand in the list's own root: a shadow root for each would double the nodes. */
 export abstract class ListElement extends CardsElement {
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles, listStyles];
-  static override properties: PropertyDeclarations = {
-    limit: { type: Number },
-    heading: {},
-  };
 
   /** How many articles are shown, 1 to 10,000. */
-  declare limit: number;
+  @property({ type: Number }) limit = 0;
   /** The heading above the list. */
-  declare heading: string | undefined;
+  @property() heading: string | undefined;
   /** `list` (rows), `grid` (cards) or `headlines`. */
-  declare layout: ListLayout;
+  @property() layout: ListLayout | undefined;
 
   /** The layouts that this list has, the default first. */
   protected abstract readonly layouts: readonly ListLayout[];
   protected abstract readonly defaultLimit: number;
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-  }
 
   protected get count(): number {
     return wholeNumber(this, 'limit', this.limit, 1, MOST, this.defaultLimit);
@@ -52,24 +46,38 @@ export abstract class ListElement extends CardsElement {
   }
 
   protected renderList(articles: readonly Article[], remark?: CardOptions['remark']): TemplateResult {
-    const layout = this.#layout;
     const oneSource = articles.every(({ source }) => source === articles[0]?.source);
-    const options = this.cardOptions(CARD_IN[layout], Math.min(6, this.level(2) + 1), {
-      showSource: !oneSource,
-      remark,
-      keepRoom: layout === 'grid',
-    });
-    const long = articles.length > LONG ? ' long' : '';
-    return html`${list(articles, this.#listName(layout) + long, options)}
-    ${oneSource ? sourceLine(articles, this.strings.source, this.view.homePageUrl) : nothing}`;
+    const options = { ...this.#options, showSource: !oneSource, keepRoom: this.#layout === 'grid', remark };
+    // Safari takes the list out of the accessibility tree when its markers are styled away, but for the role.
+    return html`<ul class="${this.#name} ${articles.length > LONG ? 'long' : ''}" part="list" role="list">
+        ${repeat(
+          articles,
+          ({ url }) => url,
+          (article) => html`<li part="item">${card(article, options)}</li>`,
+        )}
+      </ul>
+      ${oneSource ? this.#sourceLine(articles[0]?.source) : nothing}`;
   }
 
   protected override renderSkeleton(headingText = this.heading): TemplateResult {
-    const layout = this.#layout;
     return html`${this.renderHeading(headingText)}
       <span class="hidden">${this.strings.loading}</span>
-      ${listSkeleton(Math.min(this.count, MOST_WAITING), this.#listName(layout), CARD_IN[layout], this.noImage, this.noSummary)}
+      <ul class=${this.#name} aria-hidden="true">
+        ${Array(Math.min(this.count, MOST_WAITING)).fill(html`<li>${cardSkeleton(this.#options)}</li>`)}
+      </ul>
       <p class="foot-line quiet" aria-hidden="true"><span class="bar">&nbsp;</span></p>`;
+  }
+
+  /** One line for all: news may be reused with its source named. */
+  #sourceLine(source: string | undefined): TemplateResult | typeof nothing {
+    if (!source) return nothing;
+    const { homePageUrl } = this.feeds.view;
+    const name = homePageUrl ? html`<a href=${homePageUrl}>${source}</a>` : source;
+    return html`<p class="foot-line quiet" part="source">${this.strings.source}: ${name}</p>`;
+  }
+
+  get #options(): CardOptions {
+    return this.cardOptions(CARD_IN[this.#layout], Math.min(6, this.level(2) + 1));
   }
 
   get #layout(): ListLayout {
@@ -77,7 +85,8 @@ export abstract class ListElement extends CardsElement {
   }
 
   /** Hairlines divide rows and headlines; rows with pictures may begin with a larger one. */
-  #listName(layout: ListLayout): string {
+  get #name(): string {
+    const layout = this.#layout;
     return layout === 'grid' ? 'grid' : layout === 'headlines' ? 'list headlines' : this.noImage ? 'list' : 'list leads';
   }
 }

@@ -1,25 +1,29 @@
 import type { Article } from '../feed/article.js';
 import { BwiElement } from './base.js';
 import { BwiLoadEvent } from './events.js';
-import { failedPictures } from './failed-pictures.js';
+import { FeedController } from './feed-controller.js';
+import { noteFailure } from './picture.js';
 
-/** What the elements that show news share: they tell of it, and know which pictures can't be had. */
+/** What the elements that show news share: they read feeds, tell of what is shown, and leave out pictures that can't be had. */
 export abstract class NewsElement extends BwiElement {
+  protected override readonly feeds = new FeedController(this);
   #announced: readonly Article[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One listener for all pictures: their errors don't bubble.
+    this.renderRoot.addEventListener('error', this.#onError, true);
+  }
 
   protected override updated(): void {
     const { shown } = this;
     const announced = this.#announced;
-    if (/ready|stale/.test(this.status) && (shown.length !== announced.length || shown.some((article, i) => article !== announced[i]))) {
-      this.#announced = shown;
-      this.dispatchEvent(new BwiLoadEvent(shown));
-    }
-    super.updated();
+    if (!shown.length || (shown.length === announced.length && shown.every((article, i) => article === announced[i]))) return;
+    this.#announced = shown;
+    this.dispatchEvent(new BwiLoadEvent(shown));
   }
 
-  override handleEvent(event: Event): void {
-    const { target } = event;
-    if (target instanceof HTMLImageElement && this.renderRoot.contains(target)) failedPictures.add(target.src);
-    super.handleEvent(event);
-  }
+  readonly #onError = ({ target }: Event): void => {
+    if (noteFailure(target)) this.requestUpdate();
+  };
 }

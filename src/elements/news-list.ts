@@ -1,9 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Article } from '../feed/article.js';
-import type { FeedView } from './feed-view.js';
-import { ListElement } from './list-element.js';
-import type { ListLayout } from './skeletons.js';
+import { ListElement, type ListLayout } from './list-element.js';
 import { warn } from './warn.js';
+
+/** Pages of a feed that are gone through for one press of the button, at most. */
+const MOST_PAGES = 5;
 
 const fold = (text: string): string => text.trim().toLowerCase();
 
@@ -24,18 +26,12 @@ const fold = (text: string): string => text.trim().toLowerCase();
  * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
  */
 export class BwiNewsList extends ListElement {
-  static override properties: PropertyDeclarations = {
-    articles: { attribute: false },
-    tag: {},
-    loadMore: { type: Boolean, attribute: 'load-more' },
-  };
-
   /** The articles themselves, newest first, instead of a feed. */
-  declare articles: readonly Article[] | undefined;
+  @property({ attribute: false }) articles: readonly Article[] | undefined;
   /** Shows only articles that carry this tag. */
-  declare tag: string | undefined;
+  @property() tag: string | undefined;
   /** Offers a button that shows more, from the feed's next pages too. */
-  declare loadMore: boolean;
+  @property({ type: Boolean, attribute: 'load-more' }) loadMore = false;
 
   protected override readonly layouts: readonly ListLayout[] = ['list', 'grid', 'headlines'];
   protected override readonly defaultLimit = 5;
@@ -51,40 +47,37 @@ export class BwiNewsList extends ListElement {
     return this.articles;
   }
 
-  protected override pick(view: FeedView): readonly Article[] {
-    const matching = this.#matching(view);
-    if (this.tag && !matching.length && (this.articles ?? view.articles).length)
-      warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
+  protected override pick(): readonly Article[] {
+    const matching = this.#matching;
+    if (this.tag && !matching.length && this.#all.length) warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
     return matching.slice(0, this.count + this.#extra);
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
-    const more = this.loadMore && (this.#matching(this.view).length > articles.length || this.view.next.length > 0);
+    const more = this.loadMore && (this.#matching.length > articles.length || this.feeds.view.next.length > 0);
     return html`${this.renderHeading(this.heading)}${this.renderList(articles)}
-    ${more ? html`<button class="button more" part="button" type="button">${this.strings.loadMore}</button>` : nothing}`;
+    ${more ? html`<button class="button more" part="button" type="button" @click=${this.#more}>${this.strings.loadMore}</button>` : nothing}`;
   }
 
   protected override renderSkeleton(): TemplateResult {
     return html`${super.renderSkeleton()}${this.loadMore ? html`<p class="more button" aria-hidden="true"></p>` : nothing}`;
   }
 
-  #matching(view: FeedView): readonly Article[] {
-    const articles = this.articles ?? view.articles;
-    const tag = fold(this.tag ?? '');
-    return tag ? articles.filter((article) => article.tags.some((own) => fold(own) === tag)) : articles;
+  get #all(): readonly Article[] {
+    return this.articles ?? this.feeds.view.articles;
   }
 
-  protected override pressed(control: HTMLElement, event: Event): void {
-    if (control.matches('.more')) void this.#more();
-    else super.pressed(control, event);
+  get #matching(): readonly Article[] {
+    const tag = fold(this.tag ?? '');
+    return tag ? this.#all.filter(({ tags }) => tags.some((own) => fold(own) === tag)) : this.#all;
   }
 
   async #more(): Promise<void> {
     const before = this.shown.length;
     this.#extra += this.count;
     // A page may hold nothing with this tag: go on to the next, but never for ever.
-    for (let page = 0; page < 5 && this.#matching(this.view).length < before + this.count && this.view.next.length; page++)
-      await this.watcher!.more();
+    for (let page = 0; page < MOST_PAGES && this.#matching.length < before + this.count && this.feeds.view.next.length; page++)
+      await this.feeds.more();
     this.say('');
     await this.updateComplete;
     const all = this.shown.length;

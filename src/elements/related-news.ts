@@ -1,11 +1,11 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type TemplateResult, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { pageTitle, pageUrl } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/find.js';
-import type { FeedView } from './feed-view.js';
-import { relatedPart } from './lazy.js';
-import { ListElement } from './list-element.js';
-import type { ListLayout } from './skeletons.js';
-import type { RelatedView } from './related-view.js';
+import { explainRelated, prepareRelated, type RelatedArticle } from '../related/rank.js';
+import { relatedStrings } from '../strings/related.js';
+import { ListElement, type ListLayout } from './list-element.js';
 import { warn } from './warn.js';
 
 /**
@@ -25,57 +25,71 @@ import { warn } from './warn.js';
  * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
  */
 export class BwiRelatedNews extends ListElement {
-  static override properties: PropertyDeclarations = {
-    articleId: { attribute: 'article-id' },
-    why: { type: Boolean },
-  };
-
   /** Id or address of the article that is read; without it, the page itself. */
-  declare articleId: string | undefined;
+  @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Says with each article why it is there: its kanal, or a word in common. */
-  declare why: boolean;
+  @property({ type: Boolean }) why = false;
 
   protected override readonly layouts: readonly ListLayout[] = ['grid', 'list', 'headlines'];
   protected override readonly defaultLimit = 4;
-  #view?: RelatedView;
-  #related = false;
+  protected override readonly given = undefined;
+  /** The list whose index is built, and that whose index is being built. */
+  #prepared?: readonly Article[];
+  #preparing?: readonly Article[];
+  #ranked: readonly RelatedArticle[] = [];
 
   constructor() {
     super();
     this.limit = 4;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Fetched beside the feed, not after it.
-    void relatedPart.load().then(() => this.requestUpdate());
-  }
-
-  protected override pick({ articles }: FeedView): readonly Article[] | undefined {
-    const { now, error } = relatedPart;
-    if (error) {
-      warn(this, '', '', `the latest is shown, for the ranking can’t be had: ${String(error)}`);
-      const current = this.articleId && findArticle(articles, this.articleId);
-      return articles.filter((article) => article !== current).slice(0, this.count);
+  protected override pick(): readonly Article[] | undefined {
+    const { articles } = this.feeds.view;
+    if (this.#prepared !== articles) {
+      void this.#prepare(articles);
+      // A refreshed feed is indexed behind the cards that are shown.
+      return this.#ranked.length ? this.#ranked.map(({ article }) => article) : undefined;
     }
-    if (!now) return undefined;
-    this.#view ??= new now.RelatedView(this);
-    const picked = this.#view.pick(articles, this.count);
-    // A refreshed feed is indexed behind the cards that are shown.
-    if (!picked) return this.shown.length ? this.shown : undefined;
-    this.#related = picked.related;
-    return picked.articles;
+    this.#ranked = explainRelated(this.#current(articles), articles, { limit: this.count });
+    return this.#ranked.map(({ article }) => article);
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
     const { related, latest } = this.strings;
-    return html`${this.renderHeading(this.heading ?? (this.#related ? related : latest))}${this.renderList(
-      articles,
-      this.why ? (article) => this.#view?.why(article, this.strings) : undefined,
-    )}`;
+    const heading = this.heading ?? (this.#ranked.some((ranked) => ranked.related) ? related : latest);
+    return html`${this.renderHeading(heading)}${this.renderList(articles, this.why ? this.#reason : undefined)}`;
   }
 
   protected override renderSkeleton(): TemplateResult {
     return super.renderSkeleton(this.heading ?? this.strings.related);
+  }
+
+  /** Why an article is there: its kanal, or the word that it shares with what is read. */
+  readonly #reason = (article: Article): string | undefined => {
+    const reason = this.#ranked.find((ranked) => ranked.article === article)?.why;
+    const { section, about } = relatedStrings[this.strings.lang];
+    return reason && ('tag' in reason ? section(reason.tag) : about(reason.term));
+  };
+
+  /** The article that is read: named, or found by the page's address, else the page's title stands for it. */
+  #current(articles: readonly Article[]): Article | string {
+    const { articleId } = this;
+    if (articleId) {
+      const named = findArticle(articles, articleId);
+      if (named) return named;
+      warn(this, 'article-id', articleId, 'no article of the feed has this id or address; the page’s title is used.');
+    }
+    const url = pageUrl();
+    return (url && findArticle(articles, url)) || pageTitle();
+  }
+
+  /** Builds the index in slices, so that a long list does not stall the page. */
+  async #prepare(articles: readonly Article[]): Promise<void> {
+    if (this.#preparing === articles) return;
+    this.#preparing = articles;
+    await prepareRelated(articles);
+    if (this.#preparing !== articles) return;
+    this.#prepared = articles;
+    this.requestUpdate();
   }
 }

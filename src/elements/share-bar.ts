@@ -1,15 +1,18 @@
-import { html, isServer, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Part } from '../dom/part.js';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { pageTitle, pageUrl, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
-import { shareTargets, type ShareChannel } from '../share/targets.js';
+import { icons } from '../share/icons.js';
+import { shareTargets, withCampaign, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
+import { shareStrings } from '../strings/share.js';
 import { base } from '../styles/base.js';
 import { shareStyles } from '../styles/share.js';
-import { pickArticle } from './article-source.js';
+import { webUrl } from '../text/urls.js';
 import { BwiElement } from './base.js';
-import type { FeedView } from './feed-view.js';
-import { newsPart } from './news-part.js';
-import { sharePart } from './share-part.js';
-import { ShareView } from './share-view.js';
+import { CopyController } from './copy-controller.js';
+import { BwiShareEvent } from './events.js';
+import { heading } from './heading.js';
+import { warn } from './warn.js';
 
 /**
  * Buttons that share an article. No third party is asked for anything before a press.
@@ -25,73 +28,44 @@ import { ShareView } from './share-view.js';
  * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
  */
 export class BwiShareBar extends BwiElement {
-  static override styles: CSSResultGroup = [base, shareStyles, sharePart.now?.moreStyles ?? []];
-  static override properties: PropertyDeclarations = {
-    url: {},
-    headline: {},
-    articleId: { attribute: 'article-id' },
-    targets: {},
-    heading: {},
-    campaign: {},
-  };
+  static override styles: CSSResultGroup = [base, shareStyles];
 
   /** Address that is shared; without it, the article's of `article-id`, else the page's canonical one. */
-  declare url: string | undefined;
+  @property() url: string | undefined;
   /** Title that is shared with `url`; without it, the page's. */
-  declare headline: string | undefined;
+  @property() headline: string | undefined;
   /** Id or address of the article in the feed. */
-  declare articleId: string | undefined;
+  @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Names of the buttons in their order, separated by spaces: whatsapp, facebook, telegram, x, copy, line, threads, linkedin, email, print. */
-  declare targets: string | undefined;
+  @property() targets: string | undefined;
   /** The heading; "Bagikan Artikel" in the page's language without it. */
-  declare heading: string | undefined;
+  @property() heading: string | undefined;
   /** Adds `utm_source` with this value to the address. */
-  declare campaign: string | undefined;
-  readonly #view = new ShareView(this);
+  @property() campaign: string | undefined;
 
-  constructor() {
-    super();
-    this.headingLevel = 2;
-  }
+  readonly #clipboard = new CopyController(this);
+  /** What a press does, by name. */
+  #targets: Readonly<Record<string, ShareTarget>> = shareTargets;
+  /** Parts that have been asked for, and how many of them are still on their way. */
+  readonly #asked = new Set<string>();
+  #coming = 0;
+  /** What reads feeds can't be had. */
+  #feedless = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What copies in its place must be here before the press: browsers heed a copy only then.
-    if (!navigator.clipboard) void sharePart.load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#view.reset();
-  }
-
-  /** The buttons' names as asked for; the system's share sheet comes first where the browser has one. */
-  get names(): string[] {
-    const names = (this.targets?.split(/\s+/) ?? Object.keys(shareTargets)).filter((name) => name && name !== 'system');
-    return !isServer && 'share' in navigator ? ['system', ...names] : names;
-  }
-
-  protected override get code(): Part<object> | undefined {
-    if (!sharePart.now && !this.names.every((name) => Object.hasOwn(shareTargets, name))) return sharePart;
-    return this.#ofFeed ? newsPart : undefined;
-  }
-
-  /** It shares an article of the feed: with an address of its own, or the page's, no feed is asked. */
-  get #ofFeed(): boolean {
-    return Boolean(this.articleId) && this.url === undefined;
-  }
-
+  /** It shares the page, or an address of its own, unless an article of the feed is named. */
   protected override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
-    return this.#ofFeed ? undefined : this.#view.page();
+    if (this.articleId && this.url === undefined) return this.#feedless ? [] : undefined;
+    return this.#ownPage();
   }
 
-  protected override pick(view: FeedView): readonly Article[] {
-    return this.given ?? pickArticle(this, view);
+  protected override willUpdate(): void {
+    if (!isServer) this.#bring();
+    super.willUpdate();
   }
 
-  protected override pressed(control: HTMLElement): void {
-    void this.#view.press((control as HTMLButtonElement).value as ShareChannel);
+  protected override pick(): readonly Article[] | undefined {
+    return this.#coming ? undefined : (this.given ?? this.feeds!.pick(this.articleId));
   }
 
   protected override emptyMessage(): string {
@@ -99,13 +73,114 @@ export class BwiShareBar extends BwiElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    return this.#view.render(article!, this.strings, this.level(2), this.headingLang(this.heading));
+    const words = shareStrings[this.strings.lang];
+    const channels = this.#channels();
+    return html`${heading(this.level(2), 'heading', 'heading', this.headingLang(this.heading), this.heading ?? words.share)}
+      <ul class="targets" part="list" role="list">
+        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2))}
+      </ul>
+      ${
+        this.#clipboard.answer === 'by-hand'
+          ? html`<label class="by-hand quiet">${words.copyByHand}<input readonly value=${this.#shareOf(article!).url} /></label>`
+          : nothing
+      }`;
   }
 
   protected override renderSkeleton(): TemplateResult {
     return html`<p class="heading" aria-hidden="true"><span class="bar">&nbsp;</span></p>
       <ul class="targets skeleton" aria-hidden="true">
-        ${this.names.map(() => html`<li class="target"></li>`)}
+        ${this.#names.map(() => html`<li class="target"></li>`)}
       </ul>`;
+  }
+
+  /** The buttons' names as asked for; the system's share sheet comes first where the browser has one. */
+  get #names(): string[] {
+    const names = (this.targets?.split(/\s+/) ?? Object.keys(shareTargets)).filter((name) => name && name !== 'system');
+    return !isServer && 'share' in navigator ? ['system', ...names] : names;
+  }
+
+  #channels(): ShareChannel[] {
+    const known = this.#names.filter((name): name is ShareChannel => {
+      const ok = Object.hasOwn(this.#targets, name);
+      if (!ok) warn(this, 'targets', name, `unknown; known are ${Object.keys(this.#targets).join(', ')}.`);
+      return ok;
+    });
+    return [...new Set(known)];
+  }
+
+  #button(channel: ShareChannel, startSide: boolean): TemplateResult {
+    const { lang } = this.strings;
+    const words = shareStrings[lang];
+    const { brand, icon, name: own } = this.#targets[channel]!;
+    const name = brand ? words.shareTo(brand) : own![lang];
+    const copied = channel === 'copy' && this.#clipboard.answer === 'copied';
+    return html`<li part="item">
+      <button
+        class="target ${brand ? '' : 'plain'}"
+        part="button"
+        type="button"
+        value=${channel}
+        aria-label=${name}
+        title=${name}
+        @click=${() => this.#press(channel)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? icons.done : icon} /></svg>
+        ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
+      </button>
+      ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${copied ? words.copied : nothing}</span>` : nothing}
+    </li>`;
+  }
+
+  /** The address that the partner set, else the page's, as an article; looked up each time, since pages change their address. */
+  #ownPage(): readonly Article[] {
+    const { url: own, headline } = this;
+    const url = own === undefined ? pageUrl() : webUrl(own, document.baseURI);
+    if (!url && own) warn(this, 'url', own, 'not an http(s) address.');
+    if (!url) return [];
+    return [{ id: url, url, title: headline ?? pageTitle(), summary: '', tags: [], authors: [], source: siteName(url) }];
+  }
+
+  /** What a press shares: an article of the feed is never replaced by the page that shows it. */
+  #shareOf({ url, title, source }: Article): Share {
+    const address = webUrl(url) ?? '';
+    return {
+      title: this.headline ?? title,
+      url: withCampaign(address, this.campaign),
+      source: `${this.strings.source}: ${source ?? siteName(address)}`,
+    };
+  }
+
+  async #press(channel: ShareChannel): Promise<void> {
+    const share = this.#shareOf(this.shown[0]!);
+    if (!this.dispatchEvent(new BwiShareEvent(channel, share.url))) return;
+    const { act, href, tab = '_blank' } = this.#targets[channel]!;
+    if (act) act(share);
+    else if (href) open(href(share), tab, 'noopener');
+    else await this.#clipboard.copy(share.url);
+  }
+
+  /** Fetches what few bars need: the less usual targets, and what reads feeds. */
+  #bring(): void {
+    if (this.#names.some((name) => !Object.hasOwn(shareTargets, name)))
+      this.#ask('targets', async () => (this.#targets = { ...shareTargets, ...(await import('../share/more-targets.js')).moreTargets }));
+    if (!this.given)
+      this.#ask('feed', async () => {
+        this.#feedless = true;
+        const { FeedController } = await import('./feed-controller.js');
+        this.#feedless = false;
+        this.feeds = new FeedController(this);
+      });
+  }
+
+  #ask(part: string, bring: () => Promise<unknown>): void {
+    if (this.#asked.has(part)) return;
+    this.#asked.add(part);
+    this.#coming++;
+    bring()
+      .catch((error: unknown) => warn(this, '', '', `what shows its ${part} can’t be had: ${String(error)}`))
+      .finally(() => {
+        this.#coming--;
+        this.requestUpdate();
+      });
   }
 }

@@ -1,6 +1,17 @@
-// The script tag in one file: every class is here at once. First, while document.currentScript is known.
-import './script.js';
-import '../define.js';
+import type { Answers } from '../dom/early.js';
+import { claim } from './first.js';
 import { watchMounts } from './mounts.js';
 
-watchMounts();
+/** The script tag in one file: the modules are inside. Known only while the script runs: the tag, which may bring the loader's answers. */
+const script = document.currentScript as (HTMLScriptElement & { answers?: Answers }) | null;
+
+async function run(): Promise<void> {
+  const { start } = await import('./core.js');
+  start(script?.dataset ?? {}, script?.answers);
+  await import('../define.js');
+  watchMounts((tag) => Boolean(customElements.get(tag)));
+}
+
+if (claim())
+  // Where a page's policy refuses Lit (Trusted Types), the fallback links stay.
+  run().catch((error: unknown) => console.warn(`The news widgets could not start: ${String(error)}`));

@@ -1,15 +1,24 @@
-import { getConfig } from '../config.js';
-import { pageTitle, pageUrl } from '../dom/page.js';
-import { failedPictures } from '../elements/failed-pictures.js';
-import { heading } from '../elements/heading.js';
-import { formats } from '../elements/lazy.js';
-import { warn } from '../elements/warn.js';
-import { FeedError } from '../feed/errors.js';
-import { webUrl, withoutTracking } from '../text/urls.js';
-import { early } from './ask.js';
+import { configure } from '../config.js';
+import { register } from '../dom/register.js';
+import { takeOver, type Answers } from '../dom/early.js';
 
-/**
- * What bwi.js shares with the parts that it fetches: in these, it stands for the modules above. The build knows each by its place,
- * which takes fewer bytes than a name.
- */
-export const core = [FeedError, early, failedPictures, formats, getConfig, heading, pageTitle, pageUrl, warn, webUrl, withoutTracking];
+const modules = {
+  'bwi-article-card': async () => (await import('../elements/article-card.js')).BwiArticleCard,
+  'bwi-news-list': async () => (await import('../elements/news-list.js')).BwiNewsList,
+  'bwi-related-news': async () => (await import('../elements/related-news.js')).BwiRelatedNews,
+  'bwi-article': async () => (await import('../elements/article.js')).BwiArticle,
+  'bwi-share-bar': async () => (await import('../elements/share-bar.js')).BwiShareBar,
+} satisfies Record<string, () => Promise<CustomElementConstructor>>;
+
+export type Tag = keyof typeof modules;
+
+/** Takes over from a script tag: its `data-*`, and the answers that it has asked for already. */
+export function start({ feed, fallback, hosts, lang }: DOMStringMap, answers?: Answers): void {
+  configure({ ...(feed && { feed }), ...(fallback && { fallback }), ...(hosts && { hosts }), ...(lang && { lang }) });
+  if (answers) takeOver(answers);
+}
+
+/** Registers the element of this name. */
+export async function bring(tag: Tag): Promise<void> {
+  register(tag, await modules[tag]());
+}

@@ -1,9 +1,9 @@
 /** Turns `data-bwi="related-news" data-limit="4"` into `<bwi-related-news limit="4">` within the mount, its children with it. */
-function mount(place: HTMLElement): void {
+function mount(place: HTMLElement, isWidget: (tag: string) => boolean): void {
   const { bwi } = place.dataset;
   const tag = `bwi-${bwi}`;
   place.removeAttribute('data-bwi');
-  if (!customElements.get(tag)) {
+  if (!isWidget(tag)) {
     console.warn(`data-bwi="${bwi}": there is no widget of this name.`);
     return;
   }
@@ -20,15 +20,19 @@ function isComplete(place: Element): boolean {
   return false;
 }
 
-function mountAll(): void {
-  document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((place) => isComplete(place) && mount(place));
-}
-
-/** Mounts what stands in the page and what comes into it later: CMSs strip unknown tags, but keep `div`s. */
-export function watchMounts(): void {
-  mountAll();
-  document.addEventListener('DOMContentLoaded', mountAll);
+/**
+ * Mounts what stands in the page and what comes into it later: CMSs strip unknown tags, but keep `div`s.
+ *
+ * @param found is called after each look, for tags that stand in the page as they are.
+ */
+export function watchMounts(isWidget: (tag: string) => boolean, found: () => void = () => {}): void {
+  const look = (): void => {
+    document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((place) => isComplete(place) && mount(place, isWidget));
+    found();
+  };
+  look();
+  document.addEventListener('DOMContentLoaded', look);
   new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length)) mountAll();
+    if (records.some(({ addedNodes }) => addedNodes.length)) look();
   }).observe(document, { childList: true, subtree: true });
 }

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** A measure of 60 to 70 characters at a reading size. */
 export const articleStyles = css`
+  /* Most articles are longer than a screen: what follows stays out of sight while the text is on its way. */
+  .tall {
+    max-inline-size: 40em;
+    min-block-size: 100vh;
+  }
+  .tall > * {
+    margin-block-end: calc(1.5 * var(--_space));
+  }
   .article {
     max-inline-size: 40em;
     font-size: 1.0625em;

@@ -55,8 +55,14 @@ export const shareStyles = css`
   [value='telegram'] {
     --_brand: #0a7ab8;
   }
-  [value='x'] {
+  [value='line'] {
+    --_brand: #05852f;
+  }
+  :is([value='x'], [value='threads']) {
     --_brand: #000;
+  }
+  [value='linkedin'] {
+    --_brand: #0a66c2;
   }
   svg {
     flex: none;
@@ -92,6 +98,26 @@ export const shareStyles = css`
   }
   .answer.start {
     inset-inline: 0 auto;
+  }
+  .by-hand {
+    display: block;
+    margin-block-start: var(--_space);
+  }
+  .by-hand input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  /* What is selected for a moment to be copied. */
+  .field {
+    position: fixed;
+    inset-block-start: 0;
+    opacity: 0;
   }
   @container bwi (min-width: 24em) {
     .name {

@@ -1,10 +1,10 @@
-import { isServer, LitElement as Lit, ReactiveElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit';
 
 /**
- * Lit's element, which takes over what a server has rendered: with Lit's hydration support its nodes are kept, else they are
- * replaced in one go. The script tag has an element of its own in its place.
+ * An element that takes over what a server has rendered: with Lit's hydration support its nodes are kept, else they are replaced
+ * in one go.
  */
-export abstract class LitElement extends Lit {
+export abstract class ServedElement extends LitElement {
   abstract readonly status: string;
   protected abstract readonly given: readonly unknown[] | undefined;
   protected abstract readonly strings: { readonly lang: string };
@@ -14,6 +14,19 @@ export abstract class LitElement extends Lit {
   /** What is rendered now must be what the server renders: it is the server, or takes over from it. */
   protected get served(): boolean {
     return isServer || this.#served.length > 0;
+  }
+
+  /** A style sheet belongs to one document: in another one a copy is adopted, and on the way back the first again. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView as typeof window | null;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      if (style instanceof CSSStyleSheet) return style;
+      if (view === window) return style.styleSheet!;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style.cssText);
+      return sheet;
+    });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -51,7 +64,4 @@ export abstract class LitElement extends Lit {
     for (const image of root.querySelectorAll('img'))
       if (image.complete && image.src && !image.naturalWidth) image.dispatchEvent(new Event('error'));
   }
-
-  /** Adopts the style sheets. */
-  abstract adoptedCallback(): void;
 }

@@ -5,9 +5,10 @@ import type { Strings } from '../strings/strings.js';
 import { longDate } from '../text/dates.js';
 import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
-import { failedPictures } from './failed-pictures.js';
 import { heading } from './heading.js';
-import type { CardLayout } from './skeletons.js';
+import { pictureUrl } from './picture.js';
+
+export type CardLayout = 'card' | 'row' | 'headline';
 
 /** How a card is shown. */
 export interface CardOptions {
@@ -16,10 +17,10 @@ export interface CardOptions {
   readonly strings: Strings;
   readonly noImage: boolean;
   readonly noSummary: boolean;
-  readonly showSource: boolean;
-  /** Keeps the picture's room when there is none, so that the headlines of a row start at one line. */
-  readonly keepRoom: boolean;
   readonly target: string | undefined;
+  readonly showSource?: boolean;
+  /** Keeps the picture's room when there is none, so that the headlines of a row start at one line. */
+  readonly keepRoom?: boolean;
   /** A remark on the article, in the language of the widget. */
   readonly remark?: ((article: Article) => string | undefined) | undefined;
 }
@@ -54,21 +55,35 @@ export function card(article: Article, options: CardOptions): TemplateResult {
   </article>`;
 }
 
+/** The room of a card whose article has not come yet. */
+export function cardSkeleton({ layout, noImage, noSummary }: CardOptions): TemplateResult {
+  const bar = html`<span class="bar">&nbsp;</span>`;
+  return html`<div class="story ${layout} skeleton" aria-hidden="true">
+    ${noImage || layout === 'headline' ? nothing : html`<div class="media"></div>`}
+    <div class="text">
+      <p class="tag quiet">${bar}</p>
+      <p class="title">${bar}</p>
+      ${noSummary || layout === 'headline' ? nothing : html`<p class="summary">${bar}</p>`}
+      <p class="foot quiet">${bar}</p>
+    </div>
+  </div>`;
+}
+
 /** The date of an article, for readers and for machines. */
 export function time({ published }: Article, strings: Strings, part: string): TemplateResult | typeof nothing {
   if (!published || isNaN(+published)) return nothing;
   return html`<time part=${part} datetime=${published.toISOString()}>${longDate(published, strings.lang)}</time>`;
 }
 
-function picture(article: Article, options: CardOptions): TemplateResult | typeof nothing {
-  if (options.noImage || options.layout === 'headline') return nothing;
-  const url = webUrl(article.image?.url);
+function picture(article: Article, { noImage, layout, keepRoom }: CardOptions): TemplateResult | typeof nothing {
+  if (noImage || layout === 'headline') return nothing;
+  const url = pictureUrl(article.image);
   // The headline beside it says what it is about: to a screen reader the picture would be noise.
-  if (url && !failedPictures.has(url))
+  if (url)
     return html`<div class="media" part="image card-image">
       <img src=${url} alt="" loading="lazy" decoding="async" />
     </div>`;
-  return options.keepRoom
+  return keepRoom
     ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>`
     : nothing;
 }

@@ -1,9 +1,18 @@
 /**
- * Copies `text` where there is no async clipboard, as on pages without https; false when that does not work either.
+ * Copies `text`; false when the browser won't. A page without https has no clipboard: there it is copied from a selection.
  *
  * @param root where a field for the selection may stand for a moment: a shadow root, so that the page never sees it.
  */
-export function copyBySelection(text: string, root: ShadowRoot): boolean {
+export async function copy(text: string, root: ShadowRoot): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text, root);
+  }
+}
+
+function copySelected(text: string, root: ShadowRoot): boolean {
   const focused = root.activeElement as HTMLElement | null;
   const field = document.createElement('textarea');
   field.className = 'field';

@@ -1,2 +1,0 @@
-/** `elements/article-words.ts` for the script tag, which takes over from no server. */
-export const words = (): undefined => undefined;

@@ -1,0 +1,106 @@
+import type { Answers } from '../dom/early.js';
+import { isFree } from '../dom/register.js';
+import { webUrl } from '../text/urls.js';
+import type * as Core from './core.js';
+import { claim } from './first.js';
+import { watchMounts } from './mounts.js';
+
+/**
+ * The script tag: asks for the feeds and for the modules that the page's tags need, all at once, and hands the answers over.
+ * The build sets the version, which stands in the modules' names: none meets a module of another version, in no cache between.
+ */
+declare const __VERSION__: string;
+
+/** What the first paint of an element needs, by selector: asked for here, so that nothing waits for another module to be read. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  'bwi-article-card': ['news', 'article-card'],
+  'bwi-news-list': ['news', 'news-list'],
+  'bwi-related-news': ['news', 'related-news'],
+  'bwi-article': ['news', 'article', 'safe-html'],
+  'bwi-share-bar': ['share-bar'],
+  'bwi-share-bar[article-id]:not([url])': ['news'],
+  'bwi-share-bar:is([targets*=line],[targets*=threads],[targets*=linkedin],[targets*=email],[targets*=print])': ['more-targets'],
+};
+/** The time for an answer in milliseconds, as for a feed. */
+const TIMEOUT = 1e4;
+
+/** Known only while the script runs. */
+const script = document.currentScript as HTMLScriptElement | null;
+const settings = script?.dataset ?? {};
+const beside = (file: string): string => new URL(file, script?.src || document.baseURI).href;
+
+const answers: Answers = new Map();
+const asked = new Set<string>();
+let started = false;
+
+const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ beside(`bwi-${name}-${__VERSION__}.js`));
+
+/** Asks for what an element needs: its modules, and its feeds, each address once. Whoever reads an answer hears how it went. */
+function ask(element: HTMLElement): void {
+  const files = Object.keys(NEEDS).flatMap((selector) => (element.matches(selector) ? NEEDS[selector]! : []));
+  for (const name of ['base', ...files]) load(name).catch(() => {});
+  // An element on which the page has set a property may need no feed, and asks for itself later.
+  if (!files.includes('news') || Object.keys(element).length) return;
+  for (const part of (element.getAttribute('feed') ?? settings.feed ?? '').split(/\s+/)) {
+    const url = webUrl(part, document.baseURI);
+    if (!url || asked.has(url)) continue;
+    asked.add(url);
+    const answer = fetch(url, { credentials: 'omit' });
+    answer.catch(() => {});
+    answers.set(url, answer);
+  }
+}
+
+async function bring(tag: string): Promise<void> {
+  const { start, bring } = (await load('core')) as typeof Core;
+  if (!started) start(settings, answers);
+  started = true;
+  await bring(tag as Core.Tag);
+}
+
+/** Fails when `work` takes longer than an answer may. */
+const inTime = (work: Promise<void>): Promise<void> =>
+  Promise.race([work, new Promise<void>((_, fail) => setTimeout(fail, TIMEOUT, new Error(`no answer within ${TIMEOUT} ms`)))]);
+
+let fallen = false;
+
+/** Where modules can't be had, the one file stands in for them, once; where that can't either, the fallback links stay. */
+function fallBack(reason: unknown): void {
+  if (fallen) return;
+  fallen = true;
+  release!();
+  const giveUp = (): void => {
+    console.warn(`The news widgets could not start: ${String(reason)}`);
+    // A reader on a train is back on the line some day.
+    addEventListener('online', () => standIn(() => {}), { once: true });
+  };
+  try {
+    standIn(giveUp);
+  } catch {
+    // A policy of the page (Trusted Types) forbids to name a script.
+    giveUp();
+  }
+}
+
+/** Runs the one file, which takes over the settings and the answers. */
+function standIn(onerror: () => void): void {
+  const tag = document.createElement('script');
+  Object.assign(tag.dataset, settings);
+  Object.assign(tag, { answers, nonce: script?.nonce, onerror, src: beside('bwi.all.js') });
+  document.head.append(tag);
+  tag.remove();
+}
+
+/** Brings what the page's tags name; each once, and none that the page has already. */
+function discover(): void {
+  for (const element of document.querySelectorAll<HTMLElement>(Object.keys(NEEDS).join())) {
+    const tag = element.localName;
+    if (!customElements.get(tag)) ask(element);
+    if (asked.has(tag)) continue;
+    asked.add(tag);
+    if (isFree(tag)) inTime(bring(tag)).catch(fallBack);
+  }
+}
+
+const release = claim();
+if (release) watchMounts((tag) => tag in NEEDS, discover);
