@@ -1,10 +1,22 @@
-import type { TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
+import { html, type TemplateResult } from 'lit';
 
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-
-/** A real heading of the level asked for: 1 to 6. No `lang` marks words of a language that nobody has named. */
+/**
+ * A real heading of the level asked for: 1 to 6. No `lang` marks words of a language that nobody has named. One template each, since
+ * Lit binds no tag's name, and its static templates would cost readers more than these lines.
+ */
 export function heading(level: number, name: string, part: string, lang: string | undefined, content: unknown): TemplateResult {
-  const tag = tags[level - 1]!;
-  return html`<${tag} class=${name} part=${part} lang=${lang} dir="auto">${content}</${tag}>`;
+  switch (level) {
+    case 1:
+      return html`<h1 class=${name} part=${part} lang=${lang} dir="auto">${content}</h1>`;
+    case 2:
+      return html`<h2 class=${name} part=${part} lang=${lang} dir="auto">${content}</h2>`;
+    case 3:
+      return html`<h3 class=${name} part=${part} lang=${lang} dir="auto">${content}</h3>`;
+    case 4:
+      return html`<h4 class=${name} part=${part} lang=${lang} dir="auto">${content}</h4>`;
+    case 5:
+      return html`<h5 class=${name} part=${part} lang=${lang} dir="auto">${content}</h5>`;
+    default:
+      return html`<h6 class=${name} part=${part} lang=${lang} dir="auto">${content}</h6>`;
+  }
 }
