@@ -1,7 +1,7 @@
 import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
-import { htmlToText } from '../text/plain.js';
+import { htmlToText } from '../text/html.js';
 import { webUrl } from '../text/urls.js';
 
 export type Sanitiser = Part<typeof import('../dom/safe-html.js')>;
