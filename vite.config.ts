@@ -13,7 +13,7 @@ const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', minify: 't
 
 /** The version is in the name: a folder that is rolled forward or back serves every cached script. */
 const named = `bwi-[name]-${version}.js`;
-const READS_FEEDS = /\/src\/feed\/|feed-controller|shared-client/;
+const READS_FEEDS = /\/src\/feed\/|feed-controller|shared-client|iso-date|date-fns/;
 
 /** A script for a page that has no modules: all in one file. */
 const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
@@ -79,7 +79,7 @@ export default defineConfig(({ isPreview }) =>
   isPreview
     ? { appType: 'mpa', base: '/demo/', plugins: [demo], build: { outDir: 'demo' } }
     : {
-        build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 } },
+        build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 }, rolldownOptions: { checks: { pluginTimings: false } } },
         define: { __VERSION__: JSON.stringify(version) },
         plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'] })],
         environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { consumer: 'client', build }])),

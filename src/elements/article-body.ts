@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { getConfig } from '../config.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
-import { htmlToText } from '../text/plain.js';
+import { htmlToText } from '../text/html.js';
 import { webUrl } from '../text/urls.js';
 
 /** Sanitises HTML; fetched for the first article that has any. */

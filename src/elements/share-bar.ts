@@ -105,7 +105,8 @@ export class BwiShareBar extends BwiElement {
       if (!ok) warn(this, 'targets', name, `unknown; known are ${Object.keys(this.#targets).join(', ')}.`);
       return ok;
     });
-    return [...new Set(known)];
+    // None of those that were asked for: the usual ones.
+    return known.length ? [...new Set(known)] : (Object.keys(shareTargets).filter((name) => name !== 'system') as ShareChannel[]);
   }
 
   #button(channel: ShareChannel, startSide: boolean): TemplateResult {

@@ -4,5 +4,5 @@ import { feedSteps } from './parse.js';
 import type { FeedBody } from './read-body.js';
 import { inSlices } from './slices.js';
 
-/** Reads a feed of any format and encoding; the script tag fetches this for feeds that {@link parseTidy} leaves. */
+/** Reads a feed of any format and encoding. */
 export const readAnyFeed = async (body: FeedBody, url: string): Promise<Feed> => inSlices(feedSteps(decode(body), url));

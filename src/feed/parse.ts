@@ -1,7 +1,8 @@
 import type { Feed } from './article.js';
-import { makeFeed } from './draft.js';
 import { FeedError } from './errors.js';
 import { readFormat } from './formats/format.js';
+import { fullReading } from './full-reading.js';
+import { makeFeed } from './make-feed.js';
 import { atOnce } from './slices.js';
 
 /**
@@ -19,5 +20,5 @@ export function parseFeed(text: string, url: string): Feed {
 export function* feedSteps(text: string, url: string): Generator<void, Feed> {
   const found = yield* readFormat(text.trimStart());
   if (typeof found === 'string') throw new FeedError('parse', `The answer is ${found}, not a feed`);
-  return yield* makeFeed(url, found);
+  return yield* makeFeed(url, found, fullReading);
 }

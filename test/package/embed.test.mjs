@@ -185,6 +185,11 @@ describe('the script tag', () => {
     assert.equal(shade, '#05852f');
     await page.close();
 
+    const { page: without, warnings } = await open(bar('targets="line"'), { answer: (url) => /more-targets/.test(url) && { status: 404 } });
+    assert.match(await shown(without, 'bwi-share-bar'), /WhatsApp/);
+    assert.match(warnings.join(), /what shows its targets can’t be had/);
+    await without.close();
+
     const before = () => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
     const { page: plain } = await open(bar(''), { before });
     await shown(plain, 'bwi-share-bar');

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../text/plain.js';
+import { decodeEntities } from '../../text/html.js';
 
 /** An element of an XML document, as far as feeds need it. */
 export interface XmlElement {

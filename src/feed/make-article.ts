@@ -1,0 +1,84 @@
+import { excerpt } from '../text/excerpt.js';
+import { webUrl } from '../text/urls.js';
+import type { Article, Picture } from './article.js';
+import type { ItemDraft } from './draft.js';
+import { filled } from './filled.js';
+import type { HtmlContent, Reading } from './reading.js';
+import { dateOf, firstUrl, languageTag, list, pixels, plainLine, unique, words } from './values.js';
+
+/** What holds for all articles of a feed that don't say otherwise. */
+export interface Defaults {
+  /** The address against which theirs are resolved. */
+  readonly home: string;
+  readonly source: string;
+  readonly language: string | undefined;
+  readonly authors: readonly string[];
+}
+
+const NO_CONTENT: HtmlContent = { words: '', pictures: [] };
+
+/** HTML as {@link Reading} reads it, when and if somebody asks: most articles have a summary and a picture beside it. */
+function whenAsked(html: string | undefined, reading: Reading): () => HtmlContent {
+  let content: HtmlContent | undefined;
+  return () => (content ??= html ? reading.html(html) : NO_CONTENT);
+}
+
+/** An article, or the reason why the item is none. */
+export function makeArticle(item: ItemDraft, { home, ...defaults }: Defaults, reading: Reading): Article | string {
+  const line = (value: unknown): string => plainLine(value, reading);
+  const url = firstUrl(item.urls, home) ?? webUrl(item.id);
+  if (!url) return 'it has no http(s) url';
+  const html = words(item.html);
+  const text = words(item.text);
+  const summaryHtml = words(item.summaryHtml);
+  const content = whenAsked(html, reading);
+  const inSummary = summaryHtml === html ? content : whenAsked(summaryHtml, reading);
+  // WordPress ends the excerpts that it makes itself with […].
+  const summary =
+    line(item.summary) ||
+    inSummary().words.replace(/\s*\[(…|\.\.\.)\]$/, '…') ||
+    excerpt(text ? text.replace(/\s+/g, ' ').trim() : content().words);
+  const title = line(item.title) || excerpt(summary, 80);
+  if (!title) return 'it has neither title nor text';
+  const authors = unique(item.authors.map(line));
+  const related = unique(list(item.related).map(String));
+  const { id, tags } = item;
+  return filled<Article>({
+    // A number or a missing id is against the specification, but frequent; the url names the article just as well.
+    id: (typeof id === 'number' ? String(id) : words(id)) ?? url,
+    url,
+    title,
+    summary,
+    html,
+    text,
+    image: picture(item, [html ?? '', summaryHtml ?? ''], () => [...content().pictures, ...inSummary().pictures], url, line),
+    published: dateOf(item.published, reading),
+    modified: dateOf(item.modified, reading),
+    tags: unique((typeof tags === 'string' ? tags.split(',') : list(tags)).map(line)),
+    authors: authors.length ? authors : defaults.authors,
+    language: languageTag(item.language) ?? defaults.language,
+    source: line(item.source) || defaults.source || undefined,
+    related: related.length ? related : undefined,
+  });
+}
+
+/** The picture that the item names, else the first in its HTML. */
+function picture(
+  { pictures, picture: { alt, width, height } = {} }: ItemDraft,
+  bodies: readonly string[],
+  inBodies: () => readonly Picture[],
+  base: string,
+  line: (value: unknown) => string,
+): Picture | undefined {
+  const named = firstUrl(pictures, base);
+  if (named) {
+    // What says nothing of its own picture may say it in the body.
+    return filled<Picture>({ url: named, alt: line(alt), width: pixels(width), height: pixels(height) });
+  }
+  if (!bodies.some((html) => /<img/i.test(html))) return undefined;
+  for (const found of inBodies()) {
+    const url = webUrl(found.url, base);
+    if (url) return { ...found, url };
+  }
+  return undefined;
+}

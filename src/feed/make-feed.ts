@@ -1,0 +1,56 @@
+import { webUrl } from '../text/urls.js';
+import type { Article, Feed } from './article.js';
+import type { FeedDraft } from './draft.js';
+import { filled } from './filled.js';
+import { makeArticle, type Defaults } from './make-article.js';
+import { BeyondReading, type Reading } from './reading.js';
+import { languageTag, plainLine, unique } from './values.js';
+
+/** More items than any newsroom's feed has; they would stall a phone. */
+const MOST = 5000;
+
+/** Items of a step. */
+const STEP = 25;
+
+/** Makes a feed that came from `url` of what its format's reader found. What can't be read is left out and named in `warnings`. */
+export function* makeFeed(url: string, draft: FeedDraft, reading: Reading): Generator<void, Feed> {
+  const homePageUrl = webUrl(draft.home, url);
+  const nextUrl = webUrl(draft.next, url);
+  const defaults: Defaults = {
+    home: homePageUrl ?? url,
+    source: plainLine(draft.title, reading),
+    language: languageTag(draft.language),
+    authors: unique(draft.authors.map((name) => plainLine(name, reading))),
+  };
+  const warnings: string[] = [];
+  const articles: Article[] = [];
+  const seen = new Set<string>();
+  if (draft.items.length > MOST) warnings.push(`The feed has ${draft.items.length} items; those after the first ${MOST} are left out.`);
+  for (const [index, raw] of draft.items.slice(0, MOST).entries()) {
+    if (index % STEP === 0) yield;
+    let article: Article | string;
+    try {
+      const item = draft.readItem(raw as never);
+      article = item ? makeArticle(item, defaults, reading) : 'it is no object';
+    } catch (error) {
+      if (error instanceof BeyondReading) throw error;
+      article = String(error);
+    }
+    const known = typeof article !== 'string' && (seen.has(`id ${article.id}`) || seen.has(article.url));
+    if (typeof article === 'string' || known)
+      warnings.push(`Item ${index} is left out: ${known ? 'its id or url came before' : (article as string)}.`);
+    else {
+      seen.add(`id ${article.id}`).add(article.url);
+      articles.push(article);
+    }
+  }
+  return filled<Feed>({
+    title: defaults.source,
+    homePageUrl,
+    language: defaults.language,
+    articles,
+    // A next page that is the feed itself would never end.
+    nextUrl: nextUrl === url ? undefined : nextUrl,
+    warnings,
+  });
+}

@@ -1,0 +1,21 @@
+import type { Picture } from './article.js';
+
+/** What a fragment of HTML says and shows. */
+export interface HtmlContent {
+  /** Its words, on one line. */
+  readonly words: string;
+  /** Its pictures in their order, their addresses as written. */
+  readonly pictures: readonly Picture[];
+}
+
+/** Reads the values of an item that need more than a look. */
+export interface Reading {
+  /** `text` with its character references decoded once. */
+  decode(text: string): string;
+  /** The moment that a date means; undefined for a doubtful one. */
+  date(text: string): Date | undefined;
+  html(html: string): HtmlContent;
+}
+
+/** Thrown by a {@link Reading} that can't read a value as another one could: no fault of the item's. */
+export class BeyondReading extends Error {}
