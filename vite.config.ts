@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import sirv from 'sirv';
-import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const src = (name: string): string => file(`src/${name}.ts`);
@@ -13,7 +13,19 @@ const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', minify: 't
 
 /** The version is in the name: a folder that is rolled forward or back serves every cached script. */
 const named = `bwi-[name]-${version}.js`;
-const READS_FEEDS = /\/src\/feed\/|feed-controller|shared-client|iso-date|date-fns/;
+
+/** The modules that one of `entries` needs before it can run. */
+function needs(context: Rolldown.ChunkingContext, ...entries: string[]): Set<string> {
+  const found = new Set(entries.map(src));
+  for (const id of found) for (const needed of context.getModuleInfo(id)?.importedIds ?? []) found.add(needed);
+  return found;
+}
+
+/** What lists and cards need is one file, but for what every page needs. */
+function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
+  if (!needs(context, 'elements/news-list', 'elements/article-card').has(id)) return null;
+  return needs(context, 'embed/core', 'elements/share-bar').has(id) ? 'base' : 'news';
+}
 
 /** A script for a page that has no modules: all in one file. */
 const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
@@ -45,11 +57,7 @@ const environments = {
         entryFileNames: named,
         chunkFileNames: named,
         codeSplitting: {
-          groups: [
-            // A share bar reads no feed, unless it is told to.
-            { name: 'base', minShareCount: 5, priority: 1, test: (id) => !READS_FEEDS.test(id) },
-            { name: 'news', minShareCount: 2 },
-          ],
+          groups: [{ name: fileOf }],
         },
       },
     },

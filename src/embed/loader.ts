@@ -13,10 +13,10 @@ declare const __VERSION__: string;
 
 /** What the first paint of an element needs, by selector: asked for here, so that nothing waits for another module to be read. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  'bwi-article-card': ['news', 'article-card'],
-  'bwi-news-list': ['news', 'news-list'],
+  'bwi-article-card': ['news'],
+  'bwi-news-list': ['news'],
   'bwi-related-news': ['news', 'related-news'],
-  'bwi-article': ['news', 'article', 'safe-html'],
+  'bwi-article': ['news', 'html', 'article', 'safe-html'],
   'bwi-share-bar': ['share-bar'],
   'bwi-share-bar[article-id]:not([url])': ['news'],
   'bwi-share-bar:is([targets*=line],[targets*=threads],[targets*=linkedin],[targets*=email],[targets*=print])': ['more-targets'],

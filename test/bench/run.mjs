@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closeBrowser } from './lib/browser.mjs';
 import { log, printSection } from './lib/print.mjs';
-import { root, SCRIPT } from './lib/root.mjs';
+import { LIST, root, SHARE } from './lib/root.mjs';
 import { save } from './lib/save.mjs';
 
 /** Name of a section -> its file's promise; a section is loaded when it is asked for, for each brings its own peers. */
@@ -51,7 +51,7 @@ const unknown = positionals.filter((name) => !Object.hasOwn(sections, name));
 if (unknown.length) fail(`There is no section ${unknown.join(', ')}. There are ${Object.keys(sections).join(', ')}.`);
 const runs = values.runs === undefined ? undefined : Number(values.runs);
 if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) fail(`--runs ${values.runs} is not a whole number above 0.`);
-const missing = [...SCRIPT, 'dist/feed.js', 'dist/integrity.json'];
+const missing = [...LIST, ...SHARE, 'dist/feed.js', 'dist/integrity.json'];
 const absent = missing.filter((file) => !existsSync(new URL(file, root)));
 if (absent.length) fail(`There is no ${absent[0]}: run \`npm run build\` first.`);
 

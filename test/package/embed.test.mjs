@@ -151,7 +151,7 @@ describe('the script tag', () => {
   it('asks for a module only when a widget needs it, and sends no cookie anywhere', async () => {
     const { page, requests } = await open(`<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body>${LIST}`);
     await shown(page, 'bwi-news-list');
-    assert.deepEqual(scriptsOf(requests), [...modules('base', 'core', 'news', 'news-list'), `${publisherUrl}dist/bwi.js`].sort());
+    assert.deepEqual(scriptsOf(requests), [...modules('base', 'core', 'news'), `${publisherUrl}dist/bwi.js`].sort());
     assert.deepEqual(await page.cookies(), []);
     await page.close();
   });
@@ -290,7 +290,7 @@ describe('the script tag', () => {
     'the modules are missing': (url) => /bwi-[a-z-]+-\d/.test(url) && { status: 404 },
     'one of them is missing': (url) => /bwi-base-/.test(url) && { status: 404 },
     'one of them is broken': (url) => /bwi-news-\d/.test(url) && { status: 200, contentType: 'text/javascript', body: 'export const' },
-    'one of them does not come': (url) => /bwi-news-list-/.test(url) && new Promise(() => {}),
+    'one of them does not come': (url) => /bwi-related-news-/.test(url) && new Promise(() => {}),
   };
   for (const [why, answer] of Object.entries(without))
     it(`takes the one file, once, where ${why}`, async () => {
@@ -325,7 +325,7 @@ describe('the script tag', () => {
   });
 
   it('says so when the sanitiser can’t be had: the article keeps its words', async () => {
-    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('base', 'core', 'news', 'article', 'related-news', 'share-bar')].join(' ');
+    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('base', 'core', 'news', 'html', 'article', 'related-news', 'share-bar')].join(' ');
     const { page, errors, warnings } = await open(
       `<body><script src="${publisherUrl}test/package/../../dist/bwi.js" data-feed="${feedUrl}"></script>${ARTICLE}`,
       { headers: { 'content-security-policy': `script-src 'unsafe-inline' ${allowed}` } },

@@ -10,14 +10,11 @@ const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.c
 /** The picture of all sections: for each a title and a bar a contender, ours in colour. It follows the reader's colour scheme, on a ground of its own: the page around it may not. */
 export function draw(sections) {
   let y = 8;
-  const parts = sections
-    // Shares of one file are a table's matter.
-    .filter(({ name }) => !name.startsWith('parts'))
-    .map((section) => {
-      const { height, markup } = drawSection(section, y);
-      y += height;
-      return markup;
-    });
+  const parts = sections.map((section) => {
+    const { height, markup } = drawSection(section, y);
+    y += height;
+    return markup;
+  });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ${y}" role="img" aria-label="Benchmark">
 <style>
 text { font: 13px system-ui, sans-serif; fill: #1c2126 }

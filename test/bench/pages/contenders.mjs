@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { bundle, weighing, weightOf } from '../lib/bundle.mjs';
 import { photo } from '../lib/photo.mjs';
-import { part, root, SCRIPT } from '../lib/root.mjs';
+import { LIST, root, SCRIPT, SHARE } from '../lib/root.mjs';
 import { card, dates, shareBar } from './markup.mjs';
 import { shell } from './shell.mjs';
 
@@ -69,7 +69,7 @@ export async function putContenders(site) {
     // The hand-written script stands in the page itself too: the least that can be fetched.
     if (file === 'by-hand') {
       add('by hand, inline', inPage, '', `${PLACES}<script data-feed="${feedUrl}">${code.replaceAll('</', '<\\/')}</script>`);
-      const heavy = weighing(code, weightOf('dist/bwi.js', part('news')));
+      const heavy = weighing(code, weightOf(...LIST, ...SHARE.filter((file) => !LIST.includes(file))));
       add('by hand, our bytes', inPage, '', PLACES + tag(site.put('by-hand-our-bytes.js', heavy)));
     }
   }

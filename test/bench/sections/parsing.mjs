@@ -1,6 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { parseFeed } from '../../../dist/feed.js';
-import { bundle } from '../lib/bundle.mjs';
 import { timeOf } from '../lib/clock.mjs';
 import { rotate } from '../lib/rotate.mjs';
 import { atom, jsonFeed, makeItems, rss, wordPress } from '../lib/sample.mjs';
@@ -10,13 +9,9 @@ const ARTICLES = 1000;
 
 export default async function parsing({ runs = 5 }) {
   const items = makeItems(ARTICLES, { paragraphs: 4 });
-  // What the script tag reads tidy JSON Feeds with is no part of the package's own entries.
-  const { code } = await bundle('src/feed/tidy.ts', 'es');
-  const { parseTidy } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
   const texts = { json: jsonFeed(items), wordPress: wordPress(items), rss: rss(items), atom: atom(items) };
   const contenders = [
     { name: 'JSON.parse of JSON Feed', text: texts.json, parse: JSON.parse },
-    { name: 'bwi.js, tidy JSON Feed', text: texts.json, parse: (text) => parseTidy(text, FROM).articles },
     { name: 'ours, JSON Feed', text: texts.json, parse: (text) => parseFeed(text, FROM).articles },
     { name: 'feedsmith, JSON Feed', text: texts.json, parse: (text) => parseJsonFeed(JSON.parse(text)).items },
     { name: 'ours, WordPress', text: texts.wordPress, parse: (text) => parseFeed(text, FROM).articles },

@@ -40,9 +40,6 @@ export default async function returnVisit({ runs = 5 }) {
     metrics: METRICS,
     rows,
     base: 'by hand',
-    goals: [
-      { what: 'six headlines without the copy, against by hand', value: ratio(BARE), limit: 1 },
-      { what: 'six headlines with the copy, against by hand', value: ratio(OURS), limit: 0.85 },
-    ],
+    goals: [{ what: 'six headlines with the copy, against by hand', value: ratio(OURS), limit: 0.85 }],
   };
 }

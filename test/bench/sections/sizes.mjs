@@ -1,21 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
 import { gzip } from '../lib/bundle.mjs';
-import { part, root } from '../lib/root.mjs';
+import { LIST, root, SCRIPT, SHARE } from '../lib/root.mjs';
+
+const LIST_AND_SHARE = [...new Set([...LIST, ...SHARE])];
 
 /** What a page fetches for each thing, fonts included; they are compressed already. */
 const contenders = {
   'bwi.js': ['dist/bwi.js'],
-  'bwi-news.js': [part('news')],
-  'bwi-share.js': [part('share')],
-  'bwi-article.js': [part('article')],
-  'bwi-html.js': [part('html')],
-  'bwi-related.js': [part('related')],
-  'bwi-formats.js': [part('formats')],
-  'bwi.all.js': ['dist/bwi.all.js'],
-  'bwi.js + bwi-news.js': ['dist/bwi.js', part('news')],
+  'a list': LIST,
+  'a share bar': SHARE,
+  'a list and a share bar': LIST_AND_SHARE,
+  ...Object.fromEntries(SCRIPT.filter((file) => file !== 'dist/bwi.js').map((file) => [file.replace('dist/', ''), [file]])),
   shareon: ['node_modules/shareon/dist/shareon.iife.js', 'node_modules/shareon/dist/shareon.min.css'],
   Shariff: [
     'node_modules/shariff/dist/shariff.complete.js',
@@ -46,53 +42,16 @@ export default async function sizes() {
     rows.push({ name, values, runs: [values] });
   }
   const gzipOf = (name) => rows.find((row) => row.name === name).values.gzip;
-  return [
-    {
-      name: 'sizes',
-      title: 'Sizes',
-      how: 'Bytes of the published files, and of what the peers tell pages to fetch.',
-      metrics: METRICS,
-      rows,
-      base: 'bwi.js',
-      // What a share bar makes a reader fetch in all is measured by its own section.
-      goals: [{ what: 'bwi.js', value: gzipOf('bwi.js'), limit: 12_000, unit: 'B gzip' }],
-    },
-    await parts('script', 'bwi.js', gzipOf('bwi.js')),
-    await parts('news', 'bwi-news.js', gzipOf('bwi-news.js')),
-  ];
-}
-
-/** What costs what in a script: gzip of each module's code by itself, scaled so that all together are the whole. */
-async function parts(mode, file, whole) {
-  const { output } = [
-    await build({
-      root: fileURLToPath(root),
-      configFile: fileURLToPath(new URL('vite.config.ts', root)),
-      mode,
-      logLevel: 'silent',
-      build: { write: false },
-    }),
-  ].flat()[0];
-  const modules = Object.entries(output[0].modules).map(([id, { code }]) => ({
-    name: id.split('/src/').pop().replace('\0', 'from '),
-    bytes: code ? gzip(code).length : 0,
-  }));
-  const sum = modules.reduce((all, { bytes }) => all + bytes, 0);
-  const rows = modules
-    .map(({ name, bytes }) => ({ name, values: { gzip: Math.round((bytes / sum) * whole) } }))
-    .sort((a, b) => b.values.gzip - a.values.gzip)
-    .map((row) => ({ ...row, runs: [row.values] }));
-  const rest = rows.slice(24).reduce((all, { values }) => all + values.gzip, 0);
   return {
-    name: `parts of ${file}`,
-    title: `What costs what in ${file}`,
-    how: 'Each module’s share of the gzip bytes.',
-    metrics: [METRICS[0]],
-    rows: [
-      { name: file, values: { gzip: whole }, runs: [] },
-      ...rows.slice(0, 24),
-      { name: `${rows.length - 24} more`, values: { gzip: rest }, runs: [] },
+    name: 'sizes',
+    title: 'Sizes',
+    how: 'Bytes of the published files, and of what the peers tell pages to fetch.',
+    metrics: METRICS,
+    rows,
+    base: 'a list and a share bar',
+    goals: [
+      { what: 'bwi.js', value: gzipOf('bwi.js'), limit: 1500, unit: 'B gzip' },
+      { what: 'all bytes of a list with a share bar', value: gzipOf('a list and a share bar'), limit: 24_000, unit: 'B gzip' },
     ],
-    base: file,
   };
 }
