@@ -1,3 +1,4 @@
+import type { Article } from '../feed/article.js';
 import { webUrl, withoutTracking } from '../text/urls.js';
 
 const content = (selector: string, attribute: string): string | undefined =>
@@ -22,6 +23,15 @@ export function pageTitle(): string {
 /** The name of the site, else its host. */
 export function siteName(address: string): string {
   return content('meta[property="og:site_name"]', 'content') ?? new URL(address).hostname.replace(/^www\./, '');
+}
+
+/**
+ * The page as an article that can be shared, or another address under the page's title; looked up each time, since pages change.
+ * Undefined where there is no http(s) address.
+ */
+export function pageArticle(address?: string, headline?: string): Article | undefined {
+  const url = address === undefined ? pageUrl() : webUrl(address, document.baseURI);
+  return url ? { id: url, url, title: headline ?? pageTitle(), summary: '', tags: [], authors: [], source: siteName(url) } : undefined;
 }
 
 /** The nearest `lang`, looked for through shadow roots too (HTML, 3.2.6.2). */

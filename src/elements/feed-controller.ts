@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { client } from '../dom/client.js';
 import type { Article, Feed } from '../feed/article.js';
 import type { FeedState } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
@@ -9,7 +10,6 @@ import type { Strings } from '../strings/strings.js';
 import { clock, longDate } from '../text/dates.js';
 import { webUrl } from '../text/urls.js';
 import { BwiErrorEvent } from './events.js';
-import { client } from './shared-client.js';
 import { warn } from './warn.js';
 
 /** What an element sees of its feeds taken together. */

@@ -1,8 +1,7 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { pageTitle, pageUrl, siteName } from '../dom/page.js';
+import { pageArticle, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
-import { icons } from '../share/icons.js';
 import { shareTargets, withCampaign, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
 import { shareStrings } from '../strings/share.js';
 import { base } from '../styles/base.js';
@@ -12,6 +11,7 @@ import { BwiElement } from './base.js';
 import { CopyController } from './copy-controller.js';
 import { BwiShareEvent } from './events.js';
 import { heading } from './heading.js';
+import { shareButton } from './share-button.js';
 import { warn } from './warn.js';
 
 /**
@@ -55,8 +55,11 @@ export class BwiShareBar extends BwiElement {
   /** It shares the page, or an address of its own, unless an article of the feed is named. */
   protected override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
-    if (this.articleId && this.url === undefined) return this.#feedless ? [] : undefined;
-    return this.#ownPage();
+    const { url, headline } = this;
+    if (this.articleId && url === undefined) return this.#feedless ? [] : undefined;
+    if (url && !webUrl(url, document.baseURI)) warn(this, 'url', url, 'not an http(s) address.');
+    const page = pageArticle(url, headline);
+    return page ? [page] : [];
   }
 
   protected override willUpdate(): void {
@@ -73,11 +76,19 @@ export class BwiShareBar extends BwiElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    const words = shareStrings[this.strings.lang];
+    const { lang } = this.strings;
+    const words = shareStrings[lang];
     const channels = this.#channels();
     return html`${heading(this.level(2), 'heading', 'heading', this.headingLang(this.heading), this.heading ?? words.share)}
       <ul class="targets" part="list" role="list">
-        ${channels.map((channel, i) => this.#button(channel, i < channels.length / 2))}
+        ${channels.map((channel, i) =>
+          shareButton(channel, this.#targets[channel]!, {
+            lang,
+            copied: channel === 'copy' && this.#clipboard.answer === 'copied',
+            startSide: i < channels.length / 2,
+            press: () => void this.#press(channel),
+          }),
+        )}
       </ul>
       ${
         this.#clipboard.answer === 'by-hand'
@@ -107,38 +118,6 @@ export class BwiShareBar extends BwiElement {
     });
     // None of those that were asked for: the usual ones.
     return known.length ? [...new Set(known)] : (Object.keys(shareTargets).filter((name) => name !== 'system') as ShareChannel[]);
-  }
-
-  #button(channel: ShareChannel, startSide: boolean): TemplateResult {
-    const { lang } = this.strings;
-    const words = shareStrings[lang];
-    const { brand, icon, name: own } = this.#targets[channel]!;
-    const name = brand ? words.shareTo(brand) : own![lang];
-    const copied = channel === 'copy' && this.#clipboard.answer === 'copied';
-    return html`<li part="item">
-      <button
-        class="target ${brand ? '' : 'plain'}"
-        part="button"
-        type="button"
-        value=${channel}
-        aria-label=${name}
-        title=${name}
-        @click=${() => this.#press(channel)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? icons.done : icon} /></svg>
-        ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
-      </button>
-      ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${copied ? words.copied : nothing}</span>` : nothing}
-    </li>`;
-  }
-
-  /** The address that the partner set, else the page's, as an article; looked up each time, since pages change their address. */
-  #ownPage(): readonly Article[] {
-    const { url: own, headline } = this;
-    const url = own === undefined ? pageUrl() : webUrl(own, document.baseURI);
-    if (!url && own) warn(this, 'url', own, 'not an http(s) address.');
-    if (!url) return [];
-    return [{ id: url, url, title: headline ?? pageTitle(), summary: '', tags: [], authors: [], source: siteName(url) }];
   }
 
   /** What a press shares: an article of the feed is never replaced by the page that shows it. */

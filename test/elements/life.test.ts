@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { client } from '../../src/elements/shared-client.js';
+import { client } from '../../src/dom/client.js';
 import type { BwiArticleCard, BwiNewsList } from '../../src/index.js';
 import { article, feedText, freshUrl, item, serve, text, until } from '../helpers.js';
 

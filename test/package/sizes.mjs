@@ -1,18 +1,23 @@
 // Bytes of the published scripts: minified, gzip, brotli. Fails over the limits, which are gzip bytes.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-const beside = (part) => `bwi-${part}-${version}.js`;
+const modules = {
+  base: 10_200,
+  core: 500,
+  news: 11_900,
+  'share-bar': 3_700,
+  'related-news': 4_200,
+  article: 2_500,
+  'safe-html': 13_000,
+  'any-feed': 12_000,
+  'more-targets': 800,
+};
 const limits = {
-  'bwi.js': 12_000,
-  [beside('news')]: 5_500,
-  'bwi.all.js': 40_600,
-  [beside('article')]: 3_300,
-  [beside('share')]: 1_600,
-  [beside('related')]: 4_500,
-  [beside('formats')]: 5_900,
-  [beside('html')]: 13_000,
+  'bwi.js': 1_500,
+  'bwi.all.js': 59_000,
+  ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
 
 const rows = Object.entries(limits).map(([file, limit]) => {
@@ -20,6 +25,8 @@ const rows = Object.entries(limits).map(([file, limit]) => {
   return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length, limit };
 });
 console.table(rows);
+const unlimited = readdirSync(new URL('../../dist/', import.meta.url)).filter((file) => /^bwi.*\.js$/.test(file) && !limits[file]);
+for (const file of unlimited) console.error(`${file} has no limit here.`);
 const over = rows.filter(({ gzip, limit }) => gzip > limit);
 for (const { file, gzip, limit } of over) console.error(`${file} has ${gzip} bytes gzip, over the limit of ${limit}.`);
-process.exit(over.length ? 1 : 0);
+process.exit(over.length || unlimited.length ? 1 : 0);

@@ -1,5 +1,5 @@
 import { getConfig } from '../config.js';
-import { request } from '../dom/early.js';
+import { request } from './early.js';
 import type { Feed } from '../feed/article.js';
 import { FeedReader } from '../feed/client.js';
 import { readFeed } from '../feed/read-feed.js';
