@@ -1,11 +1,11 @@
 import { getConfig } from '../config.js';
-import { request } from './early.js';
 import type { Feed } from '../feed/article.js';
 import { FeedReader } from '../feed/client.js';
 import { readFeed } from '../feed/read-feed.js';
 import { cacheStore } from '../feed/store.js';
 import { onHosts } from '../text/hosts.js';
 import { webUrl } from '../text/urls.js';
+import { earlyUrls, request } from './early.js';
 
 /** The page's client: elements that share no ancestor share their requests through it. */
 export const client = new FeedReader(async (body, url) => limitHosts(await readFeed(body, url)), {
@@ -18,6 +18,22 @@ export const client = new FeedReader(async (body, url) => limitHosts(await readF
     return url === webUrl(feed, document.baseURI) ? webUrl(fallback, document.baseURI) : undefined;
   },
 });
+
+/** Milliseconds for which no reader misses a skeleton. */
+const MOMENT = 100;
+
+let early: Promise<unknown> | undefined;
+
+/** Resolves when the feeds that the script tag has asked for are here, or a moment later: what comes with the code needs no skeleton before it. */
+export function earlyFeeds(): Promise<unknown> {
+  const come = (url: string): Promise<void> =>
+    new Promise((done) => {
+      const end = client.subscribe(url, ({ status }) => {
+        if (status !== 'loading') queueMicrotask(() => done(end()));
+      });
+    });
+  return (early ??= Promise.race([Promise.all(earlyUrls().map(come)), new Promise((late) => setTimeout(late, MOMENT))]));
+}
 
 /** The feed without articles and pictures of other hosts than the page allows: a defaced feed can't lead readers away. */
 function limitHosts(feed: Feed): Feed {

@@ -8,6 +8,9 @@ export function takeOver(answers: Answers): void {
   early = answers;
 }
 
+/** The addresses of the answers that nobody has taken yet. */
+export const earlyUrls = (): string[] => [...early.keys()];
+
 /** `fetch`, but for an answer that is on its way already: each is taken once. */
 export const request: typeof fetch = (url, init) => {
   const answer = early.get(url as string);

@@ -1,3 +1,4 @@
+import { earlyFeeds } from '../dom/client.js';
 import type { Article } from '../feed/article.js';
 import { BwiElement } from './base.js';
 import { BwiLoadEvent } from './events.js';
@@ -6,6 +7,9 @@ import { noteFailure } from './picture.js';
 
 /** What the elements that show news share: they read feeds, tell of what is shown, and leave out pictures that can't be had. */
 export abstract class NewsElement extends BwiElement {
+  /** Resolves when it is time to register the class. */
+  static readonly ready = earlyFeeds;
+
   protected override readonly feeds = new FeedController(this);
   #announced: readonly Article[] = [];
 

@@ -20,5 +20,7 @@ export function start({ feed, fallback, hosts, lang }: DOMStringMap, answers?: A
 
 /** Registers the element of this name. */
 export async function bring(tag: Tag): Promise<void> {
-  register(tag, await modules[tag]());
+  const element: CustomElementConstructor & { ready?: () => Promise<unknown> } = await modules[tag]();
+  await element.ready?.();
+  register(tag, element);
 }
