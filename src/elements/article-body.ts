@@ -1,7 +1,7 @@
 import type { Part } from '../dom/part.js';
 import type { Article } from '../feed/article.js';
 import { dateline } from '../text/excerpt.js';
-import { htmlToText } from '../text/html.js';
+import { readHtml } from '../text/html.js';
 import { webUrl } from '../text/urls.js';
 
 export type Sanitiser = Part<typeof import('../dom/safe-html.js')>;
@@ -44,11 +44,7 @@ export async function articleBody(
 const MOST = 500;
 
 export function paragraphs({ text, html, summary }: Article): string[] {
-  const parts = text
-    ? text.split(/\n\s*\n|\r\n\s*\r\n/)
-    : html
-      ? html.split(/<\/(?:p|div|h[1-6]|li|blockquote|figcaption|tr)\s*>|(?:<br\s*\/?>\s*){2}/i).map(htmlToText)
-      : [summary];
+  const parts = text ? text.split(/\n\s*\n|\r\n\s*\r\n/) : html ? readHtml(html).blocks : [summary];
   const words = parts.map((part) => part.trim()).filter(Boolean);
   // What is too large for the sanitiser may be too large for so many paragraphs too; nothing of it is lost.
   return [...words.slice(0, MOST), ...(words.length > MOST ? [words.slice(MOST).join(' ')] : [])];

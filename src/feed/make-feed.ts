@@ -4,7 +4,7 @@ import type { FeedDraft } from './draft.js';
 import { filled } from './filled.js';
 import { makeArticle, type Defaults } from './make-article.js';
 import { BeyondReading, type Reading } from './reading.js';
-import { languageTag, plainLine, unique } from './values.js';
+import { languageTag, plainLine, unique, words } from './values.js';
 
 /** More items than any newsroom's feed has; they would stall a phone. */
 const MOST = 5000;
@@ -18,11 +18,11 @@ export function* makeFeed(url: string, draft: FeedDraft, reading: Reading): Gene
   const nextUrl = webUrl(draft.next, url);
   const defaults: Defaults = {
     home: homePageUrl ?? url,
-    source: plainLine(draft.title, reading),
+    source: plainLine(draft.title, reading) || (words(draft.titleHtml) ? reading.html(draft.titleHtml as string).words : ''),
     language: languageTag(draft.language),
     authors: unique(draft.authors.map((name) => plainLine(name, reading))),
   };
-  const warnings: string[] = [];
+  const warnings: string[] = [...(draft.warnings ?? [])];
   const articles: Article[] = [];
   const seen = new Set<string>();
   if (draft.items.length > MOST) warnings.push(`The feed has ${draft.items.length} items; those after the first ${MOST} are left out.`);

@@ -1,0 +1,45 @@
+import type { HtmlContent } from './html.js';
+
+/** A shortcode of WordPress whose plugin is gone: `[vc_row css="…"]`, `[/vc_row]`. */
+const SHORTCODE = /\[(\/?)([a-z][\w-]*)(\s[^[\]]*)?\]/gi;
+const KNOWN = /_|^(gallery|caption|embed|audio|video|playlist|youtube|contact-form-7|divider|spacer|toc|ads?|adrotate|fusion|section|row|col|column|columns)$/i; // prettier-ignore
+/** Shortcodes around an address. */
+const EMBEDS = /\[(embed|audio|video|youtube)(?:\s[^[\]]*)?\]\s*https?:[^\s[\]]*\s*\[\/\1\]/gi;
+
+/** A link that leads to the whole article, by its words. */
+const MORE =
+  /^[^\p{L}\d]*(?:(?:(?:(?:baca|lihat|simak|klik|info|berita|artikel)\s+)*(?:selengkapnya|lebih lanjut|lanjut|lanjutan|di ?sini)|lanjutkan membaca|(?:read|see|view|learn|find out)\s+(?:more|full|the rest|on)|continue reading|keep reading|full (?:story|article)|more)(?!\p{L})|$)/iu;
+
+/** What WordPress adds to the texts of its feeds, in its translations: *The post … appeared first on …*. */
+const APPEARED =
+  /^([^]*)\b(?:The post|Artikel|Tulisan|Postingan|Pos|Berita|Kiriman) \S.{0,300}? (?:appeared first on|first appeared on|pertama kali (?:muncul|tampil|terbit|dipublikasikan) (?:pada|di)) .{1,150}$/;
+
+/** The end of a text, as long as what WordPress adds may be. */
+const TAIL = 600;
+
+/** The words of `content` as a teaser: without what a content management system puts around or after them. */
+export function teaser({ words, lead, lastLink }: HtmlContent): string {
+  const text = withoutShortcodes(withoutAppeared(lastLink && MORE.test(lastLink) ? lead : words))
+    .replace(/\s*[[(](…|\.\.\.)[\])]$/, '…')
+    .trim();
+  // Nothing but the dots of an excerpt says nothing.
+  return /[\p{L}\d]/u.test(text) ? text : '';
+}
+
+function withoutAppeared(text: string): string {
+  const start = Math.max(0, text.length - TAIL);
+  const before = APPEARED.exec(text.slice(start))?.[1];
+  return before === undefined ? text : text.slice(0, start) + before;
+}
+
+function withoutShortcodes(text: string): string {
+  if (!text.includes('[')) return text;
+  const closed = new Set(Array.from(text.matchAll(SHORTCODE), ([, slash, name]) => (slash ? name : '')));
+  return text
+    .replace(EMBEDS, ' ')
+    .replace(SHORTCODE, (whole, slash: string, name: string, attributes = '') =>
+      slash || KNOWN.test(name) || /=/.test(attributes) || closed.has(name) ? ' ' : whole,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
