@@ -10,6 +10,14 @@ export const fullReading: Reading = {
   date: parseDate,
   html: (html) => {
     const content = readHtml(html);
-    return { words: content.words, teaser: teaser(content), pictures: content.pictures };
+    return {
+      pictures: content.pictures,
+      get words() {
+        return content.words;
+      },
+      get teaser() {
+        return teaser(content);
+      },
+    };
   },
 };

@@ -1,5 +1,5 @@
 import { excerpt } from '../text/excerpt.js';
-import { webUrl } from '../text/urls.js';
+import { webUrl, wordsOf } from '../text/urls.js';
 import type { Article, Picture } from './article.js';
 import type { ItemDraft } from './draft.js';
 import { filled } from './filled.js';
@@ -34,8 +34,7 @@ export function makeArticle(item: ItemDraft, { home, ...defaults }: Defaults, re
   const content = whenAsked(html, reading);
   const inSummary = summaryHtml === html ? content : whenAsked(summaryHtml, reading);
   const summary = line(item.summary) || inSummary().teaser || excerpt(text ? text.replace(/\s+/g, ' ').trim() : content().teaser);
-  const title = line(item.title) || whenAsked(words(item.titleHtml), reading)().words || excerpt(summary, 80);
-  if (!title) return 'it has neither title nor text';
+  const title = line(item.title) || whenAsked(words(item.titleHtml), reading)().words || excerpt(summary, 80) || wordsOf(url);
   const authors = unique(item.authors.map(line));
   const related = unique(list(item.related).map(String));
   const { id, tags } = item;

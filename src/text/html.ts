@@ -18,6 +18,10 @@ const INLINE = new Set('a abbr b bdi bdo big cite code del dfn em font i ins kbd
 /** These part words, no blocks. */
 const PARTS = new Set(['td', 'th', 'source', 'picture']);
 
+/** The edges of blocks and lines, by characters that count as white space and that no text has. */
+const BLOCK = '\u2029';
+const LINE = '\u2028';
+
 /** Reads a fragment of HTML: what it says, never its markup. Captions are left out, which would stand between the sentences. */
 export function readHtml(html: string): HtmlContent {
   const pictures: { url: string; alt: string }[] = [];
@@ -25,9 +29,8 @@ export function readHtml(html: string): HtmlContent {
   let captions = 0;
   let linkStart = 0;
   let linkEnd = -1;
-  // White space of the source means nothing; a return is a `br`, a line feed the edge of a block.
   const edge = (name: string): void => {
-    if (!INLINE.has(name)) all += name === 'br' ? '\r' : PARTS.has(name) ? ' ' : '\n';
+    if (!INLINE.has(name)) all += name === 'br' ? LINE : PARTS.has(name) ? ' ' : BLOCK;
   };
   visitShown(html, {
     open(name) {
@@ -41,7 +44,7 @@ export function readHtml(html: string): HtmlContent {
       edge(name);
     },
     text(words) {
-      if (!captions) all += words.replace(/\s+/g, ' ');
+      if (!captions) all += words;
     },
     picture(src, _, { alt = '' }) {
       pictures.push({ url: src, alt: oneLine(alt) });
@@ -52,15 +55,23 @@ export function readHtml(html: string): HtmlContent {
   });
   const ends = linkEnd >= linkStart && !/[\p{L}\d]/u.test(all.slice(linkEnd));
   return {
-    blocks: all
-      .replace(/\r\s*\r/g, '\n')
-      .split('\n')
-      .map(oneLine)
-      .filter(Boolean),
-    words: oneLine(all),
-    lead: oneLine(ends ? all.slice(0, linkStart) : all),
-    lastLink: ends ? oneLine(all.slice(linkStart, linkEnd)) : '',
     pictures,
+    get blocks() {
+      return all
+        .replace(/\u2028\s*\u2028/g, BLOCK)
+        .split(BLOCK)
+        .map(oneLine)
+        .filter(Boolean);
+    },
+    get words() {
+      return oneLine(all);
+    },
+    get lead() {
+      return ends ? oneLine(all.slice(0, linkStart)) : this.words;
+    },
+    get lastLink() {
+      return ends ? oneLine(all.slice(linkStart, linkEnd)) : '';
+    },
   };
 }
 

@@ -18,10 +18,11 @@ const APPEARED =
 const TAIL = 600;
 
 /** The words of `content` as a teaser: without what a content management system puts around or after them. */
-export function teaser({ words, lead, lastLink }: HtmlContent): string {
-  const text = withoutShortcodes(withoutAppeared(lastLink && MORE.test(lastLink) ? lead : words))
-    .replace(/\s*[[(](…|\.\.\.)[\])]$/, '…')
-    .trim();
+export function teaser(content: HtmlContent): string {
+  const { lastLink } = content;
+  const text = withoutShortcodes(withoutAppeared(lastLink && MORE.test(lastLink) ? content.lead : content.words))
+    .replace(/[[(](…|\.\.\.)[\])]$/, '…')
+    .replace(/ …$/, '…');
   // Nothing but the dots of an excerpt says nothing.
   return /[\p{L}\d]/u.test(text) ? text : '';
 }

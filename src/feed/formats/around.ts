@@ -36,13 +36,14 @@ export function xmlIn(text: string): Found<string> | undefined {
 /** Where JSON may begin. */
 const BEGIN = /[{[](?=\s*["{[\]}])/g;
 /** No server adds more brackets than these. */
-const MOST_TRIES = 10;
+const MOST_TRIES = 5;
 
 /** The first JSON in `text` that `accepts`. */
 export function jsonIn(text: string, accepts: (value: unknown) => boolean): Found<unknown> | undefined {
   BEGIN.lastIndex = 0;
   for (let tries = 0, begin; tries < MOST_TRIES && (begin = BEGIN.exec(text)); tries++) {
     const end = endOfJson(text, begin.index);
+    if (!end) continue;
     try {
       const document: unknown = JSON.parse(text.slice(begin.index, end));
       // An empty list within a sentence is no feed.
@@ -55,7 +56,7 @@ export function jsonIn(text: string, accepts: (value: unknown) => boolean): Foun
   return undefined;
 }
 
-/** Where the object or list that begins at `start` ends. */
+/** Where the object or list that begins at `start` ends; 0 where it never does. */
 function endOfJson(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -67,7 +68,7 @@ function endOfJson(text: string, start: number): number {
     } else if (letter === '{' || letter === '[') depth++;
     else if ((letter === '}' || letter === ']') && !--depth) return at + 1;
   }
-  return text.length;
+  return 0;
 }
 
 /** True where an odd number of backslashes stands before. */

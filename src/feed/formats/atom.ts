@@ -50,6 +50,7 @@ function readItem(entry: XmlElement): ItemDraft {
       ...links(entry, 'self', 'related', 'via'),
       id,
       text(entry, 'feedburner:origlink'),
+      ...links(entry, 'enclosure'),
     ],
     ...title(first(entry, 'title', 'media:title', 'dc:title')),
     summary: summary.source,

@@ -24,7 +24,7 @@ function address(element: XmlElement | undefined): string | undefined {
 }
 
 /** Elements of an item that hold a picture's address, as home-made feeds name them. */
-const OWN = ['itunes:image', 'image', 'imageurl', 'image_url', 'thumbnail', 'thumb', 'thumb_image', 'picture', 'photo', 'foto', 'gambar', 'img', 'featuredimage', 'featured_image', 'post-thumbnail']; // prettier-ignore
+const OWN = new Set(['itunes:image', 'image', 'imageurl', 'image_url', 'thumbnail', 'thumb', 'thumb_image', 'picture', 'photo', 'foto', 'gambar', 'img', 'featuredimage', 'featured_image', 'post-thumbnail']); // prettier-ignore
 
 /** The pictures that an item of RSS or an entry of Atom names. */
 export function pictures(item: XmlElement): Pick<ItemDraft, 'pictures' | 'picture'> {
@@ -38,7 +38,7 @@ export function pictures(item: XmlElement): Pick<ItemDraft, 'pictures' | 'pictur
     pictures: [
       ...found.map(address),
       ...enclosures.filter(({ attributes }) => isPicture(attributes)).map(address),
-      ...OWN.flatMap((name) => named(item, name)).map(address),
+      ...item.children.filter(({ name }) => OWN.has(name)).map(address),
     ],
     picture: {
       alt: text(best, 'media:description', 'media:title') ?? text(item, 'media:description') ?? text(first(item, 'image'), 'title'),

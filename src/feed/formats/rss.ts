@@ -22,7 +22,10 @@ function readItem(item: XmlElement): ItemDraft {
   const about = Object.entries(item.attributes).find(([name]) => name.endsWith(':about'))?.[1];
   const links = named(item, 'link', 'atom:link').filter(({ attributes: { rel = 'alternate' } }) => rel === 'alternate' || rel === 'self');
   const body = first(item, 'content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'atom:content', 'content', 'fulltext');
-  const description = html(first(item, 'description', 'atom:summary', 'summary', 'itunes:summary', 'media:description', 'dc:description'));
+  const description = html(
+    first(item, 'description', 'atom:summary', 'summary', 'itunes:summary', 'media:description', 'dc:description') ??
+      first(first(item, 'media:group'), 'media:description'),
+  );
   return {
     id: guid || about,
     urls: [
@@ -33,6 +36,7 @@ function readItem(item: XmlElement): ItemDraft {
       text(item, 'feedburner:origlink'),
       about,
       text(item, 'comments')?.replace(/#.*/, ''),
+      ...named(item, 'enclosure', 'media:content').map(({ attributes }) => attributes.url),
     ],
     ...title(first(item, 'title', 'atom:title', 'media:title', 'itunes:title', 'dc:title')),
     summaryHtml: description,
@@ -42,7 +46,7 @@ function readItem(item: XmlElement): ItemDraft {
     modified: text(item, 'atom:updated', 'dcterms:modified', 'updated'),
     tags: named(item, 'category', 'dc:subject').map(({ source }) => source),
     // RSS asks for "address (name)" in author.
-    authors: named(item, 'dc:creator', 'author').map(
+    authors: named(item, 'dc:creator', 'author', 'dc:author', 'itunes:author').map(
       (author) => plain(author, 'name', 'atom:name') ?? author.source.replace(/^\s*\S+@\S+ \((.*)\)\s*$/, '$1'),
     ),
     language: text(item, 'dc:language') ?? item.attributes['xml:lang'],

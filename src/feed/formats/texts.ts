@@ -52,7 +52,8 @@ export interface Typed {
 export function typed(element: XmlElement | undefined): Typed {
   if (!element) return {};
   const type = (element.attributes.type ?? 'text').trim().toLowerCase();
-  if (element.attributes.mode?.trim().toLowerCase() === 'base64') {
+  // What is neither text nor XML comes in Base64 (RFC 4287, 4.1.3.3).
+  if (element.attributes.mode?.trim().toLowerCase() === 'base64' || type === 'application/octet-stream') {
     const words = fromBase64(element.text);
     return /html/.test(type) || looksLikeHtml(words) ? { html: words } : { plain: words, source: words.replace(/&/g, '&amp;') };
   }

@@ -3,31 +3,44 @@ import { tokens, type Attributes } from '../../text/tokens.js';
 import { elementName, namespaces, NO_NAMESPACES, type Namespaces } from './namespaces.js';
 
 /** An element of an XML document, as far as feeds need it. */
-export interface XmlElement {
-  /** In lower case, with the usual prefix of its namespace, and with none where the namespace is the document's. */
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly children: readonly XmlElement[];
+export class XmlElement {
+  readonly children: XmlElement[] = [];
+  /** Text and CDATA sections by turns, text first. */
+  readonly pieces: string[] = [''];
+  /** Where it ends in the document. */
+  end = 0;
+
+  constructor(
+    /** In lower case, with the usual prefix of its namespace, and with none where the namespace is the document's. */
+    readonly name: string,
+    readonly attributes: Attributes,
+    /** The address against which `xml:base` has those inside resolved, where there is one. */
+    readonly base: string | undefined,
+    readonly xml: string,
+    readonly start: number,
+  ) {}
+
   /** The text as XML means it: references decoded, CDATA sections as they are. */
-  readonly text: string;
+  get text(): string {
+    return this.pieces.map((piece, i) => (i % 2 || !piece.includes('&') ? piece : decodeHTMLStrict(piece))).join('');
+  }
+
   /** The text as written: references not decoded yet. */
-  readonly source: string;
+  get source(): string {
+    return this.pieces.join('');
+  }
+
   /** The markup between the tags. */
-  readonly inner: string;
-  /** The address against which `xml:base` has those inside resolved, where there is one. */
-  readonly base: string | undefined;
+  get inner(): string {
+    return this.xml.slice(this.start, this.end);
+  }
 }
 
 interface Open {
+  readonly element: XmlElement;
+  /** Its name as written. */
   readonly written: string;
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly children: XmlElement[];
-  readonly base: string | undefined;
   readonly bound: Namespaces;
-  readonly start: number;
-  /** Text and CDATA sections by turns, text first. */
-  readonly pieces: string[];
 }
 
 /** More than any feed has; the reading ends there, and what was read counts. */
@@ -54,29 +67,22 @@ function resolved(address: string | undefined, base: string | undefined, url: st
  */
 export function* readXml(written: string, url: string): Generator<void, XmlElement | undefined> {
   const xml = written.replace(STRAY, '&lt;');
-  const top: Open = { written: '', name: '', attributes: {}, children: [], base: undefined, bound: NO_NAMESPACES, start: 0, pieces: [''] };
-  const stack = [top];
+  const top = new XmlElement('', {}, undefined, xml, 0);
+  const stack: Open[] = [{ element: top, written: '', bound: NO_NAMESPACES }];
+  let inside = top;
   let elements = 0;
   const close = (end: number): void => {
-    const { name, attributes, children, base, start, pieces } = stack.pop()!;
-    const text = pieces.map((piece, i) => (i % 2 || !piece.includes('&') ? piece : decodeHTMLStrict(piece))).join('');
-    stack.at(-1)!.children.push({ name, attributes, children, text, source: pieces.join(''), inner: xml.slice(start, end), base });
+    stack.pop()!.element.end = end;
+    inside = stack.at(-1)!.element;
   };
   yield* tokens(xml, 'xml', {
     open(written, attributes, end, closed) {
-      const outer = stack.at(-1)!;
-      const bound = namespaces(attributes, outer.bound);
-      const name = elementName(written, bound, stack[1]);
-      stack.push({
-        written,
-        name,
-        attributes,
-        children: [],
-        base: resolved(attributes['xml:base'], outer.base, url),
-        bound,
-        start: end,
-        pieces: [''],
-      });
+      const bound = namespaces(attributes, stack.at(-1)!.bound);
+      const base = resolved(attributes['xml:base'], inside.base, url);
+      const element = new XmlElement(elementName(written, bound, stack[1]), attributes, base, xml, end);
+      inside.children.push(element);
+      stack.push({ element, written, bound });
+      inside = element;
       if (closed) close(end);
       return ++elements < MOST_ELEMENTS && stack.length < MOST_OPEN;
     },
@@ -90,10 +96,10 @@ export function* readXml(written: string, url: string): Generator<void, XmlEleme
         }
     },
     text(source) {
-      stack.at(-1)!.pieces[stack.at(-1)!.pieces.length - 1] += source;
+      inside.pieces[inside.pieces.length - 1] += source;
     },
     cdata(words) {
-      stack.at(-1)!.pieces.push(words, '');
+      inside.pieces.push(words, '');
     },
   });
   while (stack.length > 1) close(xml.length);
