@@ -12,7 +12,7 @@ const MORE =
 
 /** What WordPress adds to the texts of its feeds, in its translations: *The post … appeared first on …*. */
 const APPEARED =
-  /^([^]*)\b(?:The post|Artikel|Tulisan|Postingan|Pos|Berita|Kiriman) \S.{0,300}? (?:appeared first on|first appeared on|pertama kali (?:muncul|tampil|terbit|dipublikasikan) (?:pada|di)) .{1,150}$/;
+  /^([^]*)\b(?:The post|Artikel|Tulisan|Postingan|Pos|Berita|Kiriman) \S.{0,300}? (?:appeared first on|first appeared on|pertama kali (?:muncul|tampil|terbit|dipublikasikan) (?:pada|di)) (?:[^.!?]|[.!?](?!\s)){1,100}$/;
 
 /** The end of a text, as long as what WordPress adds may be. */
 const TAIL = 600;
@@ -22,7 +22,8 @@ export function teaser(content: HtmlContent): string {
   const { lastLink } = content;
   const text = withoutShortcodes(withoutAppeared(lastLink && MORE.test(lastLink) ? content.lead : content.words))
     .replace(/[[(](…|\.\.\.)[\])]$/, '…')
-    .replace(/ …$/, '…');
+    .replace(/ …$/, '…')
+    .trim();
   // Nothing but the dots of an excerpt says nothing.
   return /[\p{L}\d]/u.test(text) ? text : '';
 }

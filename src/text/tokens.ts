@@ -71,6 +71,7 @@ export function* tokens(markup: string, rules: 'xml' | 'html', visitor: TokenVis
 
 /** {@link tokens} of HTML, at once. */
 export function visitHtml(html: string, visitor: TokenVisitor): void {
-  const steps = tokens(html, 'html', visitor);
+  // The tokenizer takes the name of a tag that is cut off for a word.
+  const steps = tokens(html.replace(/<\/?[a-z]+$/i, ''), 'html', visitor);
   while (!steps.next().done);
 }
