@@ -1,5 +1,6 @@
 import { largest } from '../text/pictures.js';
-import { visitShown, type MediaKind } from '../text/shown.js';
+import type { MediaKind } from '../text/players.js';
+import { visitShown } from '../text/shown.js';
 import type { Attributes } from '../text/tokens.js';
 
 /** The tags that may stand in an article, and their attributes. */

@@ -1,10 +1,6 @@
 import type { HtmlContent } from './html.js';
-
-/** A shortcode of WordPress whose plugin is gone: `[vc_row css="…"]`, `[/vc_row]`. */
-const SHORTCODE = /\[(\/?)([a-z][\w-]*)(\s[^[\]]*)?\]/gi;
-const KNOWN = /_|^(gallery|caption|embed|audio|video|playlist|youtube|contact-form-7|divider|spacer|toc|ads?|adrotate|fusion|section|row|col|column|columns)$/i; // prettier-ignore
-/** Shortcodes around an address. */
-const EMBEDS = /\[(embed|audio|video|youtube)(?:\s[^[\]]*)?\]\s*https?:[^\s[\]]*\s*\[\/\1\]/gi;
+import { oneLine } from './plain.js';
+import { withoutShortcodes } from './shortcodes.js';
 
 /** A link that leads to the whole article, by its words. */
 const MORE =
@@ -20,10 +16,9 @@ const TAIL = 600;
 /** The words of `content` as a teaser: without what a content management system puts around or after them. */
 export function teaser(content: HtmlContent): string {
   const { lastLink } = content;
-  const text = withoutShortcodes(withoutAppeared(lastLink && MORE.test(lastLink) ? content.lead : content.words))
+  const text = oneLine(withoutShortcodes(withoutAppeared(lastLink && MORE.test(lastLink) ? content.lead : content.words)))
     .replace(/[[(](…|\.\.\.)[\])]$/, '…')
-    .replace(/ …$/, '…')
-    .trim();
+    .replace(/ …$/, '…');
   // Nothing but the dots of an excerpt says nothing.
   return /[\p{L}\d]/u.test(text) ? text : '';
 }
@@ -32,16 +27,4 @@ function withoutAppeared(text: string): string {
   const start = Math.max(0, text.length - TAIL);
   const before = APPEARED.exec(text.slice(start))?.[1];
   return before === undefined ? text : text.slice(0, start) + before;
-}
-
-function withoutShortcodes(text: string): string {
-  if (!text.includes('[')) return text;
-  const closed = new Set(Array.from(text.matchAll(SHORTCODE), ([, slash, name]) => (slash ? name : '')));
-  return text
-    .replace(EMBEDS, ' ')
-    .replace(SHORTCODE, (whole, slash: string, name: string, attributes = '') =>
-      slash || KNOWN.test(name) || /=/.test(attributes) || closed.has(name) ? ' ' : whole,
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
 }

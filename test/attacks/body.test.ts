@@ -79,6 +79,14 @@ describe('the body of an article', () => {
     expect(stage.querySelector('p')!.textContent).to.equal('Isi');
   });
 
+  it('shows no shortcodes of plugins that are gone', () => {
+    expect(
+      body('[vc_row]<p>[vc_column_text css=&#8221;x&#8221;]Satu [1] <b>dua</b> [/vc_column_text]</p>')
+        .querySelector('p')!
+        .textContent!.trim(),
+    ).to.equal('Satu [1] dua');
+  });
+
   it('keeps what a newsroom writes', () => {
     const html =
       '<h2>Judul</h2><p>Satu <b>dua</b> &lt;tiga&gt; &amp; “empat”.</p><ul><li>a</li><li>b</li></ul><blockquote>c</blockquote><table><tbody><tr><td colspan="2">d</td></tr></tbody></table><p><a href="https://kab.example/b">e</a></p>';

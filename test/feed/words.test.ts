@@ -93,6 +93,7 @@ describe('summaries', () => {
   it('keep brackets, links and posts that are the newsroom’s own words', () => {
     for (const text of [
       'Padi [1] menguning [foto].',
+      '[Video] Padi menguning [VIDEO].',
       'Aturan dapat dibaca selengkapnya.',
       'The post office appeared first on the list of visitors. Warga senang.',
     ])
