@@ -26,7 +26,7 @@ const LINE = '\u2028';
 export function readHtml(html: string): HtmlContent {
   const pictures: { url: string; alt: string }[] = [];
   let all = '';
-  let captions = 0;
+  let inCaption = false;
   let linkStart = 0;
   let linkEnd = -1;
   const edge = (name: string): void => {
@@ -34,17 +34,18 @@ export function readHtml(html: string): HtmlContent {
   };
   visitShown(html, {
     open(name) {
-      if (name === 'figcaption') captions++;
+      if (name === 'figcaption') inCaption = true;
       edge(name);
       if (name === 'a') linkStart = all.length;
     },
     close(name) {
-      if (name === 'figcaption' && captions) captions--;
+      // A figure's end ends a caption that was left open.
+      if (name === 'figcaption' || name === 'figure') inCaption = false;
       if (name === 'a') linkEnd = all.length;
       edge(name);
     },
     text(words) {
-      if (!captions) all += words;
+      if (!inCaption) all += words;
     },
     picture(src, _, { alt = '' }) {
       pictures.push({ url: src, alt: oneLine(alt) });

@@ -16,14 +16,15 @@ export interface Player {
   readonly name: string;
   address: string;
   readonly title: string;
+  readonly isHidden: boolean;
 }
 
-/** The player that a tag begins; without an address where nobody should see it. */
+/** The player that a tag begins. */
 export function playerOf(name: string, attributes: Attributes, inNoscript: boolean): Player {
   const { src = '', title = '', 'aria-label': label = '' } = attributes;
   const address = attributes['data-src'] || attributes['data-lazy-src'] || (/^about:/.test(src) ? '' : src);
   // What has no room counts its readers.
-  return { name, address: inNoscript || isHidden(attributes) || isNothing(attributes) ? '' : address, title: title || label };
+  return { name, address, title: title || label, isHidden: inNoscript || isHidden(attributes) || isNothing(attributes) };
 }
 
 /** What a player plays: by its tag, else by its address. */

@@ -4,6 +4,7 @@ import { kindOf, playerOf, PLAYERS, type MediaKind, type Player } from './player
 import { ShownPictures, type PictureVisitor } from './shown-pictures.js';
 import { withoutShortcodes } from './shortcodes.js';
 import { visitHtml, type Attributes } from './tokens.js';
+import { UntilClosed } from './until-closed.js';
 
 /** What is told of the HTML that a reader sees. */
 export interface ShownVisitor extends PictureVisitor {
@@ -23,55 +24,48 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 /** Tells `visitor` what `html` shows: no comments, no scripts, nothing hidden; pictures by what they will show, players by their address. */
 export function visitShown(html: string, visitor: ShownVisitor): void {
   const pictures = new ShownPictures(visitor);
-  /** The element that hides all until it is closed, and how often its name is open. */
-  let hiding = '';
-  let depth = 0;
+  /** The element of which nothing that stands inside is shown. */
+  let around: UntilClosed | undefined;
   let player: Player | undefined;
 
-  const endPlayer = (): void => {
-    const { address, title } = player!;
-    if (address) visitor.media?.(kindOf(player!), address, title);
-    player = undefined;
+  const leave = (): void => {
+    if (player?.address && !player.isHidden) visitor.media?.(kindOf(player), player.address, player.title);
+    around = player = undefined;
   };
+  /** Asked at each tag and text before anything is made of it. */
+  const isShown = (): boolean => !around && !pictures.inNoscript;
 
   visitHtml(html, {
     open(name, attributes) {
       // A paragraph ends where the next begins.
-      if (hiding === 'p' && name === 'p') hiding = '';
-      if (hiding) {
-        if (name === hiding) depth++;
-        return;
-      }
-      if (player) {
-        // A browser that plays it shows nothing else of what stands inside.
-        if (name === 'source') player.address ||= attributes.src ?? '';
-        return;
-      }
-      if (PLAYERS.has(name)) {
+      if (around?.name === 'p' && name === 'p') leave();
+      if (around) {
+        around.open(name);
+        if (player && name === 'source') player.address ||= attributes.src ?? '';
+      } else if (PLAYERS.has(name)) {
+        around = new UntilClosed(name);
         player = playerOf(name, attributes, pictures.inNoscript);
         if (attributes.poster) pictures.poster ??= attributes.poster;
-        if (VOID.has(name)) endPlayer();
-      } else if (HIDDEN.has(name) || (isHidden(attributes) && !VOID.has(name))) {
-        hiding = name;
-        depth = 1;
-      } else if (name === 'noscript') pictures.inNoscript = true;
+        if (VOID.has(name)) leave();
+      } else if (HIDDEN.has(name) || (isHidden(attributes) && !VOID.has(name))) around = new UntilClosed(name);
+      else if (name === 'noscript') pictures.inNoscript = true;
       else if (IMAGES.has(name)) {
         if (!isHidden(attributes)) pictures.add(attributes);
-      } else if (!pictures.inNoscript) return visitor.open(name, attributes);
-      return;
+      } else if (isShown()) return visitor.open(name, attributes);
+      return true;
     },
     close(name) {
-      if (hiding) {
-        if (name === hiding && !--depth) hiding = '';
-      } else if (player) {
-        if (name === player.name) endPlayer();
-      } else if (name === 'noscript') pictures.inNoscript = false;
-      else if (!pictures.inNoscript && !HIDDEN.has(name) && !IMAGES.has(name)) visitor.close(name);
+      const where = around?.close(name);
+      if (where === 'inside') return;
+      if (where) leave();
+      if (where === 'out') return;
+      if (name === 'noscript') pictures.inNoscript = false;
+      else if (isShown() && !IMAGES.has(name)) visitor.close(name);
     },
     text(source) {
-      if (!hiding && !player && !pictures.inNoscript) visitor.text(withoutShortcodes(decodeHTML(source)));
+      if (isShown()) visitor.text(withoutShortcodes(decodeHTML(source)));
     },
   });
-  if (player) endPlayer();
+  leave();
   pictures.end();
 }

@@ -39,6 +39,7 @@ describe('the body of an article', () => {
     for (const html of [
       '<iframe src="javascript:alert(1)"></iframe>',
       '<video src="data:video/mp4,x"></video>',
+      '<video hidden><source src="/f.mp4"></video>',
       '<iframe srcdoc="<p>x"></iframe>',
       '<noscript><iframe src="https://www.googletagmanager.com/ns.html" height="0"></iframe></noscript>',
       '<iframe src="https://a.example/" width="0" height="0"></iframe>',

@@ -65,6 +65,7 @@ describe('summaries', () => {
       '<p>Satu&nbsp;dua,<br>tiga.</p><p style="display:none">empat</p><p hidden>lima<p>',
       '<figure><img src="a.jpg"><figcaption>Foto: Ani</figcaption></figure><p>Satu dua, tiga.</p><iframe src="x">enam</iframe><select><option>tujuh</select>',
       '<p title="a > b">Satu dua, tiga.</p><p',
+      '<p><video src="x.mp4">empat</p><div><span hidden>lima</div><figure><figcaption>enam</figure><p>Satu dua, tiga.</p>',
     ])
       expect(rss(`<title>A</title><description><![CDATA[${html}]]></description>`).summary, html).to.equal('Satu dua, tiga.');
   });
