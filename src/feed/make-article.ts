@@ -66,7 +66,17 @@ function picture(
   line: (value: unknown) => string,
 ): Picture | undefined {
   const named = firstUrl(pictures, base);
-  if (named) return filled<Picture>({ url: named, alt: line(alt), width: pixels(width), height: pixels(height) });
+  if (named) {
+    // What shows it again may describe it, unless its format has a field for that.
+    const again = alt === undefined && bodies.some((html) => html.includes(named.slice(named.lastIndexOf('/'))));
+    const described = again && inBodies().find(({ url }) => webUrl(url, base) === named);
+    return filled<Picture>({
+      url: named,
+      alt: line(alt) || (described ? described.alt : ''),
+      width: pixels(width),
+      height: pixels(height),
+    });
+  }
   if (!bodies.some((html) => /<(img|amp-img|image|video)/i.test(html))) return undefined;
   for (const found of inBodies()) {
     const url = webUrl(found.url, base);

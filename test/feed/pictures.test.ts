@@ -62,6 +62,14 @@ describe('the picture of an article', () => {
     expect(ofHtml('<img alt=Sawah src=/a.webp>')?.alt).to.equal('Sawah');
   });
 
+  it('has the description that stands with it in the text', () => {
+    const html = '<description>&lt;img src="/f/a.webp" alt="Sawah"></description>';
+    expect(ofItem(`<enclosure type="image/webp" url="/f/a.webp"/>${html}`)).to.deep.equal({
+      url: 'https://kab.example/f/a.webp',
+      alt: 'Sawah',
+    });
+  });
+
   it('is read from an element of its own, however it holds the address', () => {
     for (const inside of [
       '<image>https://kab.example/a.webp</image>',
