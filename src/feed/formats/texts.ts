@@ -8,7 +8,9 @@ export const named = (element: XmlElement | undefined, ...names: string[]): XmlE
 
 /** The first of the names, in their order, that says something. */
 export const first = (element: XmlElement | undefined, ...names: string[]): XmlElement | undefined =>
-  named(element, ...names).find(({ text, children, attributes }) => text.trim() || children.length || Object.keys(attributes).length);
+  named(element, ...names).find(
+    ({ pieces, children, attributes }) => pieces.some((piece) => /\S/.test(piece)) || children.length || Object.keys(attributes).length,
+  );
 
 /** The first of the names, in their order, that has a text. */
 export const text = (element: XmlElement | undefined, ...names: string[]): string | undefined =>

@@ -48,7 +48,7 @@ const MOST_ELEMENTS = 100_000;
 const MOST_OPEN = 200;
 
 /** What begins no tag, nor ends before the next one does: `5 < 6`, `I <3 U</title>`. */
-const STRAY = /<(?![a-z_:/!?\u0080-\uffff])|<(?=[^<>"'!]*<)/gi;
+const STRAY = /<(?![A-Za-z_:/!?\u0080-\uffff])|<(?=[^<>"'!]*<)/g;
 
 /** `address` resolved against `base`; `base` where it is none. */
 function resolved(address: string | undefined, base: string | undefined, url: string): string | undefined {
