@@ -1,19 +1,11 @@
 import createDOMPurify from 'dompurify';
+import { articleStrings } from '../strings/article.js';
 import { onHosts } from '../text/hosts.js';
 import { webUrl } from '../text/urls.js';
-import { measureHtml, withoutHidden } from './measure-html.js';
+import { ATTRIBUTES, bodyHtml, TAGS } from './body-html.js';
 
-const TAGS =
-  'p br hr h2 h3 h4 h5 h6 a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr ul ol li dl dt dd blockquote figure figcaption img picture source table caption thead tbody tfoot tr th td pre div'.split(' '); // prettier-ignore
-const ATTRIBUTES = 'href src srcset sizes media alt width height datetime lang dir title colspan rowspan scope start reversed cite'.split(
-  ' ',
-);
-
-/**
- * No newsroom writes more, and more stalls the page: 50,000 levels take DOMPurify 9 s, 100,000 attributes on one tag the
- * browser's own parser 9 s, 4,000 pictures 100 ms.
- */
-const MOST = { length: 1e6, elements: 4000, depth: 200, attributes: 100, srcset: 5000 };
+/** Characters of a `srcset`: more stall the page. */
+const MOST_SRCSET = 5000;
 
 export interface SafeHtmlOptions {
   /** The address of the article, against which relative ones are resolved. */
@@ -22,6 +14,8 @@ export interface SafeHtmlOptions {
   readonly headingLevel: number;
   /** Hosts to which links and pictures are limited. */
   readonly hosts?: string | undefined;
+  /** The language of the links that stand for players: Indonesian where none is given. */
+  readonly lang?: keyof typeof articleStrings | undefined;
   /** A picture that is shown already. */
   readonly shown?: string | undefined;
 }
@@ -34,11 +28,14 @@ const purify = createDOMPurify(window);
  * too large, or forbidden by the page's Trusted Types policy, which DOMPurify answers with nothing.
  */
 export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragment | undefined {
-  if (!purify.isSupported || html.length > MOST.length) return undefined;
-  const shown = withoutHidden(html);
+  if (!purify.isSupported) return undefined;
+  const { base, hosts, lang = 'id' } = options;
+  const shown = bodyHtml(html, (kind, address, title) => {
+    const href = webUrl(address, base);
+    const words = articleStrings[lang][kind];
+    return href && onHosts(href, hosts) ? { href, words: title ? `${words}: ${title}` : words } : undefined;
+  });
   if (!shown) return undefined;
-  const { elements, depth, attributes } = measureHtml(shown);
-  if (elements > MOST.elements || depth > MOST.depth || attributes > MOST.attributes) return undefined;
   // A fragment needs no HTML sink, and so no policy of ours.
   const fragment = purify.sanitize(shown, {
     ALLOWED_TAGS: TAGS,
@@ -49,8 +46,14 @@ export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragme
   }) as DocumentFragment | null;
   if (!fragment) return undefined;
   for (const element of fragment.querySelectorAll('*')) mend(element, options);
+  for (const element of fragment.querySelectorAll('p, figure')) if (isEmpty(element)) element.remove();
   return fragment.textContent.trim() || fragment.querySelector('img') ? fragment : undefined;
 }
+
+/** True where only spaces are left, or the caption of what is gone. */
+const isEmpty = (node: Element): boolean =>
+  !node.querySelector('img, a, hr, table') &&
+  ![...node.childNodes].some((child) => child.textContent!.trim() && child.nodeName !== 'FIGCAPTION');
 
 function mend(element: Element, { base, headingLevel, shown, hosts }: SafeHtmlOptions): void {
   const allowed = (address: string | null | undefined): string | undefined => {
@@ -68,7 +71,7 @@ function mend(element: Element, { base, headingLevel, shown, hosts }: SafeHtmlOp
   if (element.hasAttribute('srcset')) {
     const candidates = element
       .getAttribute('srcset')!
-      .slice(0, MOST.srcset)
+      .slice(0, MOST_SRCSET)
       .split(/,\s+/)
       .flatMap((candidate) => {
         const [address, ...size] = candidate.trim().split(/\s+/);

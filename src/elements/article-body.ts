@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { getConfig } from '../config.js';
 import type { Article } from '../feed/article.js';
+import type { Strings } from '../strings/strings.js';
 import { dateline } from '../text/excerpt.js';
-import { htmlToText } from '../text/html.js';
+import { readHtml } from '../text/html.js';
 import { webUrl } from '../text/urls.js';
 
 /** Sanitises HTML; fetched for the first article that has any. */
@@ -12,7 +13,11 @@ export const sanitiser = (): Promise<typeof import('../dom/safe-html.js')> => im
  * The body of an article as one element that may be kept over renders. Where its HTML can't be had safely, the words stand alone,
  * and `problem` says why.
  */
-export async function articleBody(article: Article, headingLevel: number): Promise<{ body: HTMLElement; problem?: unknown }> {
+export async function articleBody(
+  article: Article,
+  headingLevel: number,
+  lang: Strings['lang'],
+): Promise<{ body: HTMLElement; problem?: unknown }> {
   const body = document.createElement('div');
   body.className = 'body';
   body.setAttribute('part', 'body');
@@ -24,6 +29,7 @@ export async function articleBody(article: Article, headingLevel: number): Promi
       const fragment = safeHtml(article.html, {
         base: webUrl(article.url) ?? document.baseURI,
         headingLevel,
+        lang,
         hosts: getConfig().hosts,
         shown: webUrl(article.image?.url),
       });
@@ -41,11 +47,7 @@ export async function articleBody(article: Article, headingLevel: number): Promi
 const MOST = 500;
 
 function paragraphs({ text, html, summary }: Article): string[] {
-  const parts = text
-    ? text.split(/\n\s*\n|\r\n\s*\r\n/)
-    : html
-      ? html.split(/<\/(?:p|div|h[1-6]|li|blockquote|figcaption|tr)\s*>|(?:<br\s*\/?>\s*){2}/i).map(htmlToText)
-      : [summary];
+  const parts = text ? text.split(/\n\s*\n|\r\n\s*\r\n/) : html ? readHtml(html).blocks : [summary];
   const words = parts.map((part) => part.trim()).filter(Boolean);
   // What is too large for the sanitiser may be too large for so many paragraphs too; nothing of it is lost.
   return [...words.slice(0, MOST), ...(words.length > MOST ? [words.slice(MOST).join(' ')] : [])];

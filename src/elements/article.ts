@@ -115,7 +115,7 @@ export class BwiArticle extends NewsElement {
 
   async #loadBody(article: Article): Promise<void> {
     this.#bodyOf = article;
-    const { body, problem } = await articleBody(article, this.level(1, 1));
+    const { body, problem } = await articleBody(article, this.level(1, 1), this.strings.lang);
     if (this.#bodyOf !== article) return;
     if (problem) warn(this, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);
     this.#body = body;

@@ -4,6 +4,8 @@ export interface ItemDraft {
   /** Addresses of the article, the best first. */
   readonly urls: readonly unknown[];
   readonly title?: unknown;
+  /** The title where the format has it as HTML. */
+  readonly titleHtml?: unknown;
   readonly summary?: unknown;
   /** The summary where the format has it as HTML. */
   readonly summaryHtml?: unknown;
@@ -24,6 +26,7 @@ export interface ItemDraft {
 /** What a format's reader finds about the feed as a whole, unchecked. */
 export interface FeedDraft {
   readonly title?: unknown;
+  readonly titleHtml?: unknown;
   readonly home?: unknown;
   readonly language?: unknown;
   readonly authors: readonly unknown[];
@@ -32,4 +35,6 @@ export interface FeedDraft {
   readonly items: readonly unknown[];
   /** Reads one of `items`; nothing when it can't be read. */
   readonly readItem: (item: never) => ItemDraft | undefined;
+  /** What was mended to read it, one sentence each. */
+  readonly warnings?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { excerpt } from '../text/excerpt.js';
-import { webUrl } from '../text/urls.js';
+import { webUrl, wordsOf } from '../text/urls.js';
 import type { Article, Picture } from './article.js';
 import type { ItemDraft } from './draft.js';
 import { filled } from './filled.js';
@@ -15,7 +15,7 @@ export interface Defaults {
   readonly authors: readonly string[];
 }
 
-const NO_CONTENT: HtmlContent = { words: '', pictures: [] };
+const NO_CONTENT: HtmlContent = { words: '', teaser: '', pictures: [] };
 
 /** HTML as {@link Reading} reads it, when and if somebody asks: most articles have a summary and a picture beside it. */
 function whenAsked(html: string | undefined, reading: Reading): () => HtmlContent {
@@ -33,13 +33,8 @@ export function makeArticle(item: ItemDraft, { home, ...defaults }: Defaults, re
   const summaryHtml = words(item.summaryHtml);
   const content = whenAsked(html, reading);
   const inSummary = summaryHtml === html ? content : whenAsked(summaryHtml, reading);
-  // WordPress ends the excerpts that it makes itself with […].
-  const summary =
-    line(item.summary) ||
-    inSummary().words.replace(/\s*\[(…|\.\.\.)\]$/, '…') ||
-    excerpt(text ? text.replace(/\s+/g, ' ').trim() : content().words);
-  const title = line(item.title) || excerpt(summary, 80);
-  if (!title) return 'it has neither title nor text';
+  const summary = line(item.summary) || inSummary().teaser || excerpt(text ? text.replace(/\s+/g, ' ').trim() : content().teaser);
+  const title = line(item.title) || whenAsked(words(item.titleHtml), reading)().words || excerpt(summary, 80) || wordsOf(url);
   const authors = unique(item.authors.map(line));
   const related = unique(list(item.related).map(String));
   const { id, tags } = item;
@@ -66,16 +61,23 @@ export function makeArticle(item: ItemDraft, { home, ...defaults }: Defaults, re
 function picture(
   { pictures, picture: { alt, width, height } = {} }: ItemDraft,
   bodies: readonly string[],
-  inBodies: () => readonly Picture[],
+  inBodies: () => HtmlContent['pictures'],
   base: string,
   line: (value: unknown) => string,
 ): Picture | undefined {
   const named = firstUrl(pictures, base);
   if (named) {
-    // What says nothing of its own picture may say it in the body.
-    return filled<Picture>({ url: named, alt: line(alt), width: pixels(width), height: pixels(height) });
+    // What shows it again may describe it, unless its format has a field for that.
+    const again = alt === undefined && bodies.some((html) => html.includes(named.slice(named.lastIndexOf('/'))));
+    const described = again && inBodies().find(({ url }) => webUrl(url, base) === named);
+    return filled<Picture>({
+      url: named,
+      alt: line(alt) || (described ? described.alt : ''),
+      width: pixels(width),
+      height: pixels(height),
+    });
   }
-  if (!bodies.some((html) => /<img/i.test(html))) return undefined;
+  if (!bodies.some((html) => /<(img|amp-img|image|video)/i.test(html))) return undefined;
   for (const found of inBodies()) {
     const url = webUrl(found.url, base);
     if (url) return { ...found, url };

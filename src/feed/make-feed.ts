@@ -4,7 +4,7 @@ import type { FeedDraft } from './draft.js';
 import { filled } from './filled.js';
 import { makeArticle, type Defaults } from './make-article.js';
 import { BeyondReading, type Reading } from './reading.js';
-import { languageTag, plainLine, unique } from './values.js';
+import { languageTag, plainLine, unique, words } from './values.js';
 
 /** More items than any newsroom's feed has; they would stall a phone. */
 const MOST = 5000;
@@ -18,13 +18,14 @@ export function* makeFeed(url: string, draft: FeedDraft, reading: Reading): Gene
   const nextUrl = webUrl(draft.next, url);
   const defaults: Defaults = {
     home: homePageUrl ?? url,
-    source: plainLine(draft.title, reading),
+    source: plainLine(draft.title, reading) || (words(draft.titleHtml) ? reading.html(draft.titleHtml as string).words : ''),
     language: languageTag(draft.language),
     authors: unique(draft.authors.map((name) => plainLine(name, reading))),
   };
-  const warnings: string[] = [];
+  const warnings: string[] = [...(draft.warnings ?? [])];
   const articles: Article[] = [];
-  const seen = new Set<string>();
+  const ids = new Set<string>();
+  const addresses = new Set<string>();
   if (draft.items.length > MOST) warnings.push(`The feed has ${draft.items.length} items; those after the first ${MOST} are left out.`);
   for (const [index, raw] of draft.items.slice(0, MOST).entries()) {
     if (index % STEP === 0) yield;
@@ -36,13 +37,14 @@ export function* makeFeed(url: string, draft: FeedDraft, reading: Reading): Gene
       if (error instanceof BeyondReading) throw error;
       article = String(error);
     }
-    const known = typeof article !== 'string' && (seen.has(`id ${article.id}`) || seen.has(article.url));
-    if (typeof article === 'string' || known)
-      warnings.push(`Item ${index} is left out: ${known ? 'its id or url came before' : (article as string)}.`);
-    else {
-      seen.add(`id ${article.id}`).add(article.url);
-      articles.push(article);
+    if (typeof article === 'string' || addresses.has(article.url)) {
+      warnings.push(`Item ${index} is left out: ${typeof article === 'string' ? article : 'its address came before'}.`);
+      continue;
     }
+    // Ids that come twice name nothing: the address does.
+    articles.push(ids.has(article.id) ? { ...article, id: article.url } : article);
+    ids.add(article.id);
+    addresses.add(article.url);
   }
   return filled<Feed>({
     title: defaults.source,

@@ -18,7 +18,7 @@ export function parseFeed(text: string, url: string): Feed {
 
 /** {@link parseFeed} in steps of a few milliseconds. */
 export function* feedSteps(text: string, url: string): Generator<void, Feed> {
-  const found = yield* readFormat(text.trimStart());
+  const found = yield* readFormat(text.trim(), url);
   if (typeof found === 'string') throw new FeedError('parse', `The answer is ${found}, not a feed`);
   return yield* makeFeed(url, found, fullReading);
 }

@@ -1,11 +1,11 @@
-import type { Picture } from './article.js';
-
 /** What a fragment of HTML says and shows. */
 export interface HtmlContent {
   /** Its words, on one line. */
   readonly words: string;
+  /** The same without what a content management system adds to excerpts. */
+  readonly teaser: string;
   /** Its pictures in their order, their addresses as written. */
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly { readonly url: string; readonly alt: string }[];
 }
 
 /** Reads the values of an item that need more than a look. */

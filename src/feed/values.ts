@@ -6,7 +6,8 @@ import type { Reading } from './reading.js';
 export const words = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined);
 
 /** One line of plain text from a field that should be plain text: references decoded once. */
-export const plainLine = (value: unknown, { decode }: Reading): string => (typeof value === 'string' ? oneLine(decode(value)) : '');
+export const plainLine = (value: unknown, { decode }: Reading): string =>
+  typeof value === 'string' ? oneLine(decode(value)) : typeof value === 'number' ? String(value) : '';
 
 export const dateOf = (value: unknown, { date }: Reading): Date | undefined => (typeof value === 'string' ? date(value) : undefined);
 

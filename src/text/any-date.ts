@@ -10,7 +10,7 @@ const DAY =
 
 /** A time of day as `Intl`, RFC 822 and the press write it, and its zone. */
 const TIME =
-  /^(?:[\sT,|–—-]*(?:pukul|jam|pkl\.?|at)?[\s:]*(\d\d?)[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*([ap])?\.?(?:(?<=[ap]\.?)m\.?)?)?\s*(?:\(?([a-z]{1,4})\)?)?\s*(?:([+-]\d\d?):?(\d\d)?(?:\s*\([a-z ]+\))?)?$/i;
+  /^(?:[\sT,|–—-]*(?:pukul|jam|pkl\.?|at)?[\s:]*(\d\d?)[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*(?:([ap])\.?m\.?)?)?\s*(?:\(?([a-z]{1,4})\)?)?\s*(?:([+-]\d\d?):?(\d\d)?(?:\s*\([a-z ]+\))?)?$/i;
 
 /** As C and Unix write it: `Mon Jan 18 09:00:00 WIB 2021`. */
 const CTIME = /^[a-z]{3} ([a-z]{3} +\d\d?) +([\d:]{5,8})( [a-z]+)? (\d{4})$/i;
@@ -24,6 +24,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^peb/, 'feb'],
   [/^nop/, 'nov'],
   [/^(agu|agust|ags)$/, 'agt'],
+  [/^sept$/, 'sep'],
 ];
 
 /** Zones by name, in hours from UTC: those of Indonesia and of RFC 822. No format of date-fns reads a name, since most mean several. */
@@ -52,11 +53,24 @@ function isoOf(text: string): string | undefined {
   return `${day}T${two(hour)}:${minutes}:${seconds}${zone[0]}${two(zone.slice(1))}:${zoneMinutes}`;
 }
 
-/** A day in words or numbers as ISO 8601 has it; undefined for one that does not exist or is doubtful. */
+/** What was read before: the days of a feed repeat, and `parse` takes its time. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 500;
+
 function dayOf(written: string): string | undefined {
+  if (!known.has(written)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, isoDay(written));
+  }
+  return known.get(written);
+}
+
+/** A day in words or numbers as ISO 8601 has it; undefined for one that does not exist or is doubtful. */
+function isoDay(written: string): string | undefined {
   const parts = written
     .toLowerCase()
-    .split(/(?:(?<=\d)(?:st|nd|rd|th))?[\s.,/-]+/)
+    .replace(/(\d)(st|nd|rd|th)\b/, '$1')
+    .split(/[\s.,/-]+/)
     .filter(Boolean)
     .map((part) => SPELLINGS.reduce((word, [press, locale]) => word.replace(press, locale), part));
   const inWords = parts.some((part) => /[a-z]/.test(part));

@@ -1,34 +1,89 @@
 import { oneLine } from './plain.js';
+import { visitShown } from './shown.js';
 
-/** HTML's names for the characters that news texts use, each before its character; the rest come as numbers or as themselves. */
-const NAMED = new Map(
-  [
-    ...'amp&lt<gt>quot"apos\'nbsp hellip…ndash–mdash—lsquo‘rsquo’ldquo“rdquo”laquo«raquo»bull•middot·deg°copy©reg®trade™eacuteéegraveètimes×frac12½shy\u00ad'.matchAll(
-      /(\w+)(\W)/g,
-    ),
-  ].map(([, name, character]) => [name, character]),
-);
-
-/** Decodes character references once: `&amp;lt;` becomes `&lt;`. Unknown ones stay as they are. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(x?)([\da-f]{1,7})|(\w+));/gi, (whole, hex: string, digits: string, name?: string) => {
-    if (name) return NAMED.get(name) ?? whole;
-    const code = Number((hex && '0x') + digits);
-    // Halves of a surrogate pair are no characters.
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-  });
+/** What a fragment of HTML says and shows. */
+export interface HtmlContent {
+  /** Its words, block by block, each on one line. */
+  readonly blocks: readonly string[];
+  /** Its words on one line. */
+  readonly words: string;
+  /** Its words up to the link that ends it; and those of that link. */
+  readonly lead: string;
+  readonly lastLink: string;
+  /** Its pictures in their order, their addresses as written. */
+  readonly pictures: readonly { readonly url: string; readonly alt: string }[];
 }
 
-/** The words of an HTML fragment: text, never markup. No pattern looks past the next `<`, so that time stays linear. */
-export function htmlToText(html: string): string {
-  return oneLine(
-    decodeEntities(
-      html
-        .replace(/<(script|style|noscript|template|title|figcaption)\b[^<>]*>[^]*?(<\/\1\s*>|$)/gi, ' ')
-        .replace(/<!--[^]*?(-->|$)/g, ' ')
-        .replace(/<[a-z/!?](?:"[^"<]*"|'[^'<]*'|[^'"<>])*>/gi, (tag) =>
-          /^<\/?(a|abbr|b|cite|code|em|i|mark|q|small|span|strong|sub|sup|time|u|wbr)\b/i.test(tag) ? '' : ' ',
-        ),
-    ),
-  );
+const INLINE = new Set('a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(' ')); // prettier-ignore
+/** These part words, no blocks. */
+const PARTS = new Set(['td', 'th', 'source', 'picture']);
+
+/** The edges of blocks and lines, by characters that count as white space and that no text has. */
+const BLOCK = '\u2029';
+const LINE = '\u2028';
+
+/** Reads a fragment of HTML: what it says, never its markup. Captions are left out, which would stand between the sentences. */
+export function readHtml(html: string): HtmlContent {
+  const pictures: { url: string; alt: string }[] = [];
+  let all = '';
+  let inCaption = false;
+  let linkStart = 0;
+  let linkEnd = -1;
+  const edge = (name: string): void => {
+    if (!INLINE.has(name)) all += name === 'br' ? LINE : PARTS.has(name) ? ' ' : BLOCK;
+  };
+  visitShown(html, {
+    open(name) {
+      if (name === 'figcaption') inCaption = true;
+      edge(name);
+      if (name === 'a') linkStart = all.length;
+    },
+    close(name) {
+      // A figure's end ends a caption that was left open.
+      if (name === 'figcaption' || name === 'figure') inCaption = false;
+      if (name === 'a') linkEnd = all.length;
+      edge(name);
+    },
+    text(words) {
+      if (!inCaption) all += words;
+    },
+    picture(src, _, { alt = '' }) {
+      pictures.push({ url: src, alt: oneLine(alt) });
+    },
+    poster(src) {
+      pictures.push({ url: src, alt: '' });
+    },
+  });
+  const ends = linkEnd >= linkStart && !/[\p{L}\d]/u.test(all.slice(linkEnd));
+  return {
+    pictures,
+    get blocks() {
+      return all
+        .replace(/\u2028\s*\u2028/g, BLOCK)
+        .split(BLOCK)
+        .map(oneLine)
+        .filter(Boolean);
+    },
+    get words() {
+      return oneLine(all);
+    },
+    get lead() {
+      return ends ? oneLine(all.slice(0, linkStart)) : this.words;
+    },
+    get lastLink() {
+      return ends ? oneLine(all.slice(linkStart, linkEnd)) : '';
+    },
+  };
+}
+
+const ENDS = /<\/([a-z][a-z\d]*)\s*>/gi;
+const ALONE = /<(br|wbr|hr|img)(\s[^<>]*)?\/?>/i;
+
+/** True for text that was meant as HTML: what opens closes as well, so that a headline about `<div>` keeps its word. */
+export function looksLikeHtml(text: string): boolean {
+  if (!text.includes('<')) return false;
+  if (ALONE.test(text)) return true;
+  const closed = new Set(Array.from(text.matchAll(ENDS), ([, name]) => name!.toLowerCase()));
+  if (!closed.size) return false;
+  return Array.from(text.matchAll(/<([a-z][a-z\d]*)(?=[\s>])/gi)).some(([, name]) => closed.has(name!.toLowerCase()));
 }

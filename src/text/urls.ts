@@ -28,3 +28,14 @@ export function withoutTracking(address: string): string {
   for (const name of names) url.searchParams.delete(name);
   return url.href;
 }
+
+/** The words of an address, as a headline for what has no other: `/berita/panen-raya.html` is "Panen raya". */
+export function wordsOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const last = pathname.split('/').findLast((part) => /[a-z]{2}/i.test(part)) ?? hostname.replace(/^www\./, '');
+  const words = last
+    .replace(/\.(html?|php|aspx?)$/i, '')
+    .replace(/[-_+]+|%20/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -33,6 +33,7 @@ const MEANT: Readonly<Record<string, string>> = {
   '5 Agu 2019': '2019-08-04T17:00Z',
   '5 Agt. 2019': '2019-08-04T17:00Z',
   '5-Okt-2019': '2019-10-04T17:00Z',
+  'Sept. 5, 2019': '2019-09-04T17:00Z',
 };
 
 describe('parseDate', () => {

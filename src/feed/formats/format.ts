@@ -1,40 +1,53 @@
 import type { FeedDraft } from '../draft.js';
+import { jsonIn, xmlIn } from './around.js';
+import { readAtom } from './atom.js';
+import { isObject } from './json.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
-import { readAtom, readRss } from './rss.js';
+import { readRss } from './rss.js';
 import { isWordPress, readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
 
-/** What the reader of its format finds in `text`, which begins with no white space; a string says why there is none. */
-export function* readFormat(text: string): Generator<void, FeedDraft | string> {
+/** What the reader of its format finds in `text`, which came from `url`; a string says why there is none. */
+export function* readFormat(text: string, url: string): Generator<void, FeedDraft | string> {
   if (!text) return 'empty';
-  return text.startsWith('<') ? yield* readMarkup(text) : readJson(text);
+  if (/^<(!doctype html|html)/i.test(text)) return 'an HTML page';
+  if (/^[{[]/.test(text)) return readJson(text) ?? 'no complete JSON and no XML';
+  return (
+    (yield* readMarkup(text, url)) ??
+    readJson(text) ??
+    (text.startsWith('<') ? 'markup, but neither RSS nor Atom' : 'no complete JSON and no XML')
+  );
 }
 
-function readJson(text: string): FeedDraft | string {
-  let value: unknown;
+const isError = (value: unknown): boolean => isObject(value) && Boolean(value.code && value.message);
+
+function parsed(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return 'no complete JSON and no XML';
+    return undefined;
   }
-  if (isJsonFeed(value)) return readJsonFeed(value);
-  if (isWordPress(value)) return readWordPress(value);
-  const { code, message } = (value ?? {}) as { code?: unknown; message?: unknown };
+}
+
+function readJson(text: string): FeedDraft | string | undefined {
+  const whole = parsed(text);
+  const found =
+    whole === undefined
+      ? jsonIn(text, (value) => isJsonFeed(value) || isWordPress(value) || isError(value))
+      : { document: whole, warnings: [] };
+  if (!found) return undefined;
+  const { document, warnings } = found;
+  if (isJsonFeed(document)) return { ...readJsonFeed(document), warnings };
+  if (isWordPress(document)) return { ...readWordPress(document), warnings };
+  const { code, message } = (document ?? {}) as { code?: unknown; message?: unknown };
   return code && message
     ? `WordPress’ error ${String(code)}: ${String(message)}`
     : 'JSON, but neither a JSON Feed ("items") nor posts of WordPress';
 }
 
-function* readMarkup(text: string): Generator<void, FeedDraft | string> {
-  if (/^<(!doctype html|html)/i.test(text)) return 'an HTML page';
-  const root = yield* readXml(text);
-  switch (root?.name.replace(/^.*:/, '').toLowerCase()) {
-    case 'rss':
-    case 'rdf':
-      return readRss(root!);
-    case 'feed':
-      return readAtom(root!);
-    default:
-      return 'markup, but neither RSS nor Atom';
-  }
+function* readMarkup(text: string, url: string): Generator<void, FeedDraft | undefined> {
+  const found = xmlIn(text);
+  const root = found && (yield* readXml(found.document, url));
+  if (!root) return undefined;
+  return { ...(root.name === 'feed' ? readAtom(root) : readRss(root)), warnings: found.warnings };
 }

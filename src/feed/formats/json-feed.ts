@@ -8,12 +8,21 @@ const within = (name: string) => (value: unknown) => (isObject(value) ? value[na
 /** 1.1 has `authors`, 1.0 `author`; feeds in the wild mix them. */
 const authorsOf = (owner: Json): unknown[] => [...list(owner.authors), ...list(owner.author)].map(within('name'));
 
-/** True for JSON Feed 1.0 and 1.1, and for feeds that only forgot to say so. */
+/** What makes an object an item, whatever its feed says. */
+const isItem = (value: unknown): boolean => isObject(value) && ('url' in value || 'id' in value) && ('title' in value || 'summary' in value || 'content_html' in value || 'content_text' in value); // prettier-ignore
+
+/** True for JSON Feed 1.0 and 1.1, and for feeds that only forgot to say so, or say it wrong. */
 export function isJsonFeed(value: unknown): value is Json {
+  if (!isObject(value) || !value.items) return false;
+  const items = itemsOf(value);
   return (
-    isObject(value) && Array.isArray(value.items) && (value.version === undefined || /jsonfeed\.org\/version\//.test(String(value.version)))
+    (Array.isArray(value.items) && (value.version === undefined || /jsonfeed\.org\/version\//.test(String(value.version)))) ||
+    items.some(isItem)
   );
 }
+
+/** The items; PHP makes an object of a list whose numbers have a gap. */
+const itemsOf = ({ items }: Json): unknown[] => (isObject(items) ? Object.values(items) : list(items));
 
 /** Reads JSON Feed: https://www.jsonfeed.org/version/1.1/, and 1.0. */
 export const readJsonFeed = (feed: Json): FeedDraft => ({
@@ -22,7 +31,7 @@ export const readJsonFeed = (feed: Json): FeedDraft => ({
   language: feed.language ?? feed.lang,
   authors: authorsOf(feed),
   next: feed.next_url,
-  items: list(feed.items),
+  items: itemsOf(feed),
   readItem: (item) => (isObject(item) ? readItem(item) : undefined),
 });
 
@@ -37,7 +46,7 @@ function readItem(item: Json): ItemDraft {
     html: item.content_html,
     text: item.content_text,
     pictures: [item.image, item.banner_image, ...attached].map(within('url')),
-    picture: { alt: ours.image_alt, width: ours.image_width, height: ours.image_height },
+    picture: { alt: ours.image_alt ?? '', width: ours.image_width, height: ours.image_height },
     published: item.date_published,
     modified: item.date_modified,
     tags: item.tags,

@@ -5,9 +5,19 @@ const objects = (value: unknown): Json[] => (Array.isArray(value) ? value : [val
 const inside = (value: unknown, ...path: string[]): unknown => path.reduce((now, name) => (isObject(now) ? now[name] : undefined), value);
 const rendered = (value: unknown): unknown => (isObject(value) ? value.rendered : value);
 
+/** The fields of a post that have a `rendered` form, or are a post's own. */
+const FIELDS = ['link', 'title', 'content', 'excerpt', 'guid', 'slug', 'date_gmt'];
+
 /** True for an answer of `wp/v2/posts`: https://developer.wordpress.org/rest-api/reference/posts/. */
 export const isWordPress = (value: unknown): value is unknown[] =>
-  Array.isArray(value) && (!value.length || value.some((post) => isObject(post) && 'link' in post && 'title' in post));
+  Array.isArray(value) && (!value.length || value.some((post) => isObject(post) && FIELDS.filter((name) => name in post).length > 1));
+
+/** The address by which WordPress finds a post whatever its own looks like: `https://kab.example/?p=7`, beside its interface. */
+function byNumber(post: Json): string | undefined {
+  const [self] = objects(inside(post, '_links', 'self'));
+  const [, site] = /^(.*?\/)wp-json\//.exec(String(self?.href)) ?? [];
+  return site && Number(post.id) ? `${site}?p=${Number(post.id)}` : undefined;
+}
 
 /** UTC without its mark; WordPress writes zeros where a draft has none. */
 const utc = (value: unknown): string | undefined => (typeof value === 'string' && /^[1-9]/.test(value) ? `${value}Z` : undefined);
@@ -31,8 +41,14 @@ function readPost(post: Json): ItemDraft {
   const named = Boolean(media.source_url);
   return {
     id: post.id,
-    urls: [post.link, inside(post.guid, 'rendered')],
-    title: rendered(post.title),
+    urls: [
+      post.link,
+      inside(post, 'yoast_head_json', 'canonical'),
+      rendered(post.guid),
+      inside(post, 'yoast_head_json', 'og_url'),
+      byNumber(post),
+    ],
+    title: rendered(post.title) || inside(post, 'yoast_head_json', 'og_title'),
     summaryHtml: rendered(post.excerpt),
     // A post with a password has an empty body.
     html: rendered(post.content),

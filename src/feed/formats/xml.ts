@@ -1,107 +1,107 @@
-import { decodeEntities } from '../../text/html.js';
+import { decodeHTMLStrict } from 'entities/decode';
+import { tokens, type Attributes } from '../../text/tokens.js';
+import { elementName, namespaces, NO_NAMESPACES, type Namespaces } from './namespaces.js';
 
 /** An element of an XML document, as far as feeds need it. */
-export interface XmlElement {
-  /** As written, prefix included: feeds in the wild use prefixes that they never bind. */
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
+export class XmlElement {
+  readonly children: XmlElement[] = [];
+  /** Text and CDATA sections by turns, text first. */
+  readonly pieces: string[] = [''];
+  /** Where it ends in the document. */
+  end = 0;
+
+  constructor(
+    /** In lower case, with the usual prefix of its namespace, and with none where the namespace is the document's. */
+    readonly name: string,
+    readonly attributes: Attributes,
+    /** The address against which `xml:base` has those inside resolved, where there is one. */
+    readonly base: string | undefined,
+    readonly xml: string,
+    readonly start: number,
+  ) {}
+
   /** The text as XML means it: references decoded, CDATA sections as they are. */
-  readonly text: string;
+  get text(): string {
+    return this.pieces.map((piece, i) => (i % 2 || !piece.includes('&') ? piece : decodeHTMLStrict(piece))).join('');
+  }
+
   /** The text as written: references not decoded yet. */
-  readonly source: string;
+  get source(): string {
+    return this.pieces.join('');
+  }
+
   /** The markup between the tags. */
-  readonly inner: string;
+  get inner(): string {
+    return this.xml.slice(this.start, this.end);
+  }
 }
 
 interface Open {
-  name: string;
-  attributes: Record<string, string>;
-  children: XmlElement[];
-  text: string;
-  source: string;
-  start: number;
+  readonly element: XmlElement;
+  /** Its name as written. */
+  readonly written: string;
+  readonly bound: Namespaces;
 }
 
-/** A tag. It never looks past the next `<`, so that time stays linear. */
-const TAG = /<(\/?)([^\s<>/!?]+)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)(\/?)>/y;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-/** Elements of a step. */
-const STEP = 200;
 /** More than any feed has; the reading ends there, and what was read counts. */
 const MOST_ELEMENTS = 100_000;
-const MOST_OPEN = 500;
+const MOST_OPEN = 200;
 
-/** What begins so and ends so, and is no element; the first that begins first. */
-const OTHERS: readonly (readonly [start: string, end: string])[] = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-  ['<!', '>'],
-];
+/** What begins no tag, nor ends before the next one does: `5 < 6`, `I <3 U</title>`. */
+const STRAY = /<(?![A-Za-z_:/!?\u0080-\uffff])|<(?=[^<>"'!]*<)/g;
+
+/** `address` resolved against `base`; `base` where it is none. */
+function resolved(address: string | undefined, base: string | undefined, url: string): string | undefined {
+  if (!address) return base;
+  try {
+    return new URL(address, base ?? url).href;
+  } catch {
+    return base;
+  }
+}
 
 /**
- * Reads XML as it is found, not as it should be: unbound prefixes, unknown references, stray `&` and unclosed elements are
- * no errors. Declared entities are not expanded, so that none can grow. Undefined when there is no element at all.
+ * Reads XML that came from `url`, as it is found and not as it should be: unbound prefixes, unknown references, stray `&`,
+ * tags in the wrong case and unclosed elements are no errors. References that it declares are not expanded, so that none
+ * can grow. Undefined when there is no element at all.
  */
-export function* readXml(xml: string): Generator<void, XmlElement | undefined> {
-  const top: Open = { name: '', attributes: {}, children: [], text: '', source: '', start: 0 };
-  const stack = [top];
-  let end = 0;
-  const addText = (words: string): void => {
-    const open = stack.at(-1)!;
-    open.source += words;
-    open.text += decodeEntities(words);
-  };
-  const close = (inner: string): void => {
-    const { name, attributes, children, text, source } = stack.pop()!;
-    stack.at(-1)!.children.push({ name, attributes, children, text, source, inner });
-  };
+export function* readXml(written: string, url: string): Generator<void, XmlElement | undefined> {
+  const xml = written.replace(STRAY, '&lt;');
+  const top = new XmlElement('', {}, undefined, xml, 0);
+  const stack: Open[] = [{ element: top, written: '', bound: NO_NAMESPACES }];
+  let inside = top;
   let elements = 0;
-  for (let at = xml.indexOf('<'); at >= 0 && stack.length < MOST_OPEN && elements < MOST_ELEMENTS; at = xml.indexOf('<', at)) {
-    const other = OTHERS.find(([start]) => xml.startsWith(start, at));
-    if (other) {
-      const [start, finish] = other;
-      addText(xml.slice(end, at));
-      // The declarations in a DOCTYPE's brackets may hold what would end it.
-      const subset = start === '<!' ? /^[^<>]*\[[^\]]*\]/.exec(xml.slice(at + 2, at + 1e4)) : null;
-      const stop = xml.indexOf(finish, at + start.length + (subset?.[0].length ?? 0));
-      if (start === '<![CDATA[') {
-        const words = xml.slice(at + start.length, stop < 0 ? undefined : stop);
-        stack.at(-1)!.source += words;
-        stack.at(-1)!.text += words;
-      }
-      if (stop < 0) break;
-      at = end = stop + finish.length;
-      continue;
-    }
-    TAG.lastIndex = at;
-    const tag = TAG.exec(xml);
-    if (!tag) {
-      at++;
-      continue;
-    }
-    const [whole, slash, name, attributes, empty] = tag;
-    addText(xml.slice(end, at));
-    end = at + whole.length;
-    if (slash) {
+  const close = (end: number): void => {
+    stack.pop()!.element.end = end;
+    inside = stack.at(-1)!.element;
+  };
+  yield* tokens(xml, 'xml', {
+    open(written, attributes, end, closed) {
+      const bound = namespaces(attributes, stack.at(-1)!.bound);
+      const base = resolved(attributes['xml:base'], inside.base, url);
+      const element = new XmlElement(elementName(written, bound, stack[1]), attributes, base, xml, end);
+      inside.children.push(element);
+      stack.push({ element, written, bound });
+      inside = element;
+      if (closed) close(end);
+      return ++elements < MOST_ELEMENTS && stack.length < MOST_OPEN;
+    },
+    close(written, start) {
       // A closing tag closes what was left open inside; one without an opening tag closes nothing.
-      if (stack.some((open) => open.name === name))
+      if (stack.some((open) => open.written === written))
         while (stack.length > 1) {
-          const last = stack.at(-1)!;
-          close(xml.slice(last.start, at));
-          if (last.name === name) break;
+          const last = stack.at(-1)!.written;
+          close(start);
+          if (last === written) break;
         }
-    } else {
-      if (++elements % STEP === 0) yield;
-      const found: Record<string, string> = {};
-      for (const [, key, double, single] of attributes!.matchAll(ATTRIBUTE)) found[key!] = decodeEntities(double ?? single!);
-      stack.push({ name: name!, attributes: found, children: [], text: '', source: '', start: end });
-      if (empty) close('');
-    }
-    at = end;
-  }
-  while (stack.length > 1) close(xml.slice(stack.at(-1)!.start));
+    },
+    text(source) {
+      inside.pieces[inside.pieces.length - 1] += source;
+    },
+    cdata(words) {
+      inside.pieces.push(words, '');
+    },
+  });
+  while (stack.length > 1) close(xml.length);
   return top.children[0];
 }

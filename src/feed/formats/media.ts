@@ -1,0 +1,49 @@
+import type { ItemDraft } from '../draft.js';
+import { addressIn, first, named, text } from './texts.js';
+import type { XmlElement } from './xml.js';
+
+const isPicture = ({ type = '', medium = '', url = '', href = '' }: Readonly<Record<string, string>>): boolean =>
+  medium === 'image' || type.startsWith('image/') || (!type && !medium && /\.(avif|gif|jpe?g|png|webp)($|\?)/i.test(url || href));
+
+/** Pictures of Media RSS, which stand in the item or in a group, the largest first. */
+function media(item: XmlElement): XmlElement[] {
+  const groups = [item, ...named(item, 'media:group')];
+  const contents = groups.flatMap((group) => named(group, 'media:content'));
+  const width = ({ attributes }: XmlElement): number => Number(attributes.width) || 0;
+  return [
+    ...contents.filter(({ attributes }) => isPicture(attributes)).sort((a, b) => width(b) - width(a)),
+    ...[...groups, ...contents].flatMap((group) => named(group, 'media:thumbnail')),
+  ];
+}
+
+/** The address that an element of any of the usual kinds has: in an attribute, in a `url` inside, or as its text. */
+function address(element: XmlElement | undefined): string | undefined {
+  if (!element) return undefined;
+  const { url, href, src, 'rdf:resource': resource } = element.attributes;
+  return addressIn(element, url || href || src || resource || text(element, 'url') || element.text.trim()) || undefined;
+}
+
+/** Elements of an item that hold a picture's address, as home-made feeds name them. */
+const OWN = new Set(['itunes:image', 'image', 'imageurl', 'image_url', 'thumbnail', 'thumb', 'thumb_image', 'picture', 'photo', 'foto', 'gambar', 'img', 'featuredimage', 'featured_image', 'post-thumbnail']); // prettier-ignore
+
+/** The pictures that an item of RSS or an entry of Atom names. */
+export function pictures(item: XmlElement): Pick<ItemDraft, 'pictures' | 'picture'> {
+  const found = media(item);
+  const enclosures = [
+    ...named(item, 'enclosure'),
+    ...named(item, 'link', 'atom:link').filter(({ attributes }) => attributes.rel === 'enclosure'),
+  ];
+  const [best] = found;
+  return {
+    pictures: [
+      ...found.map(address),
+      ...enclosures.filter(({ attributes }) => isPicture(attributes)).map(address),
+      ...item.children.filter(({ name }) => OWN.has(name)).map(address),
+    ],
+    picture: {
+      alt: text(best, 'media:description', 'media:title') ?? text(item, 'media:description') ?? text(first(item, 'image'), 'title'),
+      width: best?.attributes.width,
+      height: best?.attributes.height,
+    },
+  };
+}
