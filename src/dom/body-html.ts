@@ -18,7 +18,8 @@ const INSTEAD: Readonly<Record<string, string>> = { h1: 'h2', strike: 's', tt: '
 /** They close by themselves, so that they don't lie in each other however many there are. */
 const CLOSED_BY_ITSELF = new Set('br hr img source wbr p li dt dd td th tr'.split(' '));
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** What was no tag shall be none; references stay, for the browser to decode. */
+const escaped = (source: string): string => source.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escaped(value).replace(/"/g, '&quot;')}"`;
 
@@ -67,13 +68,13 @@ export function bodyHtml(
       } else if (!CLOSED_BY_ITSELF.has(tag)) return;
       body += `</${tag}>`;
     },
-    text: (words) => (body += escaped(words)),
+    text: (source) => (body += escaped(source)),
     picture(src, srcset, attributes) {
       add('img', written('img', { ...attributes, src, srcset: srcset ?? '' }));
     },
     media(kind, address, title) {
       const to = link(kind, address, title);
-      if (to) body += `<a${attribute('href', to.href)}>${escaped(to.words)}</a>`;
+      if (to) body += `<a${attribute('href', to.href.replace(/&/g, '&amp;'))}>${escaped(to.words)}</a>`;
     },
   });
   return isTooLarge ? undefined : body;

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import { decodeHTML, decodeHTMLStrict } from 'entities/decode';
 import { parseDate } from '../text/any-date.js';
 import { readHtml } from '../text/html.js';
 import { teaser } from '../text/teaser.js';
@@ -9,7 +9,7 @@ export const fullReading: Reading = {
   decode: (text) => (text.includes('&') ? decodeHTMLStrict(text) : text),
   date: parseDate,
   html: (html) => {
-    const content = readHtml(html);
+    const content = readHtml(html, decodeHTML);
     return {
       pictures: content.pictures,
       get words() {

@@ -1,4 +1,5 @@
 import { oneLine } from './plain.js';
+import { decodeReferences } from './references.js';
 import { visitShown } from './shown.js';
 
 /** What a fragment of HTML says and shows. */
@@ -22,8 +23,12 @@ const PARTS = new Set(['td', 'th', 'source', 'picture']);
 const BLOCK = '\u2029';
 const LINE = '\u2028';
 
-/** Reads a fragment of HTML: what it says, never its markup. Captions are left out, which would stand between the sentences. */
-export function readHtml(html: string): HtmlContent {
+/**
+ * Reads a fragment of HTML: what it says, never its markup. Captions are left out, which would stand between the sentences.
+ *
+ * @param decode decodes character references; the usual ones without it.
+ */
+export function readHtml(html: string, decode: (text: string) => string = decodeReferences): HtmlContent {
   const pictures: { url: string; alt: string }[] = [];
   let all = '';
   let inCaption = false;
@@ -45,13 +50,13 @@ export function readHtml(html: string): HtmlContent {
       edge(name);
     },
     text(words) {
-      if (!inCaption) all += words;
+      if (!inCaption) all += decode(words);
     },
     picture(src, _, { alt = '' }) {
-      pictures.push({ url: src, alt: oneLine(alt) });
+      pictures.push({ url: decode(src), alt: oneLine(decode(alt)) });
     },
     poster(src) {
-      pictures.push({ url: src, alt: '' });
+      pictures.push({ url: decode(src), alt: '' });
     },
   });
   const ends = linkEnd >= linkStart && !/[\p{L}\d]/u.test(all.slice(linkEnd));

@@ -3,7 +3,7 @@ import type { Attributes } from './tokens.js';
 
 /** What is told of the pictures that a reader sees. */
 export interface PictureVisitor {
-  /** Words, their references decoded. */
+  /** Words as written, references and all. */
   text(words: string): void;
   /** A picture worth looking at; `attributes` are those of its tag. */
   picture(src: string, srcset: string | undefined, attributes: Attributes): void;

@@ -1,4 +1,3 @@
-import { decodeHTML } from 'entities/decode';
 import { isHidden } from './hidden.js';
 import { kindOf, playerOf, PLAYERS, type MediaKind, type Player } from './players.js';
 import { ShownPictures, type PictureVisitor } from './shown-pictures.js';
@@ -63,7 +62,7 @@ export function visitShown(html: string, visitor: ShownVisitor): void {
       else if (isShown() && !IMAGES.has(name)) visitor.close(name);
     },
     text(source) {
-      if (isShown()) visitor.text(withoutShortcodes(decodeHTML(source)));
+      if (isShown()) visitor.text(withoutShortcodes(source));
     },
   });
   leave();

@@ -1,6 +1,6 @@
-import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
 
+/** Attributes by name, their values as written, references and all. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What is told of the tokens of a markup, in their order; positions are those in the whole text. Names come in lower case. */
@@ -21,7 +21,6 @@ const nothing = (): void => {};
 
 /** Tells `visitor` the tokens of `markup`, read by the rules of XML or of HTML: in one pass, whatever it holds. */
 export function* tokens(markup: string, rules: 'xml' | 'html', visitor: TokenVisitor): Generator<void, void> {
-  const decode = rules === 'xml' ? decodeHTMLStrict : decodeHTMLAttribute;
   let name = '';
   let attributes: Record<string, string> = {};
   let attribute = '';
@@ -45,14 +44,14 @@ export function* tokens(markup: string, rules: 'xml' | 'html', visitor: TokenVis
       onattribdata: (start, end) => (value += slice(start, end)),
       onattribend: () => {
         // The first of a name counts (HTML, 13.2.5.33). `__proto__` is no attribute that anybody needs.
-        if (!(attribute in attributes)) attributes[attribute] = decode(value);
+        if (!(attribute in attributes)) attributes[attribute] = value;
         value = '';
       },
       onopentagend: (end) => opened(end, false),
       onselfclosingtag: (end) => opened(end, true),
       onclosetag: (start, end) => visitor.close(slice(start, end).toLowerCase(), start - 2, end + 1),
       oncdata: (start, end, offset) => visitor.cdata?.(slice(start, end - offset)),
-      // Entities are decoded in one go, which is faster than one by one.
+      // Whoever needs them decoded does it: in one go, which is faster, and with no more names than it needs.
       ontextentity: nothing,
       onattribentity: nothing,
       oncomment: nothing,

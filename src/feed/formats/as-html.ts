@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities/decode';
 import { webUrl } from '../../text/urls.js';
 import { tokens } from '../../text/tokens.js';
 
@@ -17,12 +18,14 @@ export function asHtml(markup: string, rules: 'xml' | 'html', base?: string): st
     open(written, attributes, _, closed) {
       const name = written.replace(/^.*:/, '');
       const outer = bases.at(-1)?.base ?? base;
-      const inner = webUrl(attributes['xml:base'], outer) ?? outer;
+      const inner = webUrl(decodeHTMLAttribute(attributes['xml:base'] ?? ''), outer) ?? outer;
       if (rules === 'xml' && !closed && inner !== outer) bases.push({ name: written, base: inner });
       html += `<${name}`;
-      for (const [key, value] of Object.entries(attributes))
-        if (/^[a-z][\w-]*$/.test(key))
-          html += ` ${key}="${escaped((ADDRESSES.has(key) && inner && webUrl(value, inner)) || value).replace(/"/g, '&quot;')}"`;
+      for (const [key, source] of Object.entries(attributes)) {
+        if (!/^[a-z][\w-]*$/.test(key)) continue;
+        const value = decodeHTMLAttribute(source);
+        html += ` ${key}="${escaped((ADDRESSES.has(key) && inner && webUrl(value, inner)) || value).replace(/"/g, '&quot;')}"`;
+      }
       html += closed && !VOID.has(name) ? `></${name}>` : '>';
     },
     close(written) {

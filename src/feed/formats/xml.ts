@@ -60,6 +60,9 @@ function resolved(address: string | undefined, base: string | undefined, url: st
   }
 }
 
+const decoded = (sources: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, decodeHTMLStrict(source)]));
+
 /**
  * Reads XML that came from `url`, as it is found and not as it should be: unbound prefixes, unknown references, stray `&`,
  * tags in the wrong case and unclosed elements are no errors. References that it declares are not expanded, so that none
@@ -76,7 +79,8 @@ export function* readXml(written: string, url: string): Generator<void, XmlEleme
     inside = stack.at(-1)!.element;
   };
   yield* tokens(xml, 'xml', {
-    open(written, attributes, end, closed) {
+    open(written, sources, end, closed) {
+      const attributes = decoded(sources);
       const bound = namespaces(attributes, stack.at(-1)!.bound);
       const base = resolved(attributes['xml:base'], inside.base, url);
       const element = new XmlElement(elementName(written, bound, stack[1]), attributes, base, xml, end);
