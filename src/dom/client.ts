@@ -20,7 +20,7 @@ export const client = new FeedReader(async (body, url) => limitHosts(await readF
 });
 
 /** Milliseconds for which no reader misses a skeleton. */
-const MOMENT = 100;
+const MOMENT = 300;
 
 let early: Promise<unknown> | undefined;
 

@@ -18,9 +18,15 @@ export function start({ feed, fallback, hosts, lang }: DOMStringMap, answers?: A
   if (answers) takeOver(answers);
 }
 
-/** Registers the element of this name. */
+/** What shows news, and is on its way. */
+const news: Promise<unknown>[] = [];
+
+/** Registers the element of this name: as soon as its feed can be here too, for what comes with its news needs no skeleton before it. */
 export async function bring(tag: Tag): Promise<void> {
-  const element: CustomElementConstructor & { ready?: () => Promise<unknown> } = await modules[tag]();
-  await element.ready?.();
-  register(tag, element);
+  const coming: Promise<CustomElementConstructor & { ready?: () => Promise<unknown> }> = modules[tag]();
+  const ready = coming.then((element) => element.ready?.());
+  if (tag !== 'bwi-share-bar') news.push(ready);
+  // Nobody waits for a share bar: it is painted with the news, not before.
+  await Promise.allSettled(tag === 'bwi-share-bar' ? news : [ready]);
+  register(tag, await coming);
 }
