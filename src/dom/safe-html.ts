@@ -1,7 +1,7 @@
 import createDOMPurify from 'dompurify';
 import { articleStrings } from '../strings/article.js';
 import { onHosts } from '../text/hosts.js';
-import { decodeReferences } from '../text/references.js';
+import { decodeHtml } from '../text/more-references.js';
 import { webUrl } from '../text/urls.js';
 import { ATTRIBUTES, bodyHtml, TAGS } from './body-html.js';
 
@@ -32,7 +32,7 @@ export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragme
   if (!purify.isSupported) return undefined;
   const { base, hosts, lang = 'id' } = options;
   const shown = bodyHtml(html, (kind, address, title) => {
-    const href = webUrl(decodeReferences(address), base);
+    const href = webUrl(decodeHtml(address), base);
     const words = articleStrings[lang][kind];
     return href && onHosts(href, hosts) ? { href, words: title ? `${words}: ${title}` : words } : undefined;
   });

@@ -1,5 +1,5 @@
+import { decodeHtml } from './more-references.js';
 import { oneLine } from './plain.js';
-import { decodeReferences } from './references.js';
 import { visitShown } from './shown.js';
 
 /** What a fragment of HTML says and shows. */
@@ -23,12 +23,8 @@ const PARTS = new Set(['td', 'th', 'source', 'picture']);
 const BLOCK = '\u2029';
 const LINE = '\u2028';
 
-/**
- * Reads a fragment of HTML: what it says, never its markup. Captions are left out, which would stand between the sentences.
- *
- * @param decode decodes character references; the usual ones without it.
- */
-export function readHtml(html: string, decode: (text: string) => string = decodeReferences): HtmlContent {
+/** Reads a fragment of HTML: what it says, never its markup. Captions are left out, which would stand between the sentences. */
+export function readHtml(html: string): HtmlContent {
   const pictures: { url: string; alt: string }[] = [];
   let all = '';
   let inCaption = false;
@@ -50,13 +46,13 @@ export function readHtml(html: string, decode: (text: string) => string = decode
       edge(name);
     },
     text(words) {
-      if (!inCaption) all += decode(words);
+      if (!inCaption) all += decodeHtml(words);
     },
     picture(src, _, { alt = '' }) {
-      pictures.push({ url: decode(src), alt: oneLine(decode(alt)) });
+      pictures.push({ url: decodeHtml(src), alt: oneLine(decodeHtml(alt)) });
     },
     poster(src) {
-      pictures.push({ url: decode(src), alt: '' });
+      pictures.push({ url: decodeHtml(src), alt: '' });
     },
   });
   const ends = linkEnd >= linkStart && !/[\p{L}\d]/u.test(all.slice(linkEnd));

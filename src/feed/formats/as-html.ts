@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities/decode';
+import { decodeHtml } from '../../text/more-references.js';
 import { webUrl } from '../../text/urls.js';
 import { tokens } from '../../text/tokens.js';
 
@@ -18,13 +18,13 @@ export function asHtml(markup: string, rules: 'xml' | 'html', base?: string): st
     open(written, attributes, _, closed) {
       const name = written.replace(/^.*:/, '');
       const outer = bases.at(-1)?.base ?? base;
-      const inner = webUrl(decodeHTMLAttribute(attributes['xml:base'] ?? ''), outer) ?? outer;
+      const inner = webUrl(decodeHtml(attributes['xml:base'] ?? ''), outer) ?? outer;
       if (rules === 'xml' && !closed && inner !== outer) bases.push({ name: written, base: inner });
       html += `<${name}`;
       for (const [key, source] of Object.entries(attributes)) {
         if (!/^[a-z][\w-]*$/.test(key)) continue;
-        const value = decodeHTMLAttribute(source);
-        html += ` ${key}="${escaped((ADDRESSES.has(key) && inner && webUrl(value, inner)) || value).replace(/"/g, '&quot;')}"`;
+        const address = ADDRESSES.has(key) && inner && webUrl(decodeHtml(source), inner);
+        html += ` ${key}="${address ? escaped(address) : source.replace(/</g, '&lt;').replace(/"/g, '&quot;')}"`;
       }
       html += closed && !VOID.has(name) ? `></${name}>` : '>';
     },

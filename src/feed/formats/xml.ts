@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import { decodeText } from '../../text/more-references.js';
 import { tokens, type Attributes } from '../../text/tokens.js';
 import { elementName, namespaces, NO_NAMESPACES, type Namespaces } from './namespaces.js';
 
@@ -22,7 +22,7 @@ export class XmlElement {
 
   /** The text as XML means it: references decoded, CDATA sections as they are. */
   get text(): string {
-    return this.pieces.map((piece, i) => (i % 2 || !piece.includes('&') ? piece : decodeHTMLStrict(piece))).join('');
+    return this.pieces.map((piece, i) => (i % 2 ? piece : decodeText(piece))).join('');
   }
 
   /** The text as written: references not decoded yet. */
@@ -61,7 +61,7 @@ function resolved(address: string | undefined, base: string | undefined, url: st
 }
 
 const decoded = (sources: Attributes): Attributes =>
-  Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, decodeHTMLStrict(source)]));
+  Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, decodeText(source)]));
 
 /**
  * Reads XML that came from `url`, as it is found and not as it should be: unbound prefixes, unknown references, stray `&`,
