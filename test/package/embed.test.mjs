@@ -325,7 +325,9 @@ describe('the script tag', () => {
   });
 
   it('says so when the sanitiser can’t be had: the article keeps its words', async () => {
-    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('base', 'core', 'news', 'html', 'article', 'related-news', 'share-bar')].join(' ');
+    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('base', 'core', 'news', 'html', 'article', 'related-news', 'share-bar')].join(
+      ' ',
+    );
     const { page, errors, warnings } = await open(
       `<body><script src="${publisherUrl}test/package/../../dist/bwi.js" data-feed="${feedUrl}"></script>${ARTICLE}`,
       { headers: { 'content-security-policy': `script-src 'unsafe-inline' ${allowed}` } },

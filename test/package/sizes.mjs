@@ -4,19 +4,20 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const modules = {
-  base: 10_200,
-  core: 500,
-  news: 11_900,
+  base: 10_500,
+  core: 600,
+  news: 12_500,
   'share-bar': 3_700,
   'related-news': 4_200,
-  article: 2_500,
+  article: 2_600,
+  html: 4_800,
   'safe-html': 13_000,
-  'any-feed': 12_000,
+  'any-feed': 14_500,
   'more-targets': 800,
 };
 const limits = {
   'bwi.js': 1_500,
-  'bwi.all.js': 59_000,
+  'bwi.all.js': 66_500,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
 
