@@ -79,8 +79,8 @@ export class BwiArticle extends NewsElement {
     const original = webUrl(url);
     const { topics, original: toOriginal } = articleStrings[strings.lang];
     return html`<article class="article">
-      ${heading(this.level(1, 1), 'headline', 'title', language, title)}
-      <p class="quiet">${time(article!, strings, 'time')}</p>
+      ${heading(this.level(1, 1), 'headline', 'title', title, language ?? '')}
+      <p class="quiet">${time(article!, strings)}</p>
       ${
         picture
           ? html`<figure class="lead media" part="image" lang=${language}>

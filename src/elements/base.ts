@@ -125,8 +125,8 @@ export abstract class BwiElement extends ServedElement {
   }
 
   /** The language of a heading: the page's own, where it has written one. */
-  protected headingLang(written: string | undefined): string | undefined {
-    return written ? this.page.lang : this.strings.lang;
+  protected headingLang(written: string | undefined): string {
+    return written ? (this.page.lang ?? '') : this.strings.lang;
   }
 
   protected level(otherwise: number, min = 2): number {

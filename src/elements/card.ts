@@ -25,34 +25,37 @@ export interface CardOptions {
   readonly remark?: ((article: Article) => string | undefined) | undefined;
 }
 
-/** `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. */
+/**
+ * `article` as a card. Each part has its own name and, for lists, the name with which a nested card's is forwarded. A list may have
+ * thousands: what few cards have is a template of its own, for each binding takes a hundred bytes a card.
+ */
 export function card(article: Article, options: CardOptions): TemplateResult {
-  const { layout, strings, target } = options;
-  const remark = options.remark?.(article);
-  // None is an empty one, which no language of the page's is taken for.
-  const lang = article.language;
+  const { layout, strings, showSource } = options;
+  const { title, tags, source } = article;
   const summary = options.noSummary || layout === 'headline' ? '' : excerpt(article.summary);
-  const link = html`<a
-    class="link"
-    part="link card-link"
-    href=${webUrl(article.url) ?? nothing}
-    target=${target || nothing}
-    rel=${target ? 'noopener' : nothing}
-    >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${strings.lang}> (${newsStrings[strings.lang].newTab})</span>` : nothing}</a
-  >`;
+  const remark = options.remark?.(article);
+  const more = [
+    ...(showSource && source ? [html`<span part="source card-source">${source}</span>`] : []),
+    ...(remark ? [html`<span>${remark}</span>`] : []),
+  ];
+  const href = webUrl(article.url) ?? nothing;
+  const link = options.target
+    ? html`<a class="link" part="link card-link" href=${href} target=${options.target} rel="noopener">${title}${newTab(options)}</a>`
+    : html`<a class="link" part="link card-link" href=${href}>${title}</a>`;
+  // No language is an empty one, which none of the page's is taken for; the words below the summary are the widget's.
   return html`<article class="story ${layout}" part="card card-card">
     ${picture(article, options)}
-    <div class="text">
-      ${article.tags[0] ? html`<p class="tag quiet" part="tag card-tag" lang=${lang}>${article.tags[0]}</p>` : nothing}
-      ${heading(options.headingLevel, 'title', 'title card-title', lang, link)}
-      ${summary ? html`<p class="summary" part="summary card-summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
-      <p class="foot quiet">
-        ${time(article, strings, 'time card-time')}${
-          options.showSource && article.source ? html`<span part="source card-source">${article.source}</span>` : nothing
-        }${remark ? html`<span>${remark}</span>` : nothing}
-      </p>
+    <div class="text" lang=${article.language}>
+      ${tags[0] ? html`<p class="tag quiet" part="tag card-tag">${tags[0]}</p>` : nothing}
+      ${heading(options.headingLevel, 'title', 'title card-title', link)}
+      ${summary ? html`<p class="summary" part="summary card-summary" dir="auto">${summary}</p>` : nothing}
+      <p class="foot quiet" lang=${strings.lang}>${time(article, strings)}${more.length ? more : nothing}</p>
     </div>
   </article>`;
+}
+
+function newTab({ target, strings: { lang } }: CardOptions): TemplateResult | typeof nothing {
+  return target === '_blank' ? html`<span class="hidden" lang=${lang}> (${newsStrings[lang].newTab})</span>` : nothing;
 }
 
 /** The room of a card whose article has not come yet. */
@@ -70,9 +73,9 @@ export function cardSkeleton({ layout, noImage, noSummary }: CardOptions): Templ
 }
 
 /** The date of an article, for readers and for machines. */
-export function time({ published }: Article, strings: Strings, part: string): TemplateResult | typeof nothing {
+export function time({ published }: Article, strings: Strings): TemplateResult | typeof nothing {
   if (!published || isNaN(+published)) return nothing;
-  return html`<time part=${part} datetime=${published.toISOString()}>${longDate(published, strings.lang)}</time>`;
+  return html`<time part="time card-time" datetime=${published.toISOString()}>${longDate(published, strings.lang)}</time>`;
 }
 
 function picture(article: Article, { noImage, layout, keepRoom }: CardOptions): TemplateResult | typeof nothing {

@@ -42,7 +42,7 @@ export abstract class ListElement extends CardsElement {
   }
 
   protected renderHeading(text: string | undefined): TemplateResult | typeof nothing {
-    return text ? heading(this.level(2), 'heading', 'heading', this.headingLang(this.heading), text) : nothing;
+    return text ? heading(this.level(2), 'heading', 'heading', text, this.headingLang(this.heading)) : nothing;
   }
 
   protected renderList(articles: readonly Article[], remark?: CardOptions['remark']): TemplateResult {

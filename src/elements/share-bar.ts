@@ -79,7 +79,7 @@ export class BwiShareBar extends BwiElement {
     const { lang } = this.strings;
     const words = shareStrings[lang];
     const channels = this.#channels();
-    return html`${heading(this.level(2), 'heading', 'heading', this.headingLang(this.heading), this.heading ?? words.share)}
+    return html`${heading(this.level(2), 'heading', 'heading', this.heading ?? words.share, this.headingLang(this.heading))}
       <ul class="targets" part="list" role="list">
         ${channels.map((channel, i) =>
           shareButton(channel, this.#targets[channel]!, {
