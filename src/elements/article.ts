@@ -10,7 +10,7 @@ import { articleBody, sanitiser, words } from './article-body.js';
 import { time } from './card.js';
 import { heading } from './heading.js';
 import { NewsElement } from './news-element.js';
-import { pictureUrl } from './picture.js';
+import { pictureUrl } from '../dom/pictures.js';
 import { warn } from './warn.js';
 
 /**

@@ -6,7 +6,7 @@ import { longDate } from '../text/dates.js';
 import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
 import { heading } from './heading.js';
-import { pictureUrl } from './picture.js';
+import { pictureUrl } from '../dom/pictures.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
 

@@ -3,7 +3,7 @@ import type { Article } from '../feed/article.js';
 import { BwiElement } from './base.js';
 import { BwiLoadEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
-import { noteFailure } from './picture.js';
+import { noteFailure } from '../dom/pictures.js';
 
 /** What the elements that show news share: they read feeds, tell of what is shown, and leave out pictures that can't be had. */
 export abstract class NewsElement extends BwiElement {
