@@ -18,15 +18,17 @@ export function start({ feed, fallback, hosts, lang }: DOMStringMap, answers?: A
   if (answers) takeOver(answers);
 }
 
-/** What shows news, and is on its way. */
+/** The elements that show news, each with its feed: what is on its way, and what is here. */
 const news: Promise<unknown>[] = [];
 
-/** Registers the element of this name: as soon as its feed can be here too, for what comes with its news needs no skeleton before it. */
+/**
+ * Registers the element of this name: when its feed can be here too, since what comes with its news needs no skeleton before it, and
+ * when all that show news are here: none makes another jump. Nobody waits for a share bar, but it isn't painted before the news.
+ */
 export async function bring(tag: Tag): Promise<void> {
   const coming: Promise<CustomElementConstructor & { ready?: () => Promise<unknown> }> = modules[tag]();
-  const ready = coming.then((element) => element.ready?.());
-  if (tag !== 'bwi-share-bar') news.push(ready);
-  // Nobody waits for a share bar: it is painted with the news, not before.
-  await Promise.allSettled(tag === 'bwi-share-bar' ? news : [ready]);
+  if (tag !== 'bwi-share-bar') news.push(coming.then((element) => element.ready?.()));
+  // Some may join meanwhile. Of those that can't be had, the loader hears itself.
+  for (const one of news) await one.catch(() => {});
   register(tag, await coming);
 }

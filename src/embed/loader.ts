@@ -31,7 +31,7 @@ const beside = (file: string): string => new URL(file, script?.src || document.b
 
 const answers: Answers = new Map();
 const asked = new Set<string>();
-let started = false;
+let core: Promise<typeof Core> | undefined;
 
 const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ beside(`bwi-${name}-${__VERSION__}.js`));
 
@@ -51,10 +51,14 @@ function ask(element: HTMLElement): void {
   }
 }
 
+async function start(): Promise<typeof Core> {
+  const core = (await load('core')) as typeof Core;
+  core.start(settings, answers);
+  return core;
+}
+
 async function bring(tag: string): Promise<void> {
-  const { start, bring } = (await load('core')) as typeof Core;
-  if (!started) start(settings, answers);
-  started = true;
+  const { bring } = await (core ??= start());
   await bring(tag as Core.Tag);
 }
 

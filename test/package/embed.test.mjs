@@ -286,6 +286,29 @@ describe('the script tag', () => {
     }
   });
 
+  it('makes the elements that show news in one moment, whichever module comes last: none makes another jump', async () => {
+    let pass;
+    const last = new Promise((open) => (pass = open));
+    const { page } = await open(
+      `<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body><bwi-article-card></bwi-article-card>${LIST}${ARTICLE}`,
+      { answer: (url) => /bwi-related-news-/.test(url) && last },
+    );
+    await page.waitForNetworkIdle({ concurrency: 1, idleTime: 500 });
+    const seen = page.evaluate(async () => {
+      const tags = ['bwi-article-card', 'bwi-news-list', 'bwi-article', 'bwi-related-news'];
+      const defined = () => tags.filter((tag) => customElements.get(tag)).length;
+      const counts = new Set();
+      while (!counts.has(tags.length)) {
+        counts.add(defined());
+        await new Promise(requestAnimationFrame);
+      }
+      return [...counts];
+    });
+    pass();
+    assert.deepEqual(await seen, [0, 4]);
+    await page.close();
+  });
+
   const without = {
     'the modules are missing': (url) => /bwi-[a-z-]+-\d/.test(url) && { status: 404 },
     'one of them is missing': (url) => /bwi-base-/.test(url) && { status: 404 },
