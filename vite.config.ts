@@ -24,10 +24,10 @@ function needs(context: Rolldown.ChunkingContext, ...entries: string[]): Set<str
   return found;
 }
 
-/** What lists and cards need is one file, but for what every page needs. */
+/** What every page needs is one file, what cards and lists need beside it another; the rest is split where the source says `import()`. */
 function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
-  if (!needs(context, 'elements/news-list', 'elements/article-card').has(id)) return null;
-  return needs(context, 'embed/core', 'elements/share-bar').has(id) ? 'base' : 'news';
+  if (needs(context, 'embed/core').has(id)) return 'core';
+  return needs(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
 }
 
 /** A script for a page that has no modules: all in one file. */
@@ -51,11 +51,12 @@ const environments = {
     },
     rolldownOptions: { external: [/^lit(\/|$)/, 'dompurify'], output: { chunkFileNames: 'parts/[name].js' } },
   },
-  /** The modules of the script tag: what all elements share, what those that show news share, and what each has of its own. */
+  /** The modules of the script tag: what every page needs, the share bar with it, what shows news, and what an element has of its own. */
   modules: {
     ...build,
     lib: { entry: { core: src('embed/core') }, formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: named,
         chunkFileNames: named,

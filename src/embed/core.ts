@@ -1,13 +1,14 @@
 import { configure } from '../config.js';
 import { register } from '../dom/register.js';
 import { takeOver, type Answers } from '../dom/early.js';
+import { BwiShareBar } from '../elements/share-bar.js';
 
 const modules = {
   'bwi-article-card': async () => (await import('../elements/article-card.js')).BwiArticleCard,
   'bwi-news-list': async () => (await import('../elements/news-list.js')).BwiNewsList,
   'bwi-related-news': async () => (await import('../elements/related-news.js')).BwiRelatedNews,
   'bwi-article': async () => (await import('../elements/article.js')).BwiArticle,
-  'bwi-share-bar': async () => (await import('../elements/share-bar.js')).BwiShareBar,
+  'bwi-share-bar': async () => BwiShareBar,
 } satisfies Record<string, () => Promise<CustomElementConstructor>>;
 
 export type Tag = keyof typeof modules;

@@ -17,7 +17,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'bwi-news-list': ['news'],
   'bwi-related-news': ['news', 'related-news'],
   'bwi-article': ['news', 'html', 'article', 'safe-html'],
-  'bwi-share-bar': ['share-bar'],
+  'bwi-share-bar': [],
   'bwi-share-bar[article-id]:not([url])': ['news'],
   'bwi-share-bar:is([targets*=line],[targets*=threads],[targets*=linkedin],[targets*=email],[targets*=print])': ['more-targets'],
 };
@@ -35,32 +35,32 @@ let core: Promise<typeof Core> | undefined;
 
 const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ beside(`bwi-${name}-${__VERSION__}.js`));
 
-/** Asks for what an element needs: its modules, and its feeds, each address once. Whoever reads an answer hears how it went. */
+async function start(): Promise<typeof Core> {
+  const module = (await load('core')) as typeof Core;
+  module.start(settings, answers);
+  return module;
+}
+
+/** True the first time that it is asked. */
+const isNew = (name: string): boolean => !asked.has(name) && Boolean(asked.add(name));
+
+/** Asks for what an element needs: its modules, and its feeds, each once. Whoever reads an answer hears how it went. */
 function ask(element: HTMLElement): void {
+  core ??= start();
   const files = Object.keys(NEEDS).flatMap((selector) => (element.matches(selector) ? NEEDS[selector]! : []));
-  for (const name of ['base', ...files]) load(name).catch(() => {});
+  for (const name of files) if (isNew(name)) load(name).catch(() => {});
   // An element on which the page has set a property may need no feed, and asks for itself later.
   if (!files.includes('news') || Object.keys(element).length) return;
   for (const part of (element.getAttribute('feed') ?? settings.feed ?? '').split(/\s+/)) {
     const url = webUrl(part, document.baseURI);
-    if (!url || asked.has(url)) continue;
-    asked.add(url);
+    if (!url || !isNew(url)) continue;
     const answer = fetch(url, { credentials: 'omit' });
     answer.catch(() => {});
     answers.set(url, answer);
   }
 }
 
-async function start(): Promise<typeof Core> {
-  const core = (await load('core')) as typeof Core;
-  core.start(settings, answers);
-  return core;
-}
-
-async function bring(tag: string): Promise<void> {
-  const { bring } = await (core ??= start());
-  await bring(tag as Core.Tag);
-}
+const bring = async (tag: string): Promise<void> => (await core!).bring(tag as Core.Tag);
 
 /** Fails when `work` takes longer than an answer may. */
 const inTime = (work: Promise<void>): Promise<void> =>
@@ -100,9 +100,7 @@ function discover(): void {
   for (const element of document.querySelectorAll<HTMLElement>(Object.keys(NEEDS).join())) {
     const tag = element.localName;
     if (!customElements.get(tag)) ask(element);
-    if (asked.has(tag)) continue;
-    asked.add(tag);
-    if (isFree(tag)) inTime(bring(tag)).catch(fallBack);
+    if (isNew(tag) && isFree(tag)) inTime(bring(tag)).catch(fallBack);
   }
 }
 

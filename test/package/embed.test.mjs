@@ -151,7 +151,7 @@ describe('the script tag', () => {
   it('asks for a module only when a widget needs it, and sends no cookie anywhere', async () => {
     const { page, requests } = await open(`<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body>${LIST}`);
     await shown(page, 'bwi-news-list');
-    assert.deepEqual(scriptsOf(requests), [...modules('base', 'core', 'news'), `${publisherUrl}dist/bwi.js`].sort());
+    assert.deepEqual(scriptsOf(requests), [...modules('core', 'news'), `${publisherUrl}dist/bwi.js`].sort());
     assert.deepEqual(await page.cookies(), []);
     await page.close();
   });
@@ -164,7 +164,7 @@ describe('the script tag', () => {
     await page.waitForNetworkIdle({ idleTime: 100 });
     assert.deepEqual(
       requests.filter((url) => url.startsWith(publisherUrl)).sort(),
-      [...modules('base', 'core', 'share-bar'), `${publisherUrl}dist/bwi.js`].sort(),
+      [...modules('core'), `${publisherUrl}dist/bwi.js`].sort(),
     );
     await page.close();
   });
@@ -311,7 +311,7 @@ describe('the script tag', () => {
 
   const without = {
     'the modules are missing': (url) => /bwi-[a-z-]+-\d/.test(url) && { status: 404 },
-    'one of them is missing': (url) => /bwi-base-/.test(url) && { status: 404 },
+    'one of them is missing': (url) => /bwi-core-/.test(url) && { status: 404 },
     'one of them is broken': (url) => /bwi-news-\d/.test(url) && { status: 200, contentType: 'text/javascript', body: 'export const' },
     'one of them does not come': (url) => /bwi-related-news-/.test(url) && new Promise(() => {}),
   };
@@ -348,7 +348,7 @@ describe('the script tag', () => {
   });
 
   it('says so when the sanitiser can’t be had: the article keeps its words', async () => {
-    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('base', 'core', 'news', 'html', 'article', 'related-news', 'share-bar')].join(
+    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('core', 'news', 'html', 'article', 'related-news')].join(
       ' ',
     );
     const { page, errors, warnings } = await open(

@@ -4,10 +4,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const modules = {
-  base: 10_500,
-  core: 600,
+  core: 13_500,
   news: 12_500,
-  'share-bar': 3_700,
   'related-news': 4_200,
   article: 2_600,
   html: 4_800,

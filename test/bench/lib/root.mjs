@@ -10,8 +10,8 @@ const dist = new URL('dist/', root);
 export const modules = (...names) => names.map((name) => `dist/bwi-${name}-${version}.js`);
 
 /** What a page with a list fetches, and one with a share bar. */
-export const LIST = ['dist/bwi.js', ...modules('base', 'core', 'news')];
-export const SHARE = ['dist/bwi.js', ...modules('base', 'core', 'share-bar')];
+export const LIST = ['dist/bwi.js', ...modules('core', 'news')];
+export const SHARE = ['dist/bwi.js', ...modules('core')];
 
 /** The script tag with all that it may fetch from beside it. */
 export const SCRIPT = existsSync(dist)
