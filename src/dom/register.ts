@@ -1,11 +1,17 @@
-/** False when the page has `tag` already: a second copy of the library does no harm, somebody else's element of this name does. */
-export function isFree(tag: string): boolean {
-  const taken = customElements.get(tag);
-  if (taken && !('bwi' in taken)) console.warn(`<${tag}> is the page’s own already; the news widget is left out.`);
-  return !taken;
+let told = false;
+
+/** False in a page that is XML, where Lit's templates can't be read: the fallback links stay. */
+function isHtml(): boolean {
+  const { contentType } = document;
+  if (contentType === 'text/html') return true;
+  if (!told) console.warn(`The news widgets need a page that is served as HTML, not XHTML: this one is ${contentType}.`);
+  told = true;
+  return false;
 }
 
-/** Registers an element under its tag, unless the page has something of that name already. */
+/** Registers an element under its tag, unless the page has one: a second copy of the library does no harm, somebody else's element does. */
 export function register(tag: string, element: CustomElementConstructor): void {
-  if (isFree(tag)) customElements.define(tag, element);
+  const taken = customElements.get(tag);
+  if (!taken && isHtml()) customElements.define(tag, element);
+  if (taken && !('bwi' in taken)) console.warn(`<${tag}> is the page’s own already; the news widget is left out.`);
 }

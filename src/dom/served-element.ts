@@ -22,7 +22,7 @@ export abstract class ServedElement extends LitElement {
     if (!view || !this.shadowRoot) return;
     this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
       if (style instanceof CSSStyleSheet) return style;
-      if (view === window) return style.styleSheet!;
+      if (view === window && style.styleSheet) return style.styleSheet;
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(style.cssText);
       return sheet;
@@ -31,8 +31,14 @@ export abstract class ServedElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#served = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
-    if (this.served) this.renderOptions.renderBefore = null;
+    if (this.served) {
+      const root = super.createRenderRoot();
+      this.renderOptions.renderBefore = null;
+      return root;
+    }
+    // Lit would add style elements where MooTools has a `Document` of its own in the place of the browser's.
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.adoptedCallback();
     return root;
   }
 
@@ -62,6 +68,6 @@ export abstract class ServedElement extends LitElement {
     for (const style of root.querySelectorAll('style')) style.remove();
     // A picture may have failed before anybody listened.
     for (const image of root.querySelectorAll('img'))
-      if (image.complete && image.src && !image.naturalWidth) image.dispatchEvent(new Event('error'));
+      if (image.complete && image.src && !image.naturalWidth) image.dispatchEvent(new CustomEvent('error'));
   }
 }

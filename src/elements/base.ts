@@ -1,12 +1,15 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getConfig } from '../config.js';
+import { hasContent } from '../dom/fallback.js';
 import { ServedElement } from '../dom/served-element.js';
+import { showState } from '../dom/states.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
 import type { FeedController } from './feed-controller.js';
 import { PageController } from './page-controller.js';
+import { PlaceController } from './place-controller.js';
 import { wholeNumber } from './warn.js';
 
 /** What an element shows: `stale` is the last good copy of a feed that can't be had just now. */
@@ -40,13 +43,14 @@ export abstract class BwiElement extends ServedElement {
   /** Reads the feeds, where the element has any. */
   protected feeds?: FeedController;
   protected readonly page = new PageController(this);
+  protected readonly place = new PlaceController(this);
   /** The articles that are shown. */
   protected shown: readonly Article[] = [];
   readonly #internals = this.attachInternals?.();
   #status: Status = 'loading';
   /** What the status line says beside what follows from the status. */
   #message = '';
-  /** The room of the news that is waited for: kept when it fails to come, since it may still, and the page must not jump twice. */
+  /** The room of the news that is waited for: kept where it fails to come while it still may, since the page must not jump twice. */
   #room = false;
 
   /** What the element shows; also as the custom state of the same name. */
@@ -80,23 +84,14 @@ export abstract class BwiElement extends ServedElement {
     }
     if (status !== this.#status) this.#message = '';
     this.#status = status;
-    this.#room = status === 'loading' || (this.#room && status === 'failed');
-    this.#showState(status);
-  }
-
-  #showState(status: Status): void {
-    try {
-      this.#internals?.states.clear();
-      this.#internals?.states.add(status);
-    } catch {
-      // Chromium before 125 takes dashed names only; the property says the same.
-    }
+    this.#room = status === 'loading' || (this.#room && status === 'failed' && Boolean(feeds?.view.retrying));
+    showState(this.#internals, status);
   }
 
   protected override render(): TemplateResult {
     const { status, strings } = this;
     const isNews = status === 'ready' || status === 'stale';
-    const fallback = !isNews && Boolean(isServer || this.childElementCount || this.textContent!.trim());
+    const fallback = !isNews && (isServer || hasContent(this));
     const waiting = status === 'loading';
     const mayRetry = this.feeds?.view.errors.size && !fallback && status !== 'ready';
     return html`<div class="stack" lang=${strings.lang}>

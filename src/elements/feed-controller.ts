@@ -19,6 +19,8 @@ export interface FeedView {
   readonly articles: readonly Article[];
   /** The feed that can't be had, by address. */
   readonly errors: ReadonlyMap<string, FeedError>;
+  /** With `failed`: one of them will be asked for again, and may still come. */
+  readonly retrying?: boolean;
   /** As of when the oldest copy is, with `stale`. */
   readonly asOf?: Date | undefined;
   /** Addresses of the next, older pages. */
@@ -131,10 +133,11 @@ export class FeedController implements ReactiveController {
     const errors = new Map<string, FeedError>();
     const feeds: Feed[] = [];
     let asOf: Date | undefined;
+    let retrying = false;
     this.#states.forEach((state, url) => {
       const { error } = state;
       if (error) errors.set(url, error);
-      if (state.status !== 'ready') return;
+      if (state.status !== 'ready') return void (retrying ||= Boolean(state.retrying));
       feeds.push(state.feed);
       if (error && !(asOf! < state.fetched!)) asOf = state.fetched;
     });
@@ -142,6 +145,7 @@ export class FeedController implements ReactiveController {
       status: feeds.length ? (asOf ? 'stale' : 'ready') : 'failed',
       articles: mergeArticles(feeds),
       errors,
+      retrying,
       asOf,
       next: feeds.flatMap(({ nextUrl }) => (nextUrl && this.#states.get(nextUrl)?.status !== 'ready' ? [nextUrl] : [])),
       homePageUrl: feeds[0]?.homePageUrl,

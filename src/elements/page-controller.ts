@@ -3,6 +3,7 @@ import { getConfig, onConfigure } from '../config.js';
 import { nearestLang } from '../dom/page.js';
 import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
+import { straighten } from './straighten.js';
 
 /** What the page says to a widget: its language at the element's place, and its defaults. The host follows when they change. */
 export class PageController implements ReactiveController {
@@ -26,6 +27,7 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    straighten(this.#host);
     const update = (): void => this.#host.requestUpdate();
     this.#stopConfigure = onConfigure(update);
     this.#watch = new MutationObserver(update);

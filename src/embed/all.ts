@@ -6,10 +6,10 @@ import { watchMounts } from './mounts.js';
 const script = document.currentScript as (HTMLScriptElement & { answers?: Answers }) | null;
 
 async function run(): Promise<void> {
-  const { start } = await import('./core.js');
-  start(script?.dataset ?? {}, script?.answers);
+  const { isWidget, start } = await import('./core.js');
+  start(script, script?.answers);
   await import('../define.js');
-  watchMounts((tag) => Boolean(customElements.get(tag)));
+  watchMounts(isWidget);
 }
 
 if (claim())

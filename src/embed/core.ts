@@ -2,6 +2,7 @@ import { configure } from '../config.js';
 import { register } from '../dom/register.js';
 import { takeOver, type Answers } from '../dom/early.js';
 import { BwiShareBar } from '../elements/share-bar.js';
+import { straighten } from '../elements/straighten.js';
 
 const modules = {
   'bwi-article-card': async () => (await import('../elements/article-card.js')).BwiArticleCard,
@@ -13,8 +14,12 @@ const modules = {
 
 export type Tag = keyof typeof modules;
 
+export const isWidget = (tag: string): boolean => tag in modules;
+
 /** Takes over from a script tag: its `data-*`, and the answers that it has asked for already. */
-export function start({ feed, fallback, hosts, lang }: DOMStringMap, answers?: Answers): void {
+export function start(script: HTMLElement | null, answers?: Answers): void {
+  if (script) straighten(script);
+  const { feed, fallback, hosts, lang } = script?.dataset ?? {};
   configure({ ...(feed && { feed }), ...(fallback && { fallback }), ...(hosts && { hosts }), ...(lang && { lang }) });
   if (answers) takeOver(answers);
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../dom/early.js';
-import { isFree } from '../dom/register.js';
+import { unquoted } from '../text/quotes.js';
 import { webUrl } from '../text/urls.js';
 import type * as Core from './core.js';
 import { claim } from './first.js';
@@ -37,7 +37,7 @@ const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ besid
 
 async function start(): Promise<typeof Core> {
   const module = (await load('core')) as typeof Core;
-  module.start(settings, answers);
+  module.start(script, answers);
   return module;
 }
 
@@ -46,13 +46,12 @@ const isNew = (name: string): boolean => !asked.has(name) && Boolean(asked.add(n
 
 /** Asks for what an element needs: its modules, and its feeds, each once. Whoever reads an answer hears how it went. */
 function ask(element: HTMLElement): void {
-  core ??= start();
   const files = Object.keys(NEEDS).flatMap((selector) => (element.matches(selector) ? NEEDS[selector]! : []));
   for (const name of files) if (isNew(name)) load(name).catch(() => {});
   // An element on which the page has set a property may need no feed, and asks for itself later.
   if (!files.includes('news') || Object.keys(element).length) return;
   for (const part of (element.getAttribute('feed') ?? settings.feed ?? '').split(/\s+/)) {
-    const url = webUrl(part, document.baseURI);
+    const url = webUrl(unquoted(part), document.baseURI);
     if (!url || !isNew(url)) continue;
     const answer = fetch(url, { credentials: 'omit' });
     answer.catch(() => {});
@@ -60,11 +59,11 @@ function ask(element: HTMLElement): void {
   }
 }
 
-const bring = async (tag: string): Promise<void> => (await core!).bring(tag as Core.Tag);
+const bring = async (tag: string): Promise<void> => (await (core ??= start())).bring(tag as Core.Tag);
 
 /** Fails when `work` takes longer than an answer may. */
 const inTime = (work: Promise<void>): Promise<void> =>
-  Promise.race([work, new Promise<void>((_, fail) => setTimeout(fail, TIMEOUT, new Error(`no answer within ${TIMEOUT} ms`)))]);
+  Promise.race([work, new Promise<void>((_, fail) => setTimeout(fail, TIMEOUT, new Error('no answer')))]);
 
 let fallen = false;
 
@@ -99,8 +98,10 @@ function standIn(onerror: () => void): void {
 function discover(): void {
   for (const element of document.querySelectorAll<HTMLElement>(Object.keys(NEEDS).join())) {
     const tag = element.localName;
-    if (!customElements.get(tag)) ask(element);
-    if (isNew(tag) && isFree(tag)) inTime(bring(tag)).catch(fallBack);
+    const taken = customElements.get(tag);
+    if (!taken) ask(element);
+    // Of an element of the page's own, the modules tell.
+    if (isNew(tag) && !(taken && 'bwi' in taken)) inTime(bring(tag)).catch(fallBack);
   }
 }
 

@@ -9,7 +9,11 @@ import { within } from './within.js';
 export type FeedState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly feed: Feed; readonly error?: FeedError; /** When the copy was fetched. */ readonly fetched?: Date }
-  | { readonly status: 'failed'; readonly error: FeedError };
+  | {
+      readonly status: 'failed';
+      readonly error: FeedError;
+      /** It will be asked for again without anybody's doing. */ readonly retrying?: boolean;
+    };
 
 export type FeedListener = (state: FeedState) => void;
 
@@ -104,7 +108,7 @@ export class FeedReader {
       const { feed, body, from } = await (fallback
         ? answer.catch((cause: FeedError) => {
             // The time for an answer is over, even if another address may still give one.
-            if (cause.code === 'timeout') this.#fail(entry, cause);
+            if (cause.code === 'timeout') this.#fail(entry, cause, true);
             return this.#fetch(fallback);
           })
         : answer);
@@ -117,13 +121,14 @@ export class FeedReader {
       const error =
         (cause as FeedError).name === 'FeedError' ? (cause as FeedError) : new FeedError('network', `No answer: ${String(cause)}`);
       await entry.stored;
-      this.#fail(entry, error);
-      this.#retryLater(url, entry, error);
+      const retrying = this.#retryLater(url, entry, error);
+      this.#fail(entry, error, retrying);
     }
   }
 
-  #fail(entry: Entry, error: FeedError): void {
-    this.#publish(entry, entry.state.status === 'ready' ? { ...entry.state, error } : { status: 'failed', error });
+  #fail(entry: Entry, error: FeedError, retrying: boolean): void {
+    const { state } = entry;
+    this.#publish(entry, state.status === 'ready' ? { ...state, error } : { status: 'failed', error, ...(retrying && { retrying }) });
   }
 
   #fetch(url: string): Promise<{ feed: Feed; body: FeedBody; from: string }> {
@@ -136,10 +141,10 @@ export class FeedReader {
     });
   }
 
-  /** Tries again what may pass by itself: no answer, a slow one, an overloaded server. */
-  #retryLater(url: string, entry: Entry, { code, status = 0, retryAfter = 0 }: FeedError): void {
+  /** Tries again what may pass by itself: no answer, a slow one, an overloaded server. False where it doesn't. */
+  #retryLater(url: string, entry: Entry, { code, status = 0, retryAfter = 0 }: FeedError): boolean {
     const passing = /network|timeout/.test(code) || status >= 500 || status === 429 || status === 408;
-    if (!passing || entry.retries >= RETRIES || !entry.listeners.size) return;
+    if (!passing || entry.retries >= RETRIES || !entry.listeners.size) return false;
     // Jitter, so that a server that comes back is not met by all readers at once.
     const wait = this.#retryDelay * 4 ** entry.retries * (1 + Math.random() / 2);
     entry.timer = setTimeout(
@@ -151,6 +156,7 @@ export class FeedReader {
       },
       Math.max(wait, retryAfter),
     );
+    return true;
   }
 
   /** Shows the last good copy of an earlier visit until the answer is here, or in its place. */

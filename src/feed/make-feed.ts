@@ -27,11 +27,13 @@ export function* makeFeed(url: string, draft: FeedDraft, reading: Reading): Gene
   const ids = new Set<string>();
   const addresses = new Set<string>();
   if (draft.items.length > MOST) warnings.push(`The feed has ${draft.items.length} items; those after the first ${MOST} are left out.`);
-  for (const [index, raw] of draft.items.slice(0, MOST).entries()) {
+  const items = draft.items.slice(0, MOST);
+  // By number: Prototype has a function of its own in the place of an array's `entries`.
+  for (let index = 0; index < items.length; index++) {
     if (index % STEP === 0) yield;
     let article: Article | string;
     try {
-      const item = draft.readItem(raw as never);
+      const item = draft.readItem(items[index] as never);
       article = item ? makeArticle(item, defaults, reading) : 'it is no object';
     } catch (error) {
       if (error instanceof BeyondReading) throw error;

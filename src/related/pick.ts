@@ -47,7 +47,7 @@ export function pick(
   };
   if (typeof current !== 'string') take(chosenRows(current, articles), true);
   take(bestFirst(scores), true);
-  take(articles.keys(), false);
+  take(scores.keys(), false);
   return picked;
 }
 

@@ -28,6 +28,11 @@ export const base = css`
     font-family: var(--bwi-font-family, inherit);
     font-size: var(--bwi-font-size, inherit);
   }
+  /* Its room may go: the browser holds the page at the text below (CSS Scroll Anchoring). */
+  :host(:state(loading)),
+  :host(:state(failed)) {
+    overflow-anchor: none;
+  }
   :host([hidden]),
   [hidden] {
     display: none !important;

@@ -208,6 +208,20 @@ describe('the script tag', () => {
     await page.close();
   });
 
+  it('takes typographic quotes off, of the script tag and a mount too: one request, one warning each', async () => {
+    const { page, requests, errors, warnings } = await open(
+      `<script src="${publisherUrl}dist/bwi.js" data-feed=”${feedUrl}” data-lang=“en”></script><body>
+        <bwi-news-list limit=”2″ feed=”${feedUrl}” heading=”Kabar Banyuwangi”></bwi-news-list><div data-bwi=”related-news” data-limit=”2″></div>`,
+    );
+    assert.match(await shown(page, 'bwi-news-list'), /Kabar banyuwangi/);
+    await shown(page, 'bwi-related-news');
+    assert.equal(requests.filter((url) => /feed\.json|%E2/.test(url)).length, 1);
+    assert.equal(warnings.length, 3);
+    for (const warning of warnings) assert.match(warning, /type .*="/);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
   it('leaves no global but Lit’s own notes, no prototype, no storage key and no style of the page changed', async () => {
     const look = () => {
       const own = (object) => Reflect.ownKeys(object).map(String);
@@ -348,9 +362,7 @@ describe('the script tag', () => {
   });
 
   it('says so when the sanitiser can’t be had: the article keeps its words', async () => {
-    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('core', 'news', 'html', 'article', 'related-news')].join(
-      ' ',
-    );
+    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('core', 'news', 'html', 'article', 'related-news')].join(' ');
     const { page, errors, warnings } = await open(
       `<body><script src="${publisherUrl}test/package/../../dist/bwi.js" data-feed="${feedUrl}"></script>${ARTICLE}`,
       { headers: { 'content-security-policy': `script-src 'unsafe-inline' ${allowed}` } },

@@ -1,8 +1,9 @@
 // The built script in host pages of every kind: the same DOM and the same look as in a plain page.
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { portrait } from './portrait.mjs';
-import { close, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
+import { close, DEBIAN, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
 
 after(close);
 
@@ -19,43 +20,42 @@ const inColumn = (html) => `<div id="column">${html}</div>`;
 const ELEMENTS = ['bwi-news-list', 'bwi-article', 'bwi-related-news', 'bwi-share-bar'];
 
 /** Opens the widgets in this page and waits until they show news. */
-async function widgets({ head = '', body = inColumn(WIDGETS), ...options } = {}) {
-  const opened = await open(`${COLUMN}${head}${SCRIPT}<body>${body}`, options);
+async function widgets({ head = '', after = '', body = inColumn(WIDGETS), ...options } = {}) {
+  const opened = await open(`${COLUMN}${head}${SCRIPT}${after}<body>${body}`, options);
   for (const element of ELEMENTS) await shown(opened.page, element);
   await opened.page.waitForFunction(() => document.querySelector('bwi-article').shadowRoot.querySelector('.body h2, .body ul'));
   return opened;
 }
 
 const library = (path) => `<script src="${partnerUrl}node_modules/${path}"></script>`;
-/** What Prototype 1.7 does to a page, as far as it can reach us: no package carries its browser build. */
-const PROTOTYPE = `<script>
-  (() => {
-    const $A = (list) => {
-      if (!list) return [];
-      if ('toArray' in Object(list)) return list.toArray();
-      const result = new Array(list.length || 0);
-      for (let i = result.length; i--; ) result[i] = list[i];
-      return result;
-    };
-    Array.from = $A;
-    Object.assign(Array.prototype, {
-      toArray() { return this.slice(); },
-      each(act) { for (let i = 0; i < this.length; i++) act(this[i], i); return this; },
-      first() { return this[0]; }, last() { return this[this.length - 1]; }, clear() { this.length = 0; return this; },
-      toJSON() { return '[]'; }, inspect() { return '[]'; }, without() { return this.filter((x) => ![...arguments].includes(x)); },
-    });
-    Object.assign(String.prototype, { toJSON() { return '"' + this + '"'; }, strip() { return this.trim(); }, toArray() { return this.split(''); } });
-    Object.assign(Element.prototype, {
-      show() { this.style.display = ''; return this; }, hide() { this.style.display = 'none'; return this; },
-      visible() { return this.style.display !== 'none'; }, update(html) { this.innerHTML = html; return this; },
-      observe() { return this; }, fire() { return this; }, select(css) { return $A(this.querySelectorAll(css)); },
-      remove() { this.parentNode.removeChild(this); return this; },
-      getStyle(name) { return getComputedStyle(this)[name]; },
-    });
-    Function.prototype.bind = function (self, ...first) { const act = this; return function (...rest) { return act.apply(self, first.concat(rest)); }; };
-    document.getElementsByClassName = (name) => $A(document.querySelectorAll('.' + name));
-  })();
-</script>`;
+/** Skips a test where Debian's packages are not installed; in CI they must be. */
+const needs = (html = '') => {
+  const absent = [...html.matchAll(/debian\/([^"]+)/g)].map(([, path]) => path).filter((path) => !existsSync(DEBIAN + path));
+  assert.ok(!absent.length || !process.env.CI, `not here: ${absent}`);
+  return { skip: absent.length ? `not here: ${absent}` : false };
+};
+const debian = (path) => `<script src="${partnerUrl}debian/${path}"></script>`;
+/** The libraries of old themes, in the builds that browsers get: Debian's packages have what npm never had. */
+const LIBRARIES = {
+  'Prototype 1.7.3': debian('prototype/prototype-1.7.3.js'),
+  'Prototype 1.7 with script.aculo.us': debian('prototype/prototype-1.7.js') + debian('scriptaculous/effects.js'),
+  'MooTools 1.4.5': debian('mootools/mootools-core-nc.js'),
+  'MooTools 1.5.2': library('mootools/lib/mootools-core-1.5.2-server.js'),
+  'es5-shim and es6-shim': debian('es5-shim/es5-shim.js') + debian('es6-shim/es6-shim.js'),
+  'Underscore and Backbone': debian('underscore/underscore.js') + debian('backbone/backbone.js'),
+  'zone.js': library('zone.js/bundles/zone.umd.js'),
+  'jQuery 3': library('jquery/dist/jquery.js'),
+  'jQuery 1.12 and Migrate, as WordPress 4.9 has them':
+    library('jquery-1/dist/jquery.js') + library('jquery-migrate/dist/jquery-migrate.js'),
+  'jQuery 1.12 and Bootstrap 3': library('jquery-1/dist/jquery.js') + debian('bootstrap/js/bootstrap.js'),
+  'jQuery 1.12, Migrate and MooTools 1.4.5, as Joomla 3 has them':
+    library('jquery-1/dist/jquery.js') +
+    '<script>jQuery.noConflict()</script>' +
+    library('jquery-migrate/dist/jquery-migrate.js') +
+    debian('mootools/mootools-core-nc.js') +
+    debian('mootools/mootools-more-nc.js'),
+  'jQuery Mobile 1.4.5': library('jquery-1/dist/jquery.js') + debian('jquery-mobile/jquery.mobile-1.4.5.js'),
+};
 
 describe('the same DOM and the same look', () => {
   let plain;
@@ -66,10 +66,8 @@ describe('the same DOM and the same look', () => {
   });
 
   const hosts = {
-    'Prototype’s changes to arrays, strings and elements': { head: PROTOTYPE },
-    MooTools: { head: library('mootools/lib/mootools-core-1.5.2-server.js') },
-    'zone.js': { head: library('zone.js/bundles/zone.umd.js') },
-    jQuery: { head: library('jquery/dist/jquery.js') },
+    ...Object.fromEntries(Object.entries(LIBRARIES).map(([name, head]) => [name, { head }])),
+    ...Object.fromEntries(Object.entries(LIBRARIES).map(([name, after]) => [`${name}, after it`, { after }])),
     'jQuery’s html()': {
       head: library('jquery/dist/jquery.js'),
       body: `<div id="column"></div><script>jQuery('#column').html(${JSON.stringify(WIDGETS)})</script>`,
@@ -88,7 +86,7 @@ describe('the same DOM and the same look', () => {
     'a copy of another version': { head: `<script src="${partnerUrl}other/bwi.js" data-feed="${feedUrl}"></script>` },
   };
   for (const [name, host] of Object.entries(hosts))
-    it(`beside or under ${name}`, async () => {
+    it(`beside or under ${name}`, needs(host.head ?? host.after), async () => {
       const { page, errors } = await widgets(host);
       const here = await portrait(page);
       for (const element of ELEMENTS) {
@@ -97,6 +95,55 @@ describe('the same DOM and the same look', () => {
       }
       assert.deepEqual(errors, []);
       await page.close();
+    });
+});
+
+describe('no built-in is relied on that a page replaces', () => {
+  const GLOBALS = ['Array', 'Object', 'String', 'Number', 'Function', 'Date', 'RegExp', 'JSON', 'Promise', 'Map', 'Set', 'Event', 'Element', 'HTMLElement', 'Node', 'Document', 'EventTarget', 'DocumentFragment', 'NodeList', 'URL', 'Math']; // prettier-ignore
+  /** Tells which of the page's own functions a library has replaced, and puts them back but for one. Runs in the page. */
+  const watch = (globals) => {
+    const { defineProperty } = Object;
+    const own = [];
+    const note = (place, owner) => {
+      for (const key of Object.getOwnPropertyNames(owner ?? {})) {
+        const { value, configurable, writable } = Object.getOwnPropertyDescriptor(owner, key);
+        if (typeof value === 'function' && (configurable || writable)) own.push({ name: `${place}.${key}`, owner, key, value });
+      }
+    };
+    note('window', window);
+    for (const name of globals) {
+      note(name, window[name]);
+      note(`${name}.prototype`, window[name].prototype);
+    }
+    window.__replaced = () => {
+      const found = [];
+      for (const { name, owner, key, value } of own) if (owner[key] !== value) found[found.length] = { name, by: `${owner[key]}` };
+      return found;
+    };
+    window.__putBackAllBut = (kept) => {
+      for (const { name, owner, key, value } of own)
+        if (name !== kept && owner[key] !== value) defineProperty(owner, key, { value, configurable: true, writable: true });
+    };
+  };
+  const before = `<script>(${watch})(${JSON.stringify(GLOBALS)})</script>`;
+
+  // zone.js wraps what it replaces: what it does is done by all of it together.
+  const replacing = { ...LIBRARIES, 'zone.js': '' };
+  const tried = new Set();
+  for (const [name, head] of Object.entries(replacing))
+    it(`each alone that ${name} replaces`, needs(head), async () => {
+      const { page: look } = await open(before + head);
+      const replaced = await look.evaluate(() => window.__replaced());
+      await look.close();
+      for (const { name: one, by } of replaced) {
+        // Libraries have parts in common.
+        if (tried.has(one + by)) continue;
+        tried.add(one + by);
+        const { page, errors } = await widgets({ head: `${before}${head}<script>__putBackAllBut('${one}')</script>` });
+        // The library itself may rest on what is put back.
+        assert.deepEqual(errors.filter((stack) => stack.includes('/dist/')), [], one); // prettier-ignore
+        await page.close();
+      }
     });
 });
 
@@ -161,6 +208,25 @@ describe('pages of their own kind', () => {
     assert.deepEqual(errors, []);
     await page.close();
   });
+
+  for (const file of ['bwi.js', 'bwi.all.js'])
+    it(`a page that is served as XHTML, ${file}: the fallback links stay, one warning`, async () => {
+      const { page, errors, warnings } = await open('', {
+        headers: { 'content-type': 'application/xhtml+xml' },
+        whole: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Mitra</title>
+          <script src="${publisherUrl}dist/${file}" data-feed="${feedUrl}"></script></head>
+          <body><bwi-news-list><a href="/cadangan">Baca di portal</a></bwi-news-list><div data-bwi="share-bar"></div></body></html>`,
+      });
+      await page.waitForNetworkIdle();
+      assert.ok(await page.$eval('bwi-news-list > a', (link) => link.checkVisibility({ visibilityProperty: true })));
+      assert.deepEqual(errors, []);
+      assert.deepEqual(
+        warnings.map((warning) => /XHTML/.test(warning)),
+        [true],
+        warnings.join('\n'),
+      );
+      await page.close();
+    });
 
   it('a tag that the page has defined itself: one warning names it, the others work', async () => {
     const { page, errors, warnings } = await open(

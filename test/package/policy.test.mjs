@@ -77,6 +77,17 @@ describe('where a policy refuses', () => {
     await page.close();
   });
 
+  for (const file of ['bwi.js', 'bwi.all.js'])
+    for (const required of ["require-trusted-types-for 'script'; ", ''])
+      it(`every Trusted Types policy (${required}trusted-types 'none'), ${file}: the fallback links stay, one warning, no error`, async () => {
+        const { page, errors, warnings } = await visit(`${BASE}; ${SCRIPT}; ${required}trusted-types 'none'`, { file });
+        await page.waitForNetworkIdle();
+        assert.ok(await fallbackShows(page));
+        assert.deepEqual(errors, []);
+        assert.equal(warnings.length, 1);
+        await page.close();
+      });
+
   it('DOMPurify’s Trusted Types policy: the article keeps its words', async () => {
     const { page, errors } = await visit(`${BASE}; ${SCRIPT}; require-trusted-types-for 'script'; trusted-types lit-html`);
     assert.match(await shown(page, 'bwi-article'), /Tiga harapan Presiden/);

@@ -29,20 +29,24 @@ const publisher = await listen(async ({ url }, response) => {
   }
 });
 
+/** Where Debian's packages keep the scripts for browsers. */
+export const DEBIAN = '/usr/share/javascript/';
+
 const pages = new Map();
 const partner = await listen(async ({ url }, response) => {
   const { pathname } = new URL(url, 'http://localhost');
   const page = pages.get(pathname);
   if (page) return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
-  const body = await readFile(
-    new URL(
-      pathname
-        .slice(1)
-        .replace(/^other\//, 'dist/')
-        .replace('-0.0.0.js', `-${version}.js`),
-      root,
-    ),
-  ).then(
+  const file = pathname.startsWith('/debian/')
+    ? pathname.replace('/debian/', DEBIAN)
+    : new URL(
+        pathname
+          .slice(1)
+          .replace(/^other\//, 'dist/')
+          .replace('-0.0.0.js', `-${version}.js`),
+        root,
+      );
+  const body = await readFile(file).then(
     // Under /other/ the files are those of another version, as far as they tell.
     (bytes) => (pathname.startsWith('/other/') ? String(bytes).replaceAll(`-${version}.js`, '-0.0.0.js') : bytes),
     () => null,
@@ -58,17 +62,17 @@ export const feedUrl = `${publisherUrl}demo/feed.json`;
 
 /**
  * Opens a page of the partner's; with it what went wrong there and what was asked for. `answer` may stand in for a server:
- * what it gives for an address, be it later, is the response; where it gives nothing, the real one is asked.
+ * what it gives for an address, be it later, is the response; where it gives nothing, the real one is asked. `whole` is a whole page.
  */
-export async function open(html, { headers = {}, before, answer, doctype = '<!doctype html>', javascript = true } = {}) {
+export async function open(html, { headers = {}, before, answer, doctype = '<!doctype html>', javascript = true, whole } = {}) {
   const path = `/page-${pages.size}.html`;
-  pages.set(path, { html: `${doctype}<html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
+  pages.set(path, { html: whole ?? `${doctype}<html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
   // A context of its own: no copy of the feed from an earlier test.
   const page = await (await browser.createBrowserContext()).newPage();
   const requests = [];
   const errors = [];
   page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
   const warnings = [];
   page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
   if (!javascript) await page.setJavaScriptEnabled(false);

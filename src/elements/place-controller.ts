@@ -1,0 +1,25 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Lets readers who have begun to read below its host stay where they are when it changes its height. Browsers do so themselves
+ * (CSS Scroll Anchoring), but for Safari.
+ */
+export class PlaceController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #bottom: number | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (CSS.supports('overflow-anchor', 'auto')) return;
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    this.#bottom = top < 0 ? bottom : undefined;
+  }
+
+  hostUpdated(): void {
+    if (this.#bottom !== undefined) scrollBy(0, this.#host.getBoundingClientRect().bottom - this.#bottom);
+  }
+}

@@ -1,0 +1,30 @@
+import { unquoted } from '../text/quotes.js';
+import { warn } from './warn.js';
+
+const OPENED = /^["'″′„‚\p{Pi}\p{Pf}]/u;
+/** Marks at both ends and none within, else they belong to the words. */
+const QUOTED = /^.[^"“”„‟«»″]*["'″′\p{Pi}\p{Pf}]$/u;
+
+/**
+ * Takes off the typographic quotation marks that an editor has put around the values of attributes: to the parser they are part of
+ * the value, which ends at the first space, so that its other words are attributes of their own.
+ */
+export function straighten(element: Element): void {
+  const attributes = [...element.attributes];
+  const mended: string[] = [];
+  attributes.forEach(({ name, value }, i) => {
+    if (!OPENED.test(value)) return;
+    let words = value;
+    const others: string[] = [];
+    for (const other of attributes.slice(i + 1)) {
+      if (other.value || QUOTED.test(words)) break;
+      others.push(other.name);
+      words += ` ${other.name}`;
+    }
+    if (!QUOTED.test(words)) return;
+    for (const other of others) element.removeAttribute(other);
+    element.setAttribute(name, unquoted(words));
+    mended.push(`${name}="${unquoted(words)}"`);
+  });
+  if (mended.length) warn(element, '', '', `the quotation marks around values are not straight ones; type ${mended.join(' ')}.`);
+}
