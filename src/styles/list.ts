@@ -27,20 +27,62 @@ export const listStyles = css`
     display: block;
     margin-block-start: calc(2 * var(--_space));
   }
-  /* Two columns, then four: the usual four cards leave no orphan. */
+  /*
+   * Two columns, then four. Rows that can't be full share their room among fewer, larger cards, so that none leaves a hole: of two
+   * columns the last card has a row of its own; of four the last five are three and two, the last six three and three.
+   */
   .grid {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(12, minmax(0, 1fr));
     gap: calc(3 * var(--_space)) calc(2.5 * var(--_space));
   }
   /* Cards as high as their row; a height in per cent would be the page's in quirks mode. */
   .grid > li {
     display: grid;
+    grid-column: span 6;
     grid-template-columns: minmax(0, 1fr);
+    container: cell / inline-size;
+  }
+  .grid > :last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
+  @container cell (min-width: 30em) {
+    .grid .card:has(.summary) {
+      --_room: 9.5em;
+    }
+  }
+  /* A card that has so much room lies down. */
+  @container cell (min-width: 38em) {
+    .grid .card {
+      flex-direction: row;
+      align-items: flex-start;
+      gap: calc(2.5 * var(--_space));
+    }
+    .grid .media {
+      inline-size: calc(50% - 1.25 * var(--_space));
+    }
   }
   @container bwi (min-width: 54em) {
-    .grid {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+    .grid > li {
+      grid-column: span 3;
+    }
+    .grid > :nth-child(4n + 3):nth-last-child(-n + 4):not(:nth-last-child(2)),
+    .grid > :nth-child(4n + 2):nth-last-child(2),
+    .grid > :nth-child(4n + 2):nth-last-child(4),
+    .grid > :nth-child(4n + 2):nth-last-child(5),
+    .grid > :nth-child(4n + 6):last-child,
+    .grid > :nth-child(4n + 1):nth-last-child(3),
+    .grid > :nth-child(4n + 1):nth-last-child(5),
+    .grid > :nth-child(4n + 1):nth-last-child(6),
+    .grid > :nth-child(4n + 5):nth-last-child(2),
+    .grid > :nth-child(4n + 4):nth-last-child(3) {
+      grid-column: span 4;
+    }
+    .grid > :nth-child(4n + 5):last-child,
+    .grid > :nth-child(4n + 4):nth-last-child(2),
+    .grid > :nth-child(2):last-child,
+    .grid > :first-child:nth-last-child(2) {
+      grid-column: span 6;
     }
   }
   .grid .card .title {
@@ -50,6 +92,9 @@ export const listStyles = css`
     .grid {
       grid-template-columns: minmax(0, 1fr);
       gap: calc(2 * var(--_space));
+    }
+    .grid > li {
+      grid-column: auto;
     }
     .grid .card {
       --_room: 8.25em;

@@ -20,6 +20,25 @@ describe('the elements', () => {
   afterEach(() => network.restore());
 
   describe('<bwi-news-list>', () => {
+    it('leaves no hole at the end of a grid, in a room of any width', async () => {
+      const articles = Array.from({ length: 11 }, (_, i) => article(`g${i}`));
+      const box = await fixture<HTMLElement>(html`<div><bwi-news-list layout="grid"></bwi-news-list></div>`);
+      const list = box.querySelector<BwiNewsList>('bwi-news-list')!;
+      for (const width of [300, 600, 900, 1200])
+        for (let count = 1; count <= articles.length; count++) {
+          box.style.width = `${width}px`;
+          list.limit = count;
+          list.articles = articles.slice(0, count);
+          await list.updateComplete;
+          const edges = new Map<number, number>();
+          for (const item of list.shadowRoot!.querySelectorAll('li')) {
+            const { top, right } = item.getBoundingClientRect();
+            edges.set(Math.round(top), right);
+          }
+          for (const right of edges.values()) expect(right, `${count} in ${width} px`).to.be.closeTo(list.getBoundingClientRect().right, 1);
+        }
+    });
+
     it('shows the newest first, as many as asked for, with one request for twenty elements', async () => {
       const box = await fixture(
         html`<div>${Array.from({ length: 20 }, () => html`<bwi-news-list feed=${feed} limit="2"></bwi-news-list>`)}</div>`,
