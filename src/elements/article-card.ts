@@ -49,7 +49,7 @@ export class BwiArticleCard extends CardsElement {
   }
 
   protected override pick(): readonly Article[] {
-    return this.given ?? this.feeds.pick(this.articleId);
+    return this.given ?? (this.articleId ? this.feeds.pick(this.articleId) : this.fresh(this.feeds.view.articles).slice(0, 1));
   }
 
   protected override emptyMessage(): string {

@@ -1,10 +1,13 @@
 import { property } from 'lit/decorators.js';
+import type { Article } from '../feed/article.js';
 import type { CardLayout, CardOptions } from './card.js';
 import { BwiOpenEvent } from './events.js';
 import { NewsElement } from './news-element.js';
 
 /** What the elements that show cards share. */
 export abstract class CardsElement extends NewsElement {
+  /** Leaves out what a widget before it on the page shows. */
+  @property({ type: Boolean, attribute: 'no-repeat' }) noRepeat = false;
   /** Leaves the pictures out. */
   @property({ type: Boolean, attribute: 'no-image' }) noImage = false;
   /** Leaves the summaries out. */
@@ -16,6 +19,10 @@ export abstract class CardsElement extends NewsElement {
     super.connectedCallback();
     // One listener for all cards: a thousand would take a megabyte.
     this.renderRoot.addEventListener('click', this.#onClick);
+  }
+
+  protected fresh(articles: readonly Article[]): readonly Article[] {
+    return this.noRepeat ? this.repeats.fresh(articles) : articles;
   }
 
   protected cardOptions(layout: CardLayout, headingLevel: number): CardOptions {

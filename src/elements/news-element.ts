@@ -3,6 +3,7 @@ import type { Article } from '../feed/article.js';
 import { BwiElement } from './base.js';
 import { BwiLoadEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
+import { RepeatController } from './repeat-controller.js';
 import { noteFailure } from '../dom/pictures.js';
 
 /** What the elements that show news share: they read feeds, tell of what is shown, and leave out pictures that can't be had. */
@@ -11,6 +12,7 @@ export abstract class NewsElement extends BwiElement {
   static readonly ready = earlyFeeds;
 
   protected override readonly feeds = new FeedController(this);
+  protected readonly repeats = new RepeatController(this, () => this.shown);
   #announced: readonly Article[] = [];
 
   override connectedCallback(): void {

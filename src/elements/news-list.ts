@@ -49,7 +49,8 @@ export class BwiNewsList extends ListElement {
 
   protected override pick(): readonly Article[] {
     const matching = this.#matching;
-    if (this.tag && !matching.length && this.#all.length) warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
+    if (this.tag && !matching.length && !this.noRepeat && this.#all.length)
+      warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
     return matching.slice(0, this.count + this.#extra);
   }
 
@@ -69,7 +70,7 @@ export class BwiNewsList extends ListElement {
 
   get #matching(): readonly Article[] {
     const tag = fold(this.tag ?? '');
-    return tag ? this.#all.filter(({ tags }) => tags.some((own) => fold(own) === tag)) : this.#all;
+    return this.fresh(tag ? this.#all.filter(({ tags }) => tags.some((own) => fold(own) === tag)) : this.#all);
   }
 
   async #more(): Promise<void> {

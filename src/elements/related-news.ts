@@ -50,7 +50,10 @@ export class BwiRelatedNews extends ListElement {
       // A refreshed feed is indexed behind the cards that are shown.
       return this.#ranked.length ? this.#ranked.map(({ article }) => article) : undefined;
     }
-    this.#ranked = explainRelated(this.#current(articles), articles, { limit: this.count });
+    const left = new Set(this.fresh(articles));
+    const limit = this.count + articles.length - left.size;
+    const ranked = explainRelated(this.#current(articles), articles, { limit });
+    this.#ranked = ranked.filter(({ article }) => left.has(article)).slice(0, this.count);
     return this.#ranked.map(({ article }) => article);
   }
 
