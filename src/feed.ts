@@ -1,5 +1,5 @@
 /** Feeds without a page: no DOM, no Lit; runs in Node too. */
-export type { Article, Feed, Picture } from './feed/article.js';
+export type { Article, Feed, Picture, PictureSize } from './feed/article.js';
 export type { FeedClientOptions, FeedListener, FeedState } from './feed/client.js';
 export { FeedError, type FeedErrorCode } from './feed/errors.js';
 export { FeedClient } from './feed/feed-client.js';

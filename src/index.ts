@@ -7,6 +7,6 @@ export { BwiErrorEvent, BwiLoadEvent, BwiOpenEvent, BwiShareEvent } from './elem
 export { BwiNewsList } from './elements/news-list.js';
 export { BwiRelatedNews } from './elements/related-news.js';
 export { BwiShareBar } from './elements/share-bar.js';
-export type { Article, Feed, Picture } from './feed/article.js';
+export type { Article, Feed, Picture, PictureSize } from './feed/article.js';
 export type { FeedErrorCode, FeedError } from './feed/errors.js';
 export type { ShareChannel } from './share/targets.js';

@@ -1,5 +1,5 @@
 import { getConfig } from '../config.js';
-import type { Feed } from '../feed/article.js';
+import type { Feed, Picture } from '../feed/article.js';
 import { FeedReader } from '../feed/client.js';
 import { readFeed } from '../feed/read-feed.js';
 import { cacheStore } from '../feed/store.js';
@@ -35,6 +35,12 @@ export function earlyFeeds(): Promise<unknown> {
   return (early ??= Promise.race([Promise.all(earlyUrls().map(come)), new Promise((late) => setTimeout(late, MOMENT))]));
 }
 
+/** The picture without files of other hosts. */
+function limitSizes({ sizes, ...image }: Picture, hosts: string): Picture {
+  const own = sizes?.filter(({ url }) => onHosts(url, hosts));
+  return own?.length ? { ...image, sizes: own } : image;
+}
+
 /** The feed without articles and pictures of other hosts than the page allows: a defaced feed can't lead readers away. */
 function limitHosts(feed: Feed): Feed {
   const { hosts } = getConfig();
@@ -45,6 +51,6 @@ function limitHosts(feed: Feed): Feed {
     ...(homePageUrl && onHosts(homePageUrl, hosts) && { homePageUrl }),
     articles: feed.articles
       .filter(({ url }) => onHosts(url, hosts))
-      .map(({ image, ...article }) => (image && onHosts(image.url, hosts) ? { ...article, image } : article)),
+      .map(({ image, ...article }) => (image && onHosts(image.url, hosts) ? { ...article, image: limitSizes(image, hosts) } : article)),
   };
 }

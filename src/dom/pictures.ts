@@ -10,9 +10,20 @@ export function pictureUrl(picture: Picture | undefined): string | undefined {
   return url && !failed.has(url) ? url : undefined;
 }
 
-/** Takes note of an image that could not be loaded; true when `target` is one. */
+/** The `srcset` of a picture, unless one of its files has failed to load before. */
+export function pictureSet(picture: Picture | undefined): string | undefined {
+  const files = (picture?.sizes ?? []).flatMap(({ url, width }) => {
+    const address = webUrl(url);
+    // A comma divides the files.
+    return address ? [`${address.replaceAll(',', '%2C')} ${width}w`] : [];
+  });
+  const set = files.join(', ');
+  return set && !failed.has(set) ? set : undefined;
+}
+
+/** Takes note of an image that could not be loaded; true when `target` is one. Where it had a set, its one address comes next. */
 export function noteFailure(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLImageElement)) return false;
-  failed.add(target.src);
+  failed.add(target.srcset || target.src);
   return true;
 }

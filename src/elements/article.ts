@@ -10,7 +10,7 @@ import { articleBody, sanitiser, words } from './article-body.js';
 import { time } from './card.js';
 import { heading } from './heading.js';
 import { NewsElement } from './news-element.js';
-import { pictureUrl } from '../dom/pictures.js';
+import { pictureSet, pictureUrl } from '../dom/pictures.js';
 import { warn } from './warn.js';
 
 /**
@@ -84,7 +84,13 @@ export class BwiArticle extends NewsElement {
       ${
         picture
           ? html`<figure class="lead media" part="image" lang=${language}>
-              <img src=${picture} alt=${image!.alt} decoding="async" />
+              <img
+                srcset=${pictureSet(image) ?? nothing}
+                sizes="(min-width: 45em) 45em, 100vw"
+                src=${picture}
+                alt=${image!.alt}
+                decoding="async"
+              />
             </figure>`
           : nothing
       }

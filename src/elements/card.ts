@@ -6,7 +6,7 @@ import { longDate } from '../text/dates.js';
 import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
 import { heading } from './heading.js';
-import { pictureUrl } from '../dom/pictures.js';
+import { pictureSet, pictureUrl } from '../dom/pictures.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
 
@@ -21,6 +21,8 @@ export interface CardOptions {
   readonly showSource?: boolean;
   /** Keeps the picture's room when there is none, so that the headlines of a row start at one line. */
   readonly keepRoom?: boolean;
+  /** The first of a list, which may have a larger picture. */
+  readonly lead?: boolean;
   /** A remark on the article, in the language of the widget. */
   readonly remark?: ((article: Article) => string | undefined) | undefined;
 }
@@ -78,14 +80,23 @@ export function time({ published }: Article, strings: Strings): TemplateResult |
   return html`<time part="time card-time" datetime=${published.toISOString()}>${longDate(published, strings.lang)}</time>`;
 }
 
-function picture(article: Article, { noImage, layout, keepRoom }: CardOptions): TemplateResult | typeof nothing {
+/** About how wide a picture is, for browsers that don't take it from the layout (`auto`): thumbnails, cards of a grid, a card alone. */
+function sizesIn(layout: CardLayout, inGrid?: boolean, lead?: boolean): string {
+  if (layout === 'row') return `auto, ${lead ? '(min-width: 44em) 52vw, ' : ''}13em`;
+  return inGrid ? 'auto, (min-width: 30em) 27em, 13em' : 'auto, (min-width: 40em) 40em, 100vw';
+}
+
+function picture(article: Article, { noImage, layout, keepRoom, lead }: CardOptions): TemplateResult | typeof nothing {
   if (noImage || layout === 'headline') return nothing;
   const url = pictureUrl(article.image);
   // The headline beside it says what it is about: to a screen reader the picture would be noise.
-  if (url)
-    return html`<div class="media" part="image card-image">
-      <img src=${url} alt="" loading="lazy" decoding="async" />
-    </div>`;
+  if (url) {
+    const set = pictureSet(article.image);
+    const img = set
+      ? html`<img srcset=${set} sizes=${sizesIn(layout, keepRoom, lead)} src=${url} alt="" loading="lazy" decoding="async" />`
+      : html`<img src=${url} alt="" loading="lazy" decoding="async" />`;
+    return html`<div class="media" part="image card-image">${img}</div>`;
+  }
   return keepRoom
     ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>`
     : nothing;

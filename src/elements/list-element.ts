@@ -53,7 +53,7 @@ export abstract class ListElement extends CardsElement {
         ${repeat(
           articles,
           ({ url }) => url,
-          (article) => html`<li part="item">${card(article, options)}</li>`,
+          (article, i) => html`<li part="item">${card(article, i ? options : { ...options, lead: true })}</li>`,
         )}
       </ul>
       ${oneSource ? this.#sourceLine(articles[0]?.source) : nothing}`;

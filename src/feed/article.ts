@@ -5,6 +5,14 @@ export interface Picture {
   readonly alt: string;
   readonly width?: number;
   readonly height?: number;
+  /** The same picture in several widths, for `srcset`; `url` stands in where they can't be had. */
+  readonly sizes?: readonly PictureSize[];
+}
+
+/** A picture in one width, in pixels; `url` is as absolute as a picture's. */
+export interface PictureSize {
+  readonly url: string;
+  readonly width: number;
 }
 
 /** One news item. Texts are plain, entities decoded once; only `html` holds markup, never yet sanitised. */

@@ -13,7 +13,7 @@ export interface ItemDraft {
   readonly text?: unknown;
   /** Addresses of pictures, the best first; those in the HTML come after them. */
   readonly pictures: readonly unknown[];
-  readonly picture?: { readonly alt?: unknown; readonly width?: unknown; readonly height?: unknown };
+  readonly picture?: { readonly alt?: unknown; readonly width?: unknown; readonly height?: unknown; readonly sizes?: unknown };
   readonly published?: unknown;
   readonly modified?: unknown;
   readonly tags?: unknown;

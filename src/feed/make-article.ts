@@ -3,6 +3,7 @@ import { webUrl, wordsOf } from '../text/urls.js';
 import type { Article, Picture } from './article.js';
 import type { ItemDraft } from './draft.js';
 import { filled } from './filled.js';
+import { pictureSizes } from './picture-sizes.js';
 import type { HtmlContent, Reading } from './reading.js';
 import { dateOf, firstUrl, languageTag, list, pixels, plainLine, unique, words } from './values.js';
 
@@ -59,7 +60,7 @@ export function makeArticle(item: ItemDraft, { home, ...defaults }: Defaults, re
 
 /** The picture that the item names, else the first in its HTML. */
 function picture(
-  { pictures, picture: { alt, width, height } = {} }: ItemDraft,
+  { pictures, picture: { alt, width, height, sizes } = {} }: ItemDraft,
   bodies: readonly string[],
   inBodies: () => HtmlContent['pictures'],
   base: string,
@@ -75,6 +76,7 @@ function picture(
       alt: line(alt) || (described ? described.alt : ''),
       width: pixels(width),
       height: pixels(height),
+      sizes: pictureSizes(sizes, base),
     });
   }
   if (!bodies.some((html) => /<(img|amp-img|image|video)/i.test(html))) return undefined;

@@ -46,7 +46,7 @@ function readItem(item: Json): ItemDraft {
     html: item.content_html,
     text: item.content_text,
     pictures: [item.image, item.banner_image, ...attached].map(within('url')),
-    picture: { alt: ours.image_alt ?? '', width: ours.image_width, height: ours.image_height },
+    picture: { alt: ours.image_alt ?? '', width: ours.image_width, height: ours.image_height, sizes: ours.image_sizes },
     published: item.date_published,
     modified: item.date_modified,
     tags: item.tags,
