@@ -1,0 +1,55 @@
+/** Where the files of a published set are, from its folder on; an entry that ends in `/` is a folder with all in it. */
+export interface Layout {
+  /** Files that keep their name while what is in them changes. */
+  readonly current: readonly string[];
+  /** Folders of files that have their content's mark in their name. */
+  readonly lasting: readonly string[];
+}
+
+/** One header of an answer. */
+export type Header = readonly [name: string, value: string];
+
+/** What every answer carries, failures too: any site may read it, and nobody takes it for another kind of file. */
+export const EVERY: readonly Header[] = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['X-Content-Type-Options', 'nosniff'],
+];
+
+/**
+ * How long an answer that is a success may be kept (RFC 9111 and 5861). A feed is a minute old at most, shows at once while a
+ * newer one is fetched, and goes on for a day where the server is down.
+ */
+export const CACHE = {
+  current: 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400',
+  lasting: 'public, max-age=31536000, immutable',
+} as const satisfies Record<keyof Layout, string>;
+
+/** Types that become smaller by compression; pictures are compressed as they are. */
+export const COMPRESSED = [
+  'application/json',
+  'application/feed+json',
+  'application/rss+xml',
+  'application/xml',
+  'text/xml',
+  'text/html',
+  'text/plain',
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'image/svg+xml',
+] as const;
+
+/** Types of names that older servers don't know; with `nosniff` a picture of unknown type isn't shown. */
+export const TYPES = {
+  json: 'application/json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  avif: 'image/avif',
+} as const;
+
+/** The headers of the file at `path`, a successful answer. */
+export function headersOf(path: string, { lasting }: Layout): readonly Header[] {
+  const kind = lasting.some((folder) => path.startsWith(folder)) ? 'lasting' : 'current';
+  return [...EVERY, ['Cache-Control', CACHE[kind]]];
+}
