@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.js';
+import { addCheck } from './commands/check.js';
 
 declare const __VERSION__: string;
 
@@ -8,7 +9,7 @@ const program = new Command('bwi-feed')
   .description('Makes a feed of a newsroom’s articles, as static files that any web server or CDN can serve.')
   .version(__VERSION__);
 
-for (const add of [addBuild]) add(program);
+for (const add of [addBuild, addCheck]) add(program);
 
 try {
   await program.parseAsync();
