@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
+import { addServe } from './commands/serve.js';
 
 declare const __VERSION__: string;
 
@@ -9,7 +10,7 @@ const program = new Command('bwi-feed')
   .description('Makes a feed of a newsroom’s articles, as static files that any web server or CDN can serve.')
   .version(__VERSION__);
 
-for (const add of [addBuild, addCheck]) add(program);
+for (const add of [addBuild, addCheck, addServe]) add(program);
 
 try {
   await program.parseAsync();

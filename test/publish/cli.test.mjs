@@ -12,7 +12,7 @@ describe('bwi-feed', () => {
 
   it('names its commands', async () => {
     const { stdout } = await run(['--help']);
-    for (const command of ['build', 'check']) assert.match(stdout, new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['build', 'check', 'serve']) assert.match(stdout, new RegExp(`^  ${command} `, 'm'));
   });
 
   it('says what is wrong with how it was called, and fails', async () => {

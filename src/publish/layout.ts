@@ -1,0 +1,4 @@
+import type { Layout } from './hosting/table.js';
+
+/** Where the files of a set are, in its folder. */
+export const LAYOUT: Layout = { current: ['feed.json', 'index.html', 'kanal/'], lasting: ['files/'] };

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../.config/browser.mjs';
+import { COMMAND, run } from './command.mjs';
+import { sampleSet } from './sample-set.mjs';
+
+const { folder, remove } = sampleSet();
+let child;
+let page;
+let feed;
+
+before(async () => {
+  child = spawn(process.execPath, [COMMAND, 'serve', folder, '--port', '0']);
+  let said = '';
+  await new Promise((ready, fail) => {
+    child.stderr.setEncoding('utf8').on('data', (words) => /feed\.json\n/.test((said += words)) && ready());
+    child.on('exit', (code) => fail(new Error(`It has ended with ${code}: ${said}`)));
+  });
+  child.removeAllListeners('exit');
+  [page, feed] = said.match(/http:\S+/g);
+});
+after(() => {
+  child.kill();
+  remove();
+});
+
+describe('bwi-feed serve', () => {
+  it('sends the feed with the headers of production, and 304 to who has it', async () => {
+    const { status, headers } = await fetch(feed);
+    assert.equal(status, 200);
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.equal(headers.get('cache-control'), 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400');
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(headers.get('content-encoding'), 'gzip');
+    assert.equal(headers.get('vary'), 'Accept-Encoding');
+    assert.equal(headers.get('content-type'), 'application/json');
+    const again = await fetch(feed, { headers: { 'if-none-match': headers.get('etag') } });
+    assert.deepEqual([again.status, again.headers.get('access-control-allow-origin')], [304, '*']);
+  });
+
+  it('sends content-named files for a year', async () => {
+    const { headers } = await fetch(new URL('files/kopi-3f2a9c.json', feed));
+    assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
+  });
+
+  it('says of a file that is missing or hidden that it is, for no time', async () => {
+    for (const path of ['tidak-ada.json', '.lock', '%2elock', 'files/%2elock', '%', '..%2f..%2fetc/passwd']) {
+      const { status, headers } = await fetch(new URL(path, feed));
+      assert.deepEqual([status, headers.get('access-control-allow-origin'), headers.get('cache-control')], [404, '*', null], path);
+    }
+  });
+
+  it('passes its own check', async () => {
+    const { stdout } = await run(['check', feed, '--json', '--no-pictures']);
+    const codes = new Set(JSON.parse(stdout).findings.map(({ code }) => code));
+    assert.deepEqual([...codes].sort(), ['date-without-zone', 'headline-long', 'image-missing']);
+  });
+
+  it('shows every widget on a page of another origin', async () => {
+    const browser = await puppeteer.launch(await findBrowser());
+    try {
+      const tab = await browser.newPage();
+      const problems = [];
+      tab.on('pageerror', (error) => problems.push(String(error)));
+      await tab.goto(page);
+      const widgets = 'bwi-news-list, bwi-article-card, bwi-related-news, bwi-article, bwi-share-bar';
+      await tab.waitForFunction((all) => [...document.querySelectorAll(all)].every(({ status }) => status === 'ready'), {}, widgets);
+      assert.equal(await tab.$$eval(widgets, ({ length }) => length), 6);
+      assert.notEqual(new URL(page).origin, new URL(feed).origin);
+      assert.deepEqual(problems, []);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('says what is missing, and which port is taken', async () => {
+    const missing = await run(['serve', '/nowhere']);
+    assert.deepEqual([missing.code, missing.stdout], [1, '']);
+    assert.match(missing.stderr, /no .*feed\.json/);
+    assert.equal((await run(['serve', folder, '--port', 'x'])).code, 1);
+    const other = createServer().listen(0, 'localhost');
+    await new Promise((ready) => other.once('listening', ready));
+    const taken = await run(['serve', folder, '--port', String(other.address().port)]);
+    assert.equal(taken.code, 1);
+    assert.match(taken.stderr, /EADDRINUSE/);
+    other.close();
+  });
+});
