@@ -7,7 +7,7 @@ import { findBrowser } from '../../.config/browser.mjs';
 import { COMMAND, run } from './command.mjs';
 import { sampleSet } from './sample-set.mjs';
 
-const { folder, remove } = sampleSet();
+const { folder, remove } = await sampleSet();
 let child;
 let page;
 let feed;
@@ -42,12 +42,12 @@ describe('bwi-feed serve', () => {
   });
 
   it('sends content-named files for a year', async () => {
-    const { headers } = await fetch(new URL('files/kopi-3f2a9c.json', feed));
+    const { headers } = await fetch(new URL('articles/kopi-3f2a9c1b77de0a14.json', feed));
     assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
   });
 
   it('says of a file that is missing or hidden that it is, for no time', async () => {
-    for (const path of ['tidak-ada.json', '.lock', '%2elock', 'files/%2elock', '%', '..%2f..%2fetc/passwd']) {
+    for (const path of ['tidak-ada.json', '.lock', '%2elock', 'articles/%2elock', '%', '..%2f..%2fetc/passwd']) {
       const { status, headers } = await fetch(new URL(path, feed));
       assert.deepEqual([status, headers.get('access-control-allow-origin'), headers.get('cache-control')], [404, '*', null], path);
     }

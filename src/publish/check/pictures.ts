@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import pLimit from 'p-limit';
+import pMap from 'p-map';
 import { FeedError } from '../../feed/errors.js';
 import { readBody } from '../../feed/read-body.js';
 import { refusal } from '../../feed/refusal.js';
@@ -14,17 +14,12 @@ const AT_ONCE = 4;
 
 /** What is wrong with the pictures of `items`, each asked for once. Those that are beside a feed file, `source`, are looked at there. */
 export async function findingsOfPictures(items: readonly CheckedItem[], source: string): Promise<Finding[]> {
-  const limit = pLimit(AT_ONCE);
-  const looks = new Map<string, Promise<Finding | undefined>>();
-  const found = await Promise.all(
-    items.map(async ({ reference: item, article: { image } }): Promise<Finding[]> => {
-      if (!image) return [];
-      if (!looks.has(image.url)) looks.set(image.url, limit(look, image.url, source));
-      const finding = await looks.get(image.url);
-      return finding ? [{ ...finding, item }] : [];
-    }),
-  );
-  return found.flat();
+  const urls = [...new Set(items.flatMap(({ article: { image } }) => image?.url ?? []))];
+  const found = new Map(await pMap(urls, async (url) => [url, await look(url, source)] as const, { concurrency: AT_ONCE }));
+  return items.flatMap(({ reference: item, article: { image } }) => {
+    const finding = image && found.get(image.url);
+    return finding ? [{ ...finding, item }] : [];
+  });
 }
 
 async function look(url: string, source: string): Promise<Finding | undefined> {

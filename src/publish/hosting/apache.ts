@@ -1,4 +1,4 @@
-import { CACHE, COMPRESSED, EVERY, TYPES, type Layout } from './table.js';
+import { CACHE, COMPRESSED, EVERY, HIDDEN, MARKED, TYPES, type Layout } from './table.js';
 
 /**
  * An `.htaccess` of Apache 2.4, for shared hosting: a module that a host lacks is passed over, and what it may refuse
@@ -9,8 +9,13 @@ export const apache = ({ lasting }: Layout): string => `# Feed of the Banyuwangi
 <IfModule mod_headers.c>
 ${EVERY.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
   Header set Cache-Control "${CACHE.current}"
-${lasting.map((folder) => `  <If "%{REQUEST_URI} =~ m#/${folder}#">\n    Header set Cache-Control "${CACHE.lasting}"\n  </If>`).join('\n')}
+  <If "%{REQUEST_URI} =~ m#/(?:${lasting.join('|')})[^/]+${MARKED}#">
+    Header set Cache-Control "${CACHE.lasting}"
+  </If>
   RequestHeader edit "If-None-Match" "-gzip\\"" "\\""
+</IfModule>
+<IfModule mod_alias.c>
+  RedirectMatch 404 "${HIDDEN}"
 </IfModule>
 <IfModule mod_mime.c>
 ${Object.entries(TYPES)

@@ -1,11 +1,8 @@
-import { CACHE, COMPRESSED, EVERY, type Layout } from './table.js';
+import { CACHE, COMPRESSED, EVERY, HIDDEN, MARKED, type Layout } from './table.js';
 
 /** `always`: a page may then read that a file is missing, instead of that nothing has answered. Failures aren't to be kept. */
 const everywhere = EVERY.map(([name, value]) => `add_header ${name} "${value}" always;`);
 const cache = (value: string): string => `add_header Cache-Control "${value}";`;
-
-/** A path as a regular expression. */
-const literal = (path: string): string => path.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
 
 /**
  * A piece of nginx's configuration, to be included in a `server` or in the `location` of a folder: both may hold what is in it.
@@ -25,12 +22,12 @@ gzip_types ${COMPRESSED.filter((type) => type !== 'text/html').join(' ')};
 ${everywhere.join('\n')}
 ${cache(CACHE.current)}
 
-location ~ "/(?:${lasting.map(literal).join('|')})" {
+location ~ "/(?:${lasting.join('|')})[^/]+${MARKED}" {
   ${everywhere.join('\n  ')}
   ${cache(CACHE.lasting)}
 }
 
-location ~ "/\\." {
+location ~ "${HIDDEN}" {
   return 404;
 }
 `;

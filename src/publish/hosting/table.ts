@@ -2,9 +2,15 @@
 export interface Layout {
   /** Files that keep their name while what is in them changes. */
   readonly current: readonly string[];
-  /** Folders of files that have their content's mark in their name. */
+  /** Folders of files that are named by their content. */
   readonly lasting: readonly string[];
 }
+
+/** What the name of a lasting file ends with: the mark of its content. A file without it, wherever it is, may change. */
+export const MARKED = '-[0-9a-f]{16}\\.[a-z0-9]+$';
+
+/** What is nobody's business, the command's own notes above all; certificates are renewed by way of `.well-known`. */
+export const HIDDEN = '/\\.(?!well-known/)';
 
 /** One header of an answer. */
 export type Header = readonly [name: string, value: string];
@@ -50,6 +56,6 @@ export const TYPES = {
 
 /** The headers of the file at `path`, a successful answer. */
 export function headersOf(path: string, { lasting }: Layout): readonly Header[] {
-  const kind = lasting.some((folder) => path.startsWith(folder)) ? 'lasting' : 'current';
+  const kind = lasting.some((folder) => path.startsWith(folder)) && new RegExp(MARKED).test(path) ? 'lasting' : 'current';
   return [...EVERY, ['Cache-Control', CACHE[kind]]];
 }

@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { COMPRESSED, headersOf, type Layout } from '../hosting/table.js';
+import { COMPRESSED, headersOf, HIDDEN, type Layout } from '../hosting/table.js';
 
 const compressed = new RegExp(`^(${COMPRESSED.join('|').replace(/[.+]/g, '\\$&')})`, 'i');
+
+const hidden = new RegExp(HIDDEN);
 
 /** Answers with the files of a set as a server does that has the written configuration. */
 export function feedSite(folder: string, layout: Layout): RequestListener {
@@ -17,7 +19,7 @@ export function feedSite(folder: string, layout: Layout): RequestListener {
       response.removeHeader('Cache-Control');
       response.writeHead(404).end();
     };
-    compress(request, response, () => (/(^|\/)\./.test(path) ? missing() : files(request, response, missing)));
+    compress(request, response, () => (hidden.test(`/${path}`) ? missing() : files(request, response, missing)));
   };
 }
 
