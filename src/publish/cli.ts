@@ -16,5 +16,5 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.stderr.write(`bwi-feed: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }
