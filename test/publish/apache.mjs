@@ -1,5 +1,5 @@
 // A real Apache, as shared hosting has it: its site may only be set up by the `.htaccess` that the command writes.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,6 @@ export async function startApache(folder) {
   const home = mkdtempSync(join(tmpdir(), 'bwi-apache-'));
   const port = await freePort();
   const root = process.getuid() === 0;
-  // Its workers are others than who starts it.
-  if (root) execFileSync('chmod', ['-R', 'a+rX', folder]);
   chmodSync(home, 0o755);
   const modules = ['mpm_event', 'authz_core', 'headers', 'mime', 'deflate', 'filter', 'alias', 'dir'];
   writeFileSync(

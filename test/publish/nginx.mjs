@@ -25,7 +25,7 @@ export async function startNginx(folder, { workers = 1 } = {}) {
 worker_processes ${workers};
 ${userInfo().uid === 0 ? 'user root;' : ''}
 pid ${home}/nginx.pid;
-error_log stderr error;
+error_log stderr crit;
 events { worker_connections 4096; }
 http {
   include /etc/nginx/mime.types;

@@ -1,5 +1,6 @@
 import type { Article } from '../../feed/article.js';
 import { slugOf } from '../slug.js';
+import { hostingFiles } from '../hosting/index.js';
 import { lastingFile, linkTo, type SetFile } from './file.js';
 import { indexPage, type KanalLink } from './index-page.js';
 import { itemOf, type ImageSize } from './item.js';
@@ -60,6 +61,7 @@ export function* setFiles(publication: Publication, { related, sizes }: Knowledg
   for (const plan of plans) yield* feedFiles(plan, publication, base);
   yield { path: LAYOUT.rss, content: rssOf(publication, OF_RSS, base) };
   yield { path: LAYOUT.index, content: indexPage(publication, kanals, script) };
+  for (const [path, content] of hostingFiles()) yield { path, content };
 }
 
 /** The kanals, the fullest first, each with its articles; two spellings of one are one. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { LAYOUT } from '../layout.js';
 import { feedSite } from '../serve/feed-site.js';
 import { listen } from '../serve/listen.js';
 import { partnerSite } from '../serve/partner-site.js';
@@ -29,7 +28,7 @@ async function run(folder: string, { port, host, feed }: Flags): Promise<void> {
   const first = Number(port);
   if (!Number.isInteger(first) || first < 0 || first > 65_534) throw new Error(`--port ${port} is no port.`);
   // Two origins, as in life: whether partners may read the feed shows.
-  const publisher = await listen(feedSite(folder, LAYOUT), first && first + 1, host);
+  const publisher = await listen(feedSite(folder), first && first + 1, host);
   const feedAt = (asked: string): string => `http://${asked}:${publisher.port}/${feed}`;
   try {
     const partner = await listen(partnerSite(feedAt), first, host);

@@ -1,6 +1,7 @@
-import { CACHE, EVERY, type Layout } from './table.js';
+import { CURRENT, LASTING } from '../build/layout.js';
+import { CACHE, EVERY, type Header } from './table.js';
 
-const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
+const rule = (path: string, headers: readonly Header[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /** Both hosts serve an index page at the address of its folder. */
@@ -10,9 +11,9 @@ const address = (path: string): string => `/${path.replace(/\/$/, '/*').replace(
  * The `_headers` of Netlify and of Cloudflare Pages, which compress by themselves. Where two rules give one header Cloudflare
  * joins their values, so that no file has its `Cache-Control` from two: the files are named one by one.
  */
-export const headersFile = (layout: Layout): string => {
-  const rules = (['current', 'lasting'] as const).flatMap((kind) =>
-    layout[kind].map((path) => rule(address(path), [['Cache-Control', CACHE[kind]]])),
-  );
-  return `# Feed of the Banyuwangi news widgets.\n${[rule('/*', EVERY), ...rules].join('\n\n')}\n`;
+export const headersFile = (): string => {
+  const cached = (paths: readonly string[], value: string): string[] =>
+    paths.map((path) => rule(address(path), [['Cache-Control', value]]));
+  const rules = [rule('/*', EVERY), ...cached(CURRENT, CACHE.current), ...cached(LASTING, CACHE.lasting)];
+  return `# Feed of the Banyuwangi news widgets.\n${rules.join('\n\n')}\n`;
 };

@@ -1,4 +1,4 @@
-import { CACHE, COMPRESSED, EVERY, HIDDEN, MARKED, type Layout } from './table.js';
+import { CACHE, COMPRESSED, EVERY, HIDDEN, LASTING_FILES } from './table.js';
 
 /** `always`: a page may then read that a file is missing, instead of that nothing has answered. Failures aren't to be kept. */
 const everywhere = EVERY.map(([name, value]) => `add_header ${name} "${value}" always;`);
@@ -8,7 +8,7 @@ const cache = (value: string): string => `add_header Cache-Control "${value}";`;
  * A piece of nginx's configuration, to be included in a `server` or in the `location` of a folder: both may hold what is in it.
  * A level that has an `add_header` of its own inherits none, so that each names all.
  */
-export const nginx = ({ lasting }: Layout): string => `# Feed of the Banyuwangi news widgets.
+export const nginx = (): string => `# Feed of the Banyuwangi news widgets.
 # In the server block, or in the location of the folder (which has "root", not "alias"):
 #   include /path/to/this/file;
 
@@ -22,7 +22,7 @@ gzip_types ${COMPRESSED.filter((type) => type !== 'text/html').join(' ')};
 ${everywhere.join('\n')}
 ${cache(CACHE.current)}
 
-location ~ "/(?:${lasting.join('|')})[^/]+${MARKED}" {
+location ~ "/${LASTING_FILES}" {
   ${everywhere.join('\n  ')}
   ${cache(CACHE.lasting)}
 }

@@ -1,13 +1,7 @@
-/** Where the files of a published set are, from its folder on; an entry that ends in `/` is a folder with all in it. */
-export interface Layout {
-  /** Files that keep their name while what is in them changes. */
-  readonly current: readonly string[];
-  /** Folders of files that are named by their content. */
-  readonly lasting: readonly string[];
-}
+import { LASTING } from '../build/layout.js';
 
 /** What the name of a lasting file ends with: the mark of its content. A file without it, wherever it is, may change. */
-export const MARKED = '-[0-9a-f]{16}\\.[a-z0-9]+$';
+const MARKED = '-[0-9a-f]{16}\\.[a-z0-9]+$';
 
 /** What is nobody's business, the command's own notes above all; certificates are renewed by way of `.well-known`. */
 export const HIDDEN = '/\\.(?!well-known/)';
@@ -28,7 +22,7 @@ export const EVERY: readonly Header[] = [
 export const CACHE = {
   current: 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400',
   lasting: 'public, max-age=31536000, immutable',
-} as const satisfies Record<keyof Layout, string>;
+} as const;
 
 /** Types that become smaller by compression; pictures are compressed as they are. */
 export const COMPRESSED = [
@@ -54,8 +48,13 @@ export const TYPES = {
   avif: 'image/avif',
 } as const;
 
-/** The headers of the file at `path`, a successful answer. */
-export function headersOf(path: string, { lasting }: Layout): readonly Header[] {
-  const kind = lasting.some((folder) => path.startsWith(folder)) && new RegExp(MARKED).test(path) ? 'lasting' : 'current';
-  return [...EVERY, ['Cache-Control', CACHE[kind]]];
-}
+/** Paths of the files that are named by their content, as a regular expression that they end with. */
+export const LASTING_FILES = `(?:${LASTING.join('|')})[^/]+${MARKED}`;
+
+const lasting = new RegExp(`^${LASTING_FILES}`);
+
+/** The headers of the file at `path`, from the set's folder on; of an answer that is a success. */
+export const headersOf = (path: string): readonly Header[] => [
+  ...EVERY,
+  ['Cache-Control', CACHE[lasting.test(path) ? 'lasting' : 'current']],
+];

@@ -1,19 +1,19 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { COMPRESSED, headersOf, HIDDEN, type Layout } from '../hosting/table.js';
+import { COMPRESSED, headersOf, HIDDEN } from '../hosting/table.js';
 
 const compressed = new RegExp(`^(${COMPRESSED.join('|').replace(/[.+]/g, '\\$&')})`, 'i');
 
 const hidden = new RegExp(HIDDEN);
 
 /** Answers with the files of a set as a server does that has the written configuration. */
-export function feedSite(folder: string, layout: Layout): RequestListener {
+export function feedSite(folder: string): RequestListener {
   const compress = compression({ mimes: compressed });
   const files = sirv(folder, { dev: true, etag: true });
   return (request, response) => {
     const path = pathOf(request);
-    for (const [name, value] of headersOf(path, layout)) response.setHeader(name, value);
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');
     const missing = (): void => {
       response.removeHeader('Cache-Control');
