@@ -23,7 +23,7 @@ LogLevel error
 Listen 127.0.0.1:${port}
 ServerName localhost
 ${modules.map((name) => `LoadModule ${name}_module ${MODULES}mod_${name}.so`).join('\n')}
-TypesConfig /dev/null
+TypesConfig /etc/mime.types
 ${root ? 'User www-data\nGroup www-data' : ''}
 DocumentRoot ${folder}
 <Directory ${folder}>

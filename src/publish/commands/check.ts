@@ -27,6 +27,7 @@ export function addCheck(program: Command): void {
     .option('--strict', 'fail for warnings too')
     .option('--no-pictures', 'don’t ask for the pictures')
     .option('--url <address>', 'the address at which a file will be published')
+    .addHelpText('after', '\nExit code: 0 no errors, 1 errors, or warnings with --strict, 2 the check itself has failed.')
     .action(run);
 }
 
