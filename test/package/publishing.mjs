@@ -1,6 +1,6 @@
 // Rules for the code in the guide for publishers: all of it is run, in its order, in the folder of one portal.
 import assert from 'node:assert/strict';
-import { execFile, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { parse as parseYaml } from 'yaml';
 import { COMMAND } from '../publish/command.mjs';
 import { markdown, write } from '../publish/newsroom.mjs';
 import { NGINX } from '../publish/nginx.mjs';
+import { startPreview } from '../publish/preview.mjs';
 
 const run = promisify(execFile);
 const { name: PACKAGE } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -52,25 +53,11 @@ async function typed(code) {
   if (preview) await serves(preview);
 }
 
-/** A server that goes on until it is told to end: it is, as soon as it says where the feed is and that is there. */
+/** A preview goes on until it is told to end. */
 async function serves(code) {
-  const child = spawn('sh', ['-c', `exec ${code} --port 0`], { cwd: portal, detached: true });
-  try {
-    const url = await new Promise((done, fail) => {
-      let said = '';
-      child.stderr.setEncoding('utf8').on('data', (words) => {
-        said += words;
-        const [, address] = /Feed:\s+(\S+)\n/.exec(said) ?? [];
-        if (address) done(address);
-      });
-      child.on('exit', (code) => fail(new Error(`It has ended with ${code}: ${said}`)));
-    });
-    assert.equal((await fetch(url)).status, 200);
-  } finally {
-    child.removeAllListeners('exit');
-    // The group: npx starts another.
-    process.kill(-child.pid);
-  }
+  const { feed, stop } = await startPreview('sh', ['-c', `exec ${code} --port 0`], { cwd: portal });
+  assert.equal((await fetch(feed)).status, 200);
+  await stop();
 }
 
 /** Units, by their names: systemd looks at both as soon as the second is there. */

@@ -1,53 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../.config/browser.mjs';
-import { COMMAND, run } from './command.mjs';
+import { run } from './command.mjs';
+import { previewOf } from './preview.mjs';
 import { sampleSet } from './sample-set.mjs';
 
 const { folder, remove } = await sampleSet();
-let child;
-let page;
-let feed;
-
-before(async () => {
-  child = spawn(process.execPath, [COMMAND, 'serve', folder, '--port', '0']);
-  let said = '';
-  await new Promise((ready, fail) => {
-    child.stderr.setEncoding('utf8').on('data', (words) => /feed\.json\n/.test((said += words)) && ready());
-    child.on('exit', (code) => fail(new Error(`It has ended with ${code}: ${said}`)));
-  });
-  child.removeAllListeners('exit');
-  [page, feed] = said.match(/http:\S+/g);
-});
-after(() => {
-  child.kill();
+const { page, feed, stop } = await previewOf(folder);
+after(async () => {
+  await stop();
   remove();
 });
 
 describe('bwi-feed serve', () => {
-  it('sends the feed with the headers of production, and 304 to who has it', async () => {
-    const { status, headers } = await fetch(feed);
-    assert.equal(status, 200);
-    assert.equal(headers.get('access-control-allow-origin'), '*');
-    assert.equal(headers.get('cache-control'), 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400');
-    assert.equal(headers.get('x-content-type-options'), 'nosniff');
-    assert.equal(headers.get('content-encoding'), 'gzip');
-    assert.equal(headers.get('vary'), 'Accept-Encoding');
-    assert.equal(headers.get('content-type'), 'application/json');
-    const again = await fetch(feed, { headers: { 'if-none-match': headers.get('etag') } });
-    assert.deepEqual([again.status, again.headers.get('access-control-allow-origin')], [304, '*']);
-  });
-
-  it('sends content-named files for a year', async () => {
-    const { headers } = await fetch(new URL(`articles/${readdirSync(join(folder, 'articles'))[0]}`, feed));
-    assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
-  });
-
   it('says of a file that is missing or hidden that it is, for no time', async () => {
     for (const path of ['tidak-ada.json', '.lock', '%2elock', 'articles/%2elock', '%', '..%2f..%2fetc/passwd']) {
       const { status, headers } = await fetch(new URL(path, feed));

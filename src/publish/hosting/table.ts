@@ -16,8 +16,9 @@ export const EVERY: readonly Header[] = [
 ];
 
 /**
- * How long an answer that is a success may be kept (RFC 9111 and 5861). A feed is a minute old at most, shows at once while a
- * newer one is fetched, and goes on for a day where the server is down.
+ * How long an answer that is a success may be kept (RFC 9111 and 5861). Where many read, a feed is a minute old at most; the first
+ * who comes after a quiet time is shown one of up to six minutes at once, while a newer one is fetched. Where the server is down
+ * it goes on for a day.
  */
 export const CACHE = {
   current: 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400',
