@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import pMap from 'p-map';
+import { makeImages, type Images } from '../images/images.js';
 import { OutFolder } from '../out/folder.js';
 import { ageOf, readState, writeState, type State } from '../out/state.js';
 import type { Say } from '../say.js';
@@ -18,6 +19,8 @@ export interface BuildRequest extends Names, SetOptions {
   readonly sources: readonly string[];
   readonly out: string;
   readonly articleUrl: string | undefined;
+  /** Makes smaller pictures; {@link SetOptions.base} is needed for it. */
+  readonly images: boolean;
   readonly force: boolean;
 }
 
@@ -36,6 +39,8 @@ const AT_ONCE = 4;
 
 /** A source that gives no more than this part of what it gave has broken, not emptied. */
 const SUDDENLY = 0.1;
+
+const NO_IMAGES: Partial<Images> & Pick<Images, 'sizes' | 'files' | 'problems'> = { sizes: new Map(), files: [], problems: [] };
 
 /** Milliseconds after which nobody reads on in the set before. */
 const HOUR = 3_600_000;
@@ -58,6 +63,7 @@ async function build(request: BuildRequest, folder: OutFolder, say: Say): Promis
     title: request.title,
     language: request.language ?? 'id',
     articleUrl: request.articleUrl,
+    out: folder.path,
     keep: pictures.keep,
     env: process.env,
     read: (source, count) => say.step(`Reading ${source}: ${count} articles`),
@@ -81,9 +87,12 @@ async function build(request: BuildRequest, folder: OutFolder, say: Say): Promis
   const outcome = (result: Outcome['result'], articles: number): Outcome => ({ result, articles, written: folder.written, removed: folder.removed, problems }); // prettier-ignore
   if (failures.length && !request.force) return outcome('kept', news.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
 
-  const publication = publicationOf(news, request);
   const { sources, base, bodies, script } = request;
-  const digest = hashOf(JSON.stringify([__VERSION__, base, bodies, script, publication]));
+  const found = publicationOf(news, request);
+  const images = request.images && base ? await makeImages(found.articles, folder, base, say) : NO_IMAGES;
+  problems.push(...images.problems);
+  const publication = { ...found, articles: images.articles ?? found.articles };
+  const digest = hashOf(JSON.stringify([__VERSION__, base, bodies, script, publication, [...images.sizes]]));
   const counts = Object.fromEntries(sources.map((source, i) => [hashOf(source), news[i]!.articles.length]));
   const { length } = publication.articles;
   if (digest === state.digest && (await isWhole(folder, state))) {
@@ -91,8 +100,8 @@ async function build(request: BuildRequest, folder: OutFolder, say: Say): Promis
     return outcome('unchanged', length);
   }
   const related = relatedOf(publication.articles, (count) => say.step(`Related news: ${count} of ${length} articles`));
-  const files: string[] = [...pictures.kept];
-  for (const { path, content } of setFiles(publication, { related, sizes: new Map() }, request)) {
+  const files: string[] = [...pictures.kept, ...images.files];
+  for (const { path, content } of setFiles(publication, { related, sizes: images.sizes }, request)) {
     say.step(`Writing ${path}`);
     files.push(path);
     await (isLasting(path) ? folder.writeLasting(path, content) : folder.stageCurrent(path, content));

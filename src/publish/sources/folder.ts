@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Article } from '../../feed/article.js';
 import { keyOf } from '../../text/keys.js';
@@ -8,6 +8,9 @@ import { isTextFile, readTextFile } from './text-files.js';
 
 /** Articles in a form that can't be read: whoever wrote them shall know. */
 const UNREAD = /\.(doc|odt|rtf|pdf|pages|html?)$/i;
+
+/** Hidden files, and what word processors put beside an open document. */
+const isHidden = (path: string): boolean => path.split(sep).some((part) => /^[.~]/.test(part));
 
 /** Files that are read at once. */
 const AT_ONCE = 8;
@@ -20,13 +23,7 @@ export async function readFolder(root: string, options: SourceOptions): Promise<
   const paths = entries
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => join(parentPath, name))
-    // Hidden files, and what word processors put beside an open document.
-    .filter(
-      (path) =>
-        !relative(root, path)
-          .split(/[\\/]/)
-          .some((part) => /^[.~]/.test(part)),
-    ) // prettier-ignore
+    .filter((path) => !isHidden(relative(root, path)) && relative(options.out, path).startsWith('..'))
     .sort();
   const beside = new Set(paths);
   const problems: Problem[] = [];

@@ -23,6 +23,8 @@ export interface SourceOptions {
   readonly language: string;
   /** Address of an article, `{slug}` standing for its own part. */
   readonly articleUrl: string | undefined;
+  /** The written folder: what is in it is no source. */
+  readonly out: string;
   /** Keeps a picture beside the feed, and gives the address that it will have. */
   readonly keep: (bytes: Uint8Array, name: string) => Promise<string>;
   /** Where secrets are. */
