@@ -1,5 +1,6 @@
 import type { Article } from '../../feed/article.js';
 import { explainRelated } from '../../related/rank.js';
+import { hashOf } from './file.js';
 import { addressKey, keyOf } from '../../text/keys.js';
 
 /** Articles beside each one: as many as a widget shows. */
@@ -12,26 +13,46 @@ const LIMIT = 4;
  */
 const BLOCK = 300;
 
+/** The ids beside each article of a block, the oldest first, by what stands in the block and in the one before it. */
+export type KnownBlocks = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** What {@link relatedOf} has found. */
+export interface Related {
+  readonly related: ReadonlyMap<Article, readonly string[]>;
+  readonly blocks: KnownBlocks;
+}
+
 /**
  * The ids of those that belong beside each article, best first: the source's own choice, then by {@link explainRelated}. None of
  * the latest to fill up, which widgets know better later.
  *
  * @param articles newest first.
+ * @param known what an earlier run has found: of a block that is as it was, it still holds.
  */
-export function relatedOf(articles: readonly Article[], done: (count: number) => void): ReadonlyMap<Article, readonly string[]> {
+export function relatedOf(articles: readonly Article[], known: KnownBlocks, done: (count: number) => void): Related {
   const chosen = chosenOf(articles);
   const oldestFirst = articles.toReversed();
+  const hashes = oldestFirst.map((article) => hashOf(JSON.stringify(article)));
   const related = new Map<Article, readonly string[]>();
+  const blocks: Record<string, readonly (readonly string[])[]> = {};
   for (let start = 0; start < oldestFirst.length; start += BLOCK) {
-    const candidates = oldestFirst.slice(Math.max(0, start - BLOCK), start + BLOCK);
-    for (const article of oldestFirst.slice(start, start + BLOCK)) {
-      const ranked = explainRelated(article, candidates, { limit: LIMIT }).filter((one) => one.related);
-      related.set(article, [...new Set([...chosen(article), ...ranked.map((one) => one.article.id)])].slice(0, LIMIT));
-    }
+    const from = Math.max(0, start - BLOCK);
+    const block = oldestFirst.slice(start, start + BLOCK);
+    const key = hashOf(hashes.slice(from, start + BLOCK).join());
+    const found = known[key]?.length === block.length ? known[key] : ranked(block, oldestFirst.slice(from, start + BLOCK));
+    blocks[key] = found;
+    block.forEach((article, i) => related.set(article, [...new Set([...chosen(article), ...found[i]!])].slice(0, LIMIT)));
     done(related.size);
   }
-  return related;
+  return { related, blocks };
 }
+
+const ranked = (block: readonly Article[], candidates: readonly Article[]): string[][] =>
+  block.map((article) =>
+    explainRelated(article, candidates, { limit: LIMIT })
+      .filter(({ related }) => related)
+      .map(({ article: { id } }) => id),
+  );
 
 /** Finds the articles that a source itself put beside one, which may be years apart. */
 function chosenOf(articles: readonly Article[]): (article: Article) => string[] {

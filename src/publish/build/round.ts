@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import pMap from 'p-map';
 import { makeImages, type Images } from '../images/images.js';
 import { OutFolder } from '../out/folder.js';
-import { ageOf, readState, writeState, type State } from '../out/state.js';
+import { ageOf, readRelated, readState, writeRelated, writeState, type State } from '../out/state.js';
 import type { Say } from '../say.js';
 import { readSource } from '../sources/read.js';
 import { reasonOf, type News, type Problem, type SourceOptions } from '../sources/source.js';
@@ -99,7 +99,8 @@ async function build(request: BuildRequest, folder: OutFolder, say: Say): Promis
     await tidy(folder, state, counts);
     return outcome('unchanged', length);
   }
-  const related = relatedOf(publication.articles, (count) => say.step(`Related news: ${count} of ${length} articles`));
+  const known = await readRelated(folder);
+  const { related, blocks } = relatedOf(publication.articles, known, (count) => say.step(`Related news: ${count} of ${length} articles`));
   const files: string[] = [...pictures.kept, ...images.files];
   for (const { path, content } of setFiles(publication, { related, sizes: images.sizes }, request)) {
     say.step(`Writing ${path}`);
@@ -108,6 +109,7 @@ async function build(request: BuildRequest, folder: OutFolder, say: Say): Promis
   }
   await folder.publish();
   const next: State = { digest, sources: counts, files, before: state.files.filter((path) => !files.includes(path)) };
+  await writeRelated(folder, blocks);
   await writeState(folder, next);
   await sweep(folder, next);
   return outcome(folder.written || folder.removed ? 'published' : 'unchanged', length);

@@ -1,3 +1,4 @@
+import type { KnownBlocks } from '../build/related.js';
 import type { OutFolder } from './folder.js';
 
 /** What a run leaves for the next one. */
@@ -12,20 +13,27 @@ export interface State {
   readonly before: readonly string[];
 }
 
-const NAME = 'state.json';
+const STATE = 'state.json';
+const RELATED = 'related.json';
 
 const NONE: State = { digest: '', sources: {}, files: [], before: [] };
 
-/** The state that the last run left. A damaged one is none: all is written anew. */
-export async function readState(folder: OutFolder): Promise<State> {
+/** What the last run left. Where it is damaged there is none: all is made anew. */
+async function kept<T extends object>(folder: OutFolder, name: string): Promise<Partial<T>> {
   try {
-    return { ...NONE, ...(JSON.parse((await folder.read(NAME)) ?? '{}') as Partial<State>) };
+    return JSON.parse((await folder.read(name)) ?? '{}') as Partial<T>;
   } catch {
-    return NONE;
+    return {};
   }
 }
 
-export const writeState = (folder: OutFolder, state: State): Promise<void> => folder.keep(NAME, `${JSON.stringify(state)}\n`);
+export const readState = async (folder: OutFolder): Promise<State> => ({ ...NONE, ...(await kept<State>(folder, STATE)) });
+
+export const writeState = (folder: OutFolder, state: State): Promise<void> => folder.keep(STATE, `${JSON.stringify(state)}\n`);
 
 /** Milliseconds since the state was written. */
-export const ageOf = async (folder: OutFolder): Promise<number> => Date.now() - (await folder.kept(NAME));
+export const ageOf = async (folder: OutFolder): Promise<number> => Date.now() - (await folder.kept(STATE));
+
+export const readRelated = async (folder: OutFolder): Promise<KnownBlocks> => (await kept<KnownBlocks>(folder, RELATED)) as KnownBlocks;
+
+export const writeRelated = (folder: OutFolder, blocks: KnownBlocks): Promise<void> => folder.keep(RELATED, `${JSON.stringify(blocks)}\n`);
