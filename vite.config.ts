@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import sirv from 'sirv';
-import { defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const src = (name: string): string => file(`src/${name}.ts`);
@@ -39,7 +39,7 @@ const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
 /** The elements that can be registered alone. */
 const elements = readdirSync(file('src/define')).map((name) => `define/${name.replace('.ts', '')}`);
 
-/** The same sources four times; they differ in what is inside a file. */
+/** The same sources five times; they differ in what is inside a file. */
 const environments = {
   /** The package: Lit and DOMPurify stay the app's own copies. */
   client: {
@@ -68,7 +68,18 @@ const environments = {
   /** The script tag, and the same in one file. */
   loader: classic('embed/loader', 'bwi.js'),
   all: classic('embed/all', 'bwi.all.js'),
+  /** The publisher's command, for Node: all but the optional image library is inside, so that nobody installs more for it. */
+  command: {
+    ...build,
+    ssr: src('publish/cli'),
+    license: { fileName: 'bwi-feed.licenses.md' },
+    rolldownOptions: { output: { entryFileNames: 'bwi-feed.js', codeSplitting: false, postBanner: '#!/usr/bin/env node' } },
+  },
 } satisfies Record<string, BuildEnvironmentOptions>;
+
+/** Where what an environment builds runs. */
+const runs = (name: string): EnvironmentOptions =>
+  name === 'command' ? { consumer: 'server', resolve: { noExternal: true, external: ['sharp'] } } : { consumer: 'client' };
 
 /** Serves the built scripts beside the demo, so that it uses them as a partner would, and prints the addresses of its pages. */
 const demo: Plugin = {
@@ -93,7 +104,7 @@ export default defineConfig(({ isPreview }) =>
         build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 }, rolldownOptions: { checks: { pluginTimings: false } } },
         define: { __VERSION__: JSON.stringify(version) },
         plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'] })],
-        environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { consumer: 'client', build }])),
+        environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { ...runs(name), build }])),
         builder: {
           async buildApp(builder) {
             for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);

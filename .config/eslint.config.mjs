@@ -40,7 +40,9 @@ export default tseslint.config(
     '**/styles/**',
     '**/elements/**',
     '**/embed/**',
+    '**/publish/**',
   ),
-  oneWay(['dom', 'styles'], '**/elements/**', '**/embed/**'),
-  oneWay(['elements'], '**/define.js', '**/define/**', '**/embed/**', 'dompurify'),
+  oneWay(['dom', 'styles'], '**/elements/**', '**/embed/**', '**/publish/**'),
+  oneWay(['elements'], '**/define.js', '**/define/**', '**/embed/**', 'dompurify', '**/publish/**'),
+  oneWay(['publish'], 'lit', 'lit/**', 'dompurify', '**/dom/**', '**/styles/**', '**/elements/**', '**/define/**', '**/embed/**'),
 );

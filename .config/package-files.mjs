@@ -1,6 +1,6 @@
-// Finishes dist/: what editors know of the elements, and the hashes for the integrity attribute of every published script.
+// Finishes dist/: what editors know of the elements, a command that can be run, and the hashes for the integrity attribute of every published script.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
@@ -25,3 +25,6 @@ const hash = (name) =>
     .update(readFileSync(new URL(name, dist)))
     .digest('base64')}`;
 write('integrity.json', Object.fromEntries(scripts.map((name) => [name, hash(name)])));
+
+// The command, run where it stands; npm does this for what it installs.
+chmodSync(new URL('bwi-feed.js', dist), 0o755);

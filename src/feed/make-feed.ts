@@ -12,8 +12,11 @@ const MOST = 5000;
 /** Items of a step. */
 const STEP = 25;
 
-/** Makes a feed that came from `url` of what its format's reader found. What can't be read is left out and named in `warnings`. */
-export function* makeFeed(url: string, draft: FeedDraft, reading: Reading): Generator<void, Feed> {
+/**
+ * Makes a feed that came from `url` of what its format's reader found, of at most `most` items. What can't be read is left out and
+ * named in `warnings`.
+ */
+export function* makeFeed(url: string, draft: FeedDraft, reading: Reading, most = MOST): Generator<void, Feed> {
   const homePageUrl = webUrl(draft.home, url);
   const nextUrl = webUrl(draft.next, url);
   const defaults: Defaults = {
@@ -26,8 +29,8 @@ export function* makeFeed(url: string, draft: FeedDraft, reading: Reading): Gene
   const articles: Article[] = [];
   const ids = new Set<string>();
   const addresses = new Set<string>();
-  if (draft.items.length > MOST) warnings.push(`The feed has ${draft.items.length} items; those after the first ${MOST} are left out.`);
-  const items = draft.items.slice(0, MOST);
+  if (draft.items.length > most) warnings.push(`The feed has ${draft.items.length} items; those after the first ${most} are left out.`);
+  const items = draft.items.slice(0, most);
   // By number: Prototype has a function of its own in the place of an array's `entries`.
   for (let index = 0; index < items.length; index++) {
     if (index % STEP === 0) yield;

@@ -11,6 +11,7 @@ import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { build } from 'vite';
 import { parseFeed } from '../../dist/feed.js';
+import { publishing } from './publishing.mjs';
 import { close, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
 import { snippets } from './snippets.mjs';
 
@@ -213,6 +214,7 @@ let rendered = '';
 
 /** First the ones that are told apart by more than their language. */
 const rules = [
+  ...publishing,
   ['a shell line: its npm scripts exist', ({ language }) => language === 'sh', async ({ code }) => {
     const commands = code.trim().split(/\s*(?:&&|\n)\s*/);
     for (const command of commands) {
@@ -311,7 +313,7 @@ describe('the code in the guides', () => {
     if (!run) without.push(snippet.name);
     else {
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      it(`${snippet.name}: ${kind}`, () => run(snippet));
+      it(`${snippet.name}: ${kind}`, (test) => run(snippet, test));
     }
   }
 

@@ -1,0 +1,59 @@
+import type { Article } from '../../feed/article.js';
+import { filled } from '../../feed/filled.js';
+
+/** One size of a picture. */
+export interface ImageSize {
+  readonly url: string;
+  readonly width: number;
+  readonly type: string;
+}
+
+/** What is known of an article beside itself. */
+export interface Extras {
+  readonly related: readonly string[];
+  readonly sizes?: readonly ImageSize[];
+  /** Address of the feed that holds its text, where this one does not. */
+  readonly body?: string;
+}
+
+/** What holds for all items that don't say otherwise. */
+export interface ItemDefaults {
+  readonly title: string;
+  readonly language: string;
+}
+
+/** Offset of the publisher's zone, Asia/Jakarta: it has no summer time. */
+const WIB = 7;
+
+/** A moment as ISO 8601 in the publisher's zone. */
+export const dateIn = (date: Date): string => new Date(+date + WIB * 36e5).toISOString().replace(/\.\d+Z$/, `+0${WIB}:00`);
+
+/** An article as an item of a JSON Feed, with its text or without. */
+export function itemOf(article: Article, { related, sizes, body }: Extras, defaults: ItemDefaults, hasText: boolean): object {
+  const { id, url, title, summary, html, text, image, published, modified, tags, authors, language, source } = article;
+  const ours = filled<object>({
+    image_alt: image?.alt || undefined,
+    image_width: image?.width,
+    image_height: image?.height,
+    image_sizes: sizes?.length ? sizes : undefined,
+    source: source && source !== defaults.title ? source : undefined,
+    related: related.length ? related : undefined,
+    body,
+  });
+  return filled<object>({
+    id,
+    url,
+    title,
+    // A post of nothing but a picture: a list needs words.
+    summary: summary || title,
+    content_html: hasText ? html : undefined,
+    content_text: hasText ? text : undefined,
+    image: image?.url,
+    date_published: published && dateIn(published),
+    date_modified: modified && dateIn(modified),
+    language: language && language !== defaults.language ? language : undefined,
+    authors: authors.length ? authors.map((name) => ({ name })) : undefined,
+    tags: tags.length ? tags : undefined,
+    _bwi: Object.keys(ours).length ? ours : undefined,
+  });
+}

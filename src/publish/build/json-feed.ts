@@ -1,0 +1,56 @@
+import type { Article } from '../../feed/article.js';
+import { lastingFile, linkTo, type SetFile } from './file.js';
+import { LAYOUT } from './layout.js';
+import type { Publication } from './publication.js';
+
+/** Articles of a feed's first page, and of each that follows. */
+const OF_A_PAGE = 30;
+
+/** A feed of the set. */
+export interface FeedPlan {
+  readonly path: string;
+  readonly title: string;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** An article as an item of this feed, in the file at `path`. */
+  readonly item: (article: Article, path: string) => object;
+}
+
+/**
+ * The files of one feed: its pages, the oldest first, then the feed, which keeps its name. Pages are counted from the oldest
+ * article and named by their content, the next one's name included. So a new article changes the feed and one page, and whoever
+ * has begun to read goes on in the very set in which he began.
+ */
+export function* feedFiles(plan: FeedPlan, publication: Publication, base: string | undefined): Generator<SetFile> {
+  const { path, articles, item } = plan;
+  const name = path.replace(/\.json$/, '').replaceAll('/', '-');
+  const older = articles.slice(OF_A_PAGE).reverse();
+  let next: string | undefined;
+  for (let start = 0; start < older.length; start += OF_A_PAGE) {
+    const page = older.slice(start, start + OF_A_PAGE).reverse();
+    const content = textOf(plan, publication, base, LAYOUT.pages, next, page.map((article) => item(article, LAYOUT.pages))); // prettier-ignore
+    const file = lastingFile(LAYOUT.pages, `${name}-${start / OF_A_PAGE + 1}`, 'json', content);
+    yield file;
+    next = file.path;
+  }
+  yield { path, content: textOf(plan, publication, base, path, next, articles.slice(0, OF_A_PAGE).map((article) => item(article, path))) }; // prettier-ignore
+}
+
+function textOf(
+  { path, title }: FeedPlan,
+  { homePageUrl, language }: Publication,
+  base: string | undefined,
+  from: string,
+  next: string | undefined,
+  items: readonly object[],
+): string {
+  return `${JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: homePageUrl,
+    feed_url: base && from === path ? linkTo(path, from, base) : undefined,
+    next_url: next && linkTo(next, from, base),
+    language,
+    items,
+  })}\n`;
+}

@@ -1,0 +1,31 @@
+import { generateRssFeed } from 'feedsmith';
+import type { Article } from '../../feed/article.js';
+import { linkTo } from './file.js';
+import { LAYOUT } from './layout.js';
+import type { Publication } from './publication.js';
+
+/** The newest articles as RSS 2.0, for readers that know no JSON Feed. */
+export function rssOf({ title, homePageUrl, language, articles }: Publication, count: number, base: string | undefined): string {
+  const self = base && linkTo(LAYOUT.rss, LAYOUT.rss, base);
+  return generateRssFeed({
+    title,
+    // RSS asks for both.
+    link: homePageUrl ?? base ?? articles[0]?.url ?? '',
+    description: title,
+    language,
+    ...(self && { atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] } }),
+    items: articles.slice(0, count).map(rssItem),
+  });
+}
+
+const rssItem = ({ id, url, title, summary, html, published, tags, authors, image }: Article) => ({
+  title,
+  link: url,
+  description: summary,
+  guid: { value: id, isPermaLink: id === url },
+  categories: tags.map((name) => ({ name })),
+  ...(published && { pubDate: published }),
+  ...(html && { content: { encoded: html } }),
+  ...(authors.length && { dc: { creators: [...authors] } }),
+  ...(image && { media: { contents: [{ url: image.url, medium: 'image' }] } }),
+});

@@ -1,0 +1,8 @@
+/** Browsers take these for secure (W3C Secure Contexts, 3.1): a page under https may ask them by http. */
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** True for an address that pages under https refuse, or warn of. */
+export function isInsecure(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !LOOPBACK.test(hostname);
+}

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { addBuild } from './commands/build.js';
+import { addCheck } from './commands/check.js';
+import { addServe } from './commands/serve.js';
+
+declare const __VERSION__: string;
+
+/** Data goes to standard output, all that is said to people to standard error. */
+const program = new Command('bwi-feed')
+  .description('Makes a feed of a newsroom’s articles, as static files that any web server or CDN can serve.')
+  .version(__VERSION__);
+
+for (const add of [addBuild, addCheck, addServe]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`bwi-feed: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { durationOf, repeat } from '../build/repeat.js';
+import { buildOnce, type BuildRequest, type Outcome } from '../build/round.js';
+import { Say } from '../say.js';
+import { reasonOf, type Problem } from '../sources/source.js';
+
+declare const __VERSION__: string;
+
+/** Where a page gets the widgets from, unless it says so. */
+const SCRIPT = `https://cdn.jsdelivr.net/npm/banyuwangi-news-widgets@${__VERSION__}/dist/bwi.js`;
+
+interface BuildOptions {
+  readonly out: string;
+  readonly url?: string;
+  readonly articleUrl?: string;
+  readonly title?: string;
+  readonly home?: string;
+  readonly language?: string;
+  readonly bodies?: boolean;
+  readonly images?: boolean;
+  readonly script: string;
+  readonly watch?: boolean;
+  readonly every?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** `bwi-feed build`: reads articles and writes the feed. */
+export function addBuild(program: Command): void {
+  program
+    .command('build')
+    .description('read articles from folders, files and addresses, and write the feed')
+    .argument(
+      '<source...>',
+      'folders of .txt, .md and .docx; feeds, WordPress sites (…/wp-json) and mappings of an API, by file or address',
+    )
+    .requiredOption('-o, --out <dir>', 'the folder to write')
+    .option('--url <address>', 'the address that the folder will have')
+    .option('--article-url <pattern>', 'the address of an article that names none: https://kab.example/berita/{slug}')
+    .option('--title <name>', 'name of the publisher, shown as the source')
+    .option('--home <address>', 'the publisher’s page')
+    .option('--language <tag>', 'language of the articles (default: that of the sources, else id)')
+    .option('--bodies', 'write each text to a file of its own, and none into the feeds')
+    .option('--images', 'make smaller pictures, in AVIF and WebP; needs --url, and the package sharp')
+    .option('--script <address>', 'the widgets’ script on the index page', SCRIPT)
+    .option('--watch', 'build again when a folder or a file changes')
+    .option('--every <duration>', 'build again after a time such as 30s, 5m or 1h')
+    .option('--force', 'publish even when a source fails or suddenly gives almost nothing, and into a folder with other files')
+    .option('-q, --quiet', 'say nothing but what went wrong')
+    .option('--json', 'write the outcome to standard output, as JSON')
+    .addHelpText('after', '\nExit code: 0 all is published, 1 something was left out, 2 nothing was published and the last feed stays.')
+    .action(async (sources: readonly string[], options: BuildOptions) => {
+      await buildAsAsked(requestOf(sources, options), options);
+    });
+}
+
+function requestOf(sources: readonly string[], options: BuildOptions): BuildRequest {
+  const { out, url, articleUrl, title, home, language, bodies = false, images = false, script, force = false } = options;
+  for (const [name, address] of Object.entries({ url, 'article-url': articleUrl, home }))
+    if (address !== undefined && !/^https?:\/\/./i.test(address)) throw new Error(`--${name} is no address: ${address}`);
+  if (articleUrl && !articleUrl.includes('{slug}')) throw new Error(`--article-url needs {slug}, or all articles had one address`);
+  if (images && !url) throw new Error('--images needs --url: the addresses of the pictures begin with it');
+  const base = url && new URL(url.endsWith('/') ? url : `${url}/`).href;
+  return { sources, out, base, articleUrl, title, home, language, bodies, images, script, force };
+}
+
+/** Once, or again and again: then a round that fails is said, and the next one may not. */
+async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promise<void> {
+  const say = new Say({ quiet: options.quiet ?? false });
+  const every = options.every === undefined ? undefined : durationOf(options.every);
+  const paths = options.watch ? request.sources.filter((source) => !/^https?:/i.test(source)).map((source) => resolve(source)) : [];
+  if (options.watch && !paths.length) throw new Error('--watch needs a folder or a file; for an address say --every 5m');
+  const round = async (): Promise<void> => void (process.exitCode = await run(request, options, say));
+  if (!options.watch && every === undefined) return round();
+  let rounds = 0;
+  const next = (): Promise<void> =>
+    round().catch((error: unknown) => {
+      if (!rounds) throw error;
+      say.problem(reasonOf(error));
+    });
+  await repeat(() => next().finally(() => rounds++), { paths, every, out: resolve(request.out) });
+}
+
+async function run(request: BuildRequest, { json }: BuildOptions, say: Say): Promise<number> {
+  const outcome = await buildOnce(request, say);
+  for (const problem of outcome.problems) say.problem(sentence(problem));
+  const said = summary(outcome, request);
+  if (outcome.result === 'kept') say.problem(said);
+  else say.done(said);
+  if (json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  return outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0;
+}
+
+const sentence = ({ source, item, reason }: Problem): string => `${source}${item ? `: ${item}` : ''}: ${reason}`;
+
+function summary({ result, articles, written, removed }: Outcome, { out }: BuildRequest): string {
+  if (result === 'kept') return `Nothing is published: ${out} stays as it was. --force publishes all the same.`;
+  if (result === 'unchanged') return `Nothing has changed: ${articles} articles, nothing written.`;
+  return `${articles} articles in ${out}: ${written} files written, ${removed} removed.`;
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { pickStrings } from '../../strings/pick.js';
+import { check } from '../check/check.js';
+import { count } from '../check/finding.js';
+import { data, report } from '../check/report.js';
+import { en } from '../check/words/en.js';
+import { id } from '../check/words/id.js';
+
+const WORDS = { id, en };
+
+interface Flags {
+  readonly lang?: string;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly pictures: boolean;
+  readonly url?: string;
+}
+
+/** `bwi-feed check`: says what is wrong with a feed. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('say what is wrong with a feed, for people in newsrooms; fails where there are errors')
+    .argument('<feed>', 'address or file of a feed')
+    .option('--lang <tag>', 'language of the report: id or en (from the environment’s LANG, else id)')
+    .option('--json', 'write the report as JSON')
+    .option('--strict', 'fail for warnings too')
+    .option('--no-pictures', 'don’t ask for the pictures')
+    .option('--url <address>', 'the address at which a file will be published')
+    .addHelpText('after', '\nExit code: 0 no errors, 1 errors, or warnings with --strict, 2 the check itself has failed.')
+    .action(run);
+}
+
+async function run(source: string, { lang, json, strict, pictures, url }: Flags): Promise<void> {
+  const checked = await check(source, { pictures, now: Date.now(), ...(url !== undefined && { url }) });
+  const words = WORDS[pickStrings(lang ?? ofEnvironment()).lang];
+  process.stdout.write(`${json ? JSON.stringify(data(checked, words), null, 2) : report(checked, words)}\n`);
+  const { error, warning } = count(checked.findings);
+  if (error || (strict && warning)) process.exitCode = 1;
+}
+
+/** POSIX names of languages: `en_US.UTF-8`. */
+const ofEnvironment = ({ LC_ALL, LC_MESSAGES, LANG } = process.env): string | undefined =>
+  (LC_ALL || LC_MESSAGES || LANG)?.replace('_', '-');

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { feedSite } from '../serve/feed-site.js';
+import { listen } from '../serve/listen.js';
+import { partnerSite } from '../serve/partner-site.js';
+
+interface Flags {
+  readonly port: string;
+  readonly host: string;
+  readonly feed: string;
+}
+
+/** `bwi-feed serve`: shows a set on a partner's page, from another origin and with the headers of production. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('preview a feed with the widgets, on a page that looks like a partner’s, with the headers of production')
+    .argument('<dir>', 'the folder that build has written')
+    .option('-p, --port <number>', 'port of the page; the feed has the next one', '8080')
+    .option('--host <name>', 'host to listen on; 0.0.0.0 for a phone in the same network', 'localhost')
+    .option('--feed <path>', 'the feed in the folder that the page shows', 'feed.json')
+    .action(run);
+}
+
+async function run(folder: string, { port, host, feed }: Flags): Promise<void> {
+  if (!existsSync(join(folder, feed))) throw new Error(`There is no ${join(folder, feed)}: build the feed first.`);
+  const first = Number(port);
+  if (!Number.isInteger(first) || first < 0 || first > 65_534) throw new Error(`--port ${port} is no port.`);
+  // Two origins, as in life: whether partners may read the feed shows.
+  const publisher = await listen(feedSite(folder), first && first + 1, host);
+  const feedAt = (asked: string): string => `http://${asked}:${publisher.port}/${feed}`;
+  try {
+    const partner = await listen(partnerSite(feedAt), first, host);
+    const shown = host === '0.0.0.0' ? 'localhost' : host;
+    process.stderr.write(`Partner’s page: http://${shown}:${partner.port}/\nFeed:           ${feedAt(shown)}\n`);
+  } catch (error) {
+    publisher.server.close();
+    throw error;
+  }
+}

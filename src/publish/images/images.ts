@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import type { Article } from '../../feed/article.js';
+import { hashOf } from '../build/file.js';
+import type { ImageSize } from '../build/item.js';
+import { LAYOUT } from '../build/layout.js';
+import type { OutFolder } from '../out/folder.js';
+import type { Say } from '../say.js';
+import { slugOf } from '../slug.js';
+import { ask } from '../sources/ask.js';
+import { reasonOf, type Problem } from '../sources/source.js';
+import { imageLibrary, renditionsOf } from './sizes.js';
+
+/** What is known of a picture: its own size, and the files made of it. */
+interface Made {
+  readonly width: number;
+  readonly height: number;
+  readonly sizes: readonly { readonly path: string; readonly width: number; readonly type: string }[];
+}
+
+/** What has been made of the articles' pictures. */
+export interface Images {
+  readonly articles: readonly Article[];
+  readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const NAME = 'pictures.json';
+
+/** Pictures that are made at once: the library has threads of its own. */
+const AT_ONCE = 2;
+
+/** Pictures after which what was made is kept, so that a run that is killed has not worked for nothing. */
+const KEEP = 25;
+
+/** Makes the smaller pictures of all articles. What was made before is not made again, unless the article has been changed. */
+export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, say: Say): Promise<Images> {
+  const sharp = await imageLibrary();
+  const known = JSON.parse((await folder.read(NAME)) ?? '{}') as Record<string, Made>;
+  const keyOf = ({ image, modified }: Article): string => `${image!.url} ${modified?.toISOString() ?? ''}`;
+  const made: Record<string, Made> = {};
+  const problems: Problem[] = [];
+  const pictured = articles.filter(({ image }) => image && !/\.svgz?($|\?)/i.test(image.url));
+  let fresh = 0;
+  await pMap(
+    pictured,
+    async (article) => {
+      const key = keyOf(article);
+      const before = known[key];
+      if (before && (await Promise.all(before.sizes.map(({ path }) => folder.has(path)))).every(Boolean)) {
+        made[key] = before;
+        return;
+      }
+      const { url } = article.image!;
+      try {
+        made[key] = known[key] = await make(url, await bytesOf(url, folder, base));
+        if (++fresh % KEEP === 0) await folder.keep(NAME, JSON.stringify(known));
+        say.step(`Pictures: ${Object.keys(made).length} of ${pictured.length}`);
+      } catch (error) {
+        problems.push({ source: article.url, item: url, reason: `its picture stays as it is: ${reasonOf(error)}` });
+      }
+    },
+    { concurrency: AT_ONCE },
+  );
+  // Those of articles that are gone are forgotten.
+  const all = JSON.stringify(Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1))));
+  if (all !== (await folder.read(NAME))) await folder.keep(NAME, all);
+  problems.sort((a, b) => (a.source < b.source ? -1 : 1));
+  const sizes = new Map<string, readonly ImageSize[]>();
+  const measured = articles.map((article): Article => {
+    const found = article.image && made[keyOf(article)];
+    if (!found) return article;
+    sizes.set(article.image.url, found.sizes.map(({ path, width, type }) => ({ url: new URL(path, base).href, width, type }))); // prettier-ignore
+    return { ...article, image: { ...article.image, width: found.width, height: found.height } };
+  });
+  return { articles: measured, sizes, files: Object.values(made).flatMap(({ sizes }) => sizes.map(({ path }) => path)), problems };
+
+  async function make(url: string, bytes: Uint8Array): Promise<Made> {
+    const { width, height, sizes } = await renditionsOf(bytes, sharp);
+    const name = slugOf(decodeURI(new URL(url).pathname).split('/').at(-1)!.replace(/\.\w+$/, '').replace(/-[\da-f]{16}$/, '')); // prettier-ignore
+    const files = [];
+    for (const { width, type, bytes } of sizes) {
+      const path = `${LAYOUT.pictures}${name}-${width}-${hashOf(bytes)}.${type.replace('image/', '')}`;
+      await folder.writeLasting(path, bytes);
+      files.push({ path, width, type });
+    }
+    return { width, height, sizes: files };
+  }
+}
+
+/** A picture: one of ours from the folder, any other from its server. */
+async function bytesOf(url: string, folder: OutFolder, base: string): Promise<Uint8Array> {
+  if (url.startsWith(base)) {
+    const own = await readFile(join(folder.path, decodeURI(url.slice(base.length)))).catch(() => undefined);
+    if (own) return own;
+  }
+  return (await ask(url)).body.bytes;
+}

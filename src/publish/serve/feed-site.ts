@@ -1,0 +1,33 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
+import compression from '@polka/compression';
+import sirv from 'sirv';
+import { COMPRESSED, headersOf, HIDDEN } from '../hosting/table.js';
+
+const compressed = new RegExp(`^(${COMPRESSED.join('|').replace(/[.+]/g, '\\$&')})`, 'i');
+
+const hidden = new RegExp(HIDDEN);
+
+/** Answers with the files of a set as a server does that has the written configuration. */
+export function feedSite(folder: string): RequestListener {
+  const compress = compression({ mimes: compressed });
+  const files = sirv(folder, { dev: true, etag: true });
+  return (request, response) => {
+    const path = pathOf(request);
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    response.setHeader('Vary', 'Accept-Encoding');
+    const missing = (): void => {
+      response.removeHeader('Cache-Control');
+      response.writeHead(404).end();
+    };
+    compress(request, response, () => (hidden.test(`/${path}`) ? missing() : files(request, response, missing)));
+  };
+}
+
+/** The path that a request means, from the folder on; one that can't be read means a hidden file. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1);
+  } catch {
+    return '.';
+  }
+}

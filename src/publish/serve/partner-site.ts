@@ -1,0 +1,20 @@
+import type { RequestListener } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { partnerPage } from './partner-page.js';
+
+/** A partner's site: its page at every address that isn't a script of the widgets. `feedAt` gives the feed's address, for the host that a browser asked. */
+export function partnerSite(feedAt: (host: string) => string): RequestListener {
+  // The built command stands beside the widgets' scripts.
+  const scripts = sirv(fileURLToPath(new URL('.', import.meta.url)), { dev: true });
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const page = (): void => {
+      const { hostname } = new URL(`http://${request.headers.host ?? 'localhost'}`);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(partnerPage(feedAt(hostname)));
+    };
+    if (/^\/bwi[\w.-]*\.js$/.test(pathname)) scripts(request, response, page);
+    else if (pathname === '/') page();
+    else response.writeHead(404).end();
+  };
+}

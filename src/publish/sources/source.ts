@@ -1,0 +1,42 @@
+import type { Article } from '../../feed/article.js';
+
+/** An item or a file that was left out, and why. */
+export interface Problem {
+  readonly source: string;
+  readonly item?: string;
+  readonly reason: string;
+}
+
+/** What a source gave. */
+export interface News {
+  readonly title?: string | undefined;
+  readonly homePageUrl?: string | undefined;
+  readonly language?: string | undefined;
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** What is said of a source's articles where they don't say it themselves. */
+export interface SourceOptions {
+  /** Name of the publisher. */
+  readonly title: string | undefined;
+  readonly language: string;
+  /** Address of an article, `{slug}` standing for its own part. */
+  readonly articleUrl: string | undefined;
+  /** The written folder: what is in it is no source. */
+  readonly out: string;
+  /** Keeps a picture beside the feed, and gives the address that it will have. */
+  readonly keep: (bytes: Uint8Array, name: string) => Promise<string>;
+  /** Where secrets are. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told how many articles were read so far. */
+  readonly read: (source: string, count: number) => void;
+}
+
+/** A source that can't be had as a whole: what it gave before still counts. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
+/** What an error says, in one line. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();

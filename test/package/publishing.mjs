@@ -1,0 +1,160 @@
+// Rules for the code in the guide for publishers: all of it is run, in its order, in the folder of one portal.
+import assert from 'node:assert/strict';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import Ajv from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { parse as parseYaml } from 'yaml';
+import { COMMAND } from '../publish/command.mjs';
+import { markdown, write } from '../publish/newsroom.mjs';
+import { NGINX } from '../publish/nginx.mjs';
+import { startPreview } from '../publish/preview.mjs';
+
+const run = promisify(execFile);
+const { name: PACKAGE } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(readFileSync(new URL('../../stories/guides/mapping.schema.json', import.meta.url), 'utf8'));
+const fits = formats(new Ajv()).compile(schema);
+
+const portal = mkdtempSync(join(tmpdir(), 'bwi-portal-'));
+process.on('exit', () => rmSync(portal, { recursive: true }));
+mkdirSync(join(portal, 'node_modules/.bin'), { recursive: true });
+symlinkSync(COMMAND, join(portal, 'node_modules/.bin/bwi-feed'));
+write(join(portal, 'berita'), markdown([0, 1, 2]));
+
+/** The guide's places are those of this machine. */
+const here = (code) => code.replaceAll('/srv/portal', portal).replaceAll('nama@hosting.example:', `${portal}/`);
+
+/** Runs what a shell is told in the guide; the package is there already. */
+async function shell(code) {
+  const commands = code.replace(/^npm install (\S+)$/gm, (_, name) => {
+    assert.equal(name, PACKAGE);
+    return ':';
+  });
+  return (await run('sh', ['-ec', here(commands)], { cwd: portal })).stdout;
+}
+
+const published = () => JSON.parse(readFileSync(join(portal, 'public/feed.json'), 'utf8')).items.length;
+
+/** Runs it, and what it was for must be there. */
+async function publishes(code) {
+  rmSync(join(portal, 'public'), { recursive: true, force: true });
+  await shell(code);
+  assert.equal(published(), 3);
+}
+
+/** What a newsroom types: it publishes, and where it ends with a preview, that serves what is published. */
+async function typed(code) {
+  const [, before, preview] = /^([^]*?)(npx bwi-feed serve .*)?\n*$/.exec(code);
+  if (before) await publishes(before);
+  if (preview) await serves(preview);
+}
+
+/** A preview goes on until it is told to end. */
+async function serves(code) {
+  const { feed, stop } = await startPreview('sh', ['-c', `exec ${code} --port 0`], { cwd: portal });
+  assert.equal((await fetch(feed)).status, 200);
+  await stop();
+}
+
+/** Units, by their names: systemd looks at both as soon as the second is there. */
+async function unit(code, test) {
+  const [, name] = /^# \/etc\/systemd\/system\/(\S+)/.exec(code);
+  writeFileSync(join(portal, name), here(code));
+  const [, command] = /^ExecStart=(.*)$/m.exec(code) ?? [];
+  if (command) return publishes(command);
+  const { error, status, stderr } = spawnSync('systemd-analyze', ['verify', join(portal, name)], { encoding: 'utf8' });
+  if (error) return test.skip('there is no systemd on this machine');
+  assert.deepEqual([status, stderr.split('\n').filter((line) => line.includes(portal))], [0, []]);
+}
+
+/** The steps of a workflow that are commands, in their order. */
+async function workflow(code) {
+  const { on, jobs } = parseYaml(code);
+  for (const { cron } of on.schedule) assertSchedule(cron);
+  const [{ steps }] = Object.values(jobs);
+  for (const { uses } of steps.filter(({ run }) => !run)) assert.match(uses, /^actions\/[\w-]+@v\d+$/);
+  await publishes(steps.flatMap(({ run }) => run ?? []).join('\n'));
+}
+
+const RANGES = [59, 23, 31, 12, 7];
+function assertSchedule(schedule) {
+  const fields = schedule.split(' ');
+  assert.equal(fields.length, 5, schedule);
+  for (const [i, field] of fields.entries()) {
+    const [, number] = /^(?:\*(?:\/(\d+))?|\d+)$/.exec(field) ?? assert.fail(`${schedule}: ${field}`);
+    assert.ok(Number(number ?? field.replace('*', 0)) <= RANGES[i], schedule);
+  }
+}
+
+/** The schema has the fields that the command knows: these it names, where it finds another. */
+async function assertKnown(map) {
+  writeFileSync(join(portal, 'salah.json'), JSON.stringify({ ...map, fields: { ...map.fields, salah: 'x' } }));
+  const { stderr } = await run('npx', ['bwi-feed', 'build', 'salah.json', '--out', 'salah'], { cwd: portal }).catch((error) => error);
+  const [, known] = /no field salah; it has ([\w$ ]+)/.exec(stderr);
+  const { fields, ...others } = schema.properties;
+  assert.deepEqual(known.split(' ').sort(), [...Object.keys(others), 'fields', ...Object.keys(fields.properties)].sort());
+}
+
+/** A portal that answers as the mapping says, behind its token. */
+async function mapping(code) {
+  const map = JSON.parse(code);
+  assert.ok(fits(map), JSON.stringify(fits.errors));
+  await assertKnown(map);
+  const item = { slug: 'kopi', title: 'Contoh: kopi', description: 'Ringkas.', content: '<p>Isi.</p>', img_raw: 'kopi.jpg', published_at: '2026-11-20 10:00:00', channel: { name: 'Ekonomi' } }; // prettier-ignore
+  const server = createServer(({ headers }, response) => {
+    const known = headers.authorization === 'Bearer rahasia';
+    response.writeHead(known ? 200 : 401, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(known ? { data: { items: [item], pages: 1 } } : {}));
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const file = join(portal, 'portal.json');
+  const url = new URL(new URL(map.url).pathname, `http://127.0.0.1:${server.address().port}`);
+  writeFileSync(file, JSON.stringify({ ...map, url }));
+  const out = join(portal, 'dari-api');
+  await run('npx', ['bwi-feed', 'build', 'portal.json', '--out', out], { cwd: portal, env: { ...process.env, PORTAL_TOKEN: 'rahasia' } });
+  server.close();
+  const [first] = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')).items;
+  assert.deepEqual(
+    [first.url, first.title, first.image, first.tags],
+    ['https://portal.example/berita/kopi', item.title, 'https://portal.example/storage/kopi.jpg', ['Ekonomi']],
+  );
+}
+
+/** nginx takes it for a configuration. */
+function nginx(code, test) {
+  if (!NGINX) return test.skip('there is no nginx on this machine');
+  const file = join(portal, 'uji.conf');
+  writeFileSync(file, `pid ${portal}/pid;\nevents {}\nhttp {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${here(code)}\n}\n`);
+  const { status, stderr } = spawnSync(NGINX, ['-t', '-q', '-p', portal, '-c', file, '-e', 'stderr'], { encoding: 'utf8' });
+  assert.deepEqual([status, stderr], [0, '']);
+}
+
+/** Copies, by a program that may be missing. */
+async function copies(code, test) {
+  if (spawnSync('rsync', ['--version']).error) return test.skip('there is no rsync on this machine');
+  mkdirSync(join(portal, 'public_html/feed'), { recursive: true });
+  await shell(code);
+  assert.ok(readFileSync(join(portal, 'public_html/feed/feed.json')).equals(readFileSync(join(portal, 'public/feed.json'))));
+}
+
+const isShell = ({ language }) => language === 'sh';
+
+/** As the rules of snippets.test.mjs: what it is, whether it applies, and what is done. */
+export const publishing = [
+  ['a script to publish by', ({ code }) => code.startsWith('# terbitkan.sh'), ({ code }) => void writeFileSync(join(portal, 'terbitkan.sh'), code)],
+  ['a copy to a host', (snippet) => isShell(snippet) && snippet.code.startsWith('rsync'), ({ code }, test) => copies(code, test)],
+  ['commands for a newsroom: they publish, and show it', (snippet) => isShell(snippet) && /bwi-feed/.test(snippet.code), ({ code }) => typed(code)],
+  ['a line for cron: it publishes', ({ language }) => language === 'cron', async ({ code }) => {
+    const [, schedule, command] = /^((?:\S+ ){4}\S+) (.*)$/.exec(code.trim());
+    assertSchedule(schedule);
+    await publishes(command);
+  }],
+  ['a unit of systemd: it is right, and publishes', ({ language }) => language === 'ini', ({ code }, test) => unit(code, test)],
+  ['a workflow: its steps publish', ({ language }) => language === 'yaml', ({ code }) => workflow(code)],
+  ['a mapping: it fits its schema, and its portal is read', ({ language, code }) => language === 'json' && 'fields' in JSON.parse(code), ({ code }) => mapping(code)],
+  ['a server of nginx: it starts', ({ language }) => language === 'nginx', ({ code }, test) => nginx(code, test)],
+]; // prettier-ignore

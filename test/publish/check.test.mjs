@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { run } from './command.mjs';
+import { serve } from './server.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'bwi-check-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const ITEM = {
+  id: 'kopi',
+  url: 'https://kab.example/berita/kopi',
+  title: 'Petani kopi Gombengsari mulai petik merah',
+  summary: 'Contoh: kebun kopi di Gombengsari memasuki masa petik.',
+  image: '/kopi.jpg',
+  date_published: '2026-11-20T10:00:00+07:00',
+  _bwi: { image_alt: 'Buah kopi merah' },
+};
+const feedOf = (...items) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Berita contoh',
+  home_page_url: 'https://kab.example/',
+  language: 'id',
+  items,
+});
+const FEED = feedOf(ITEM);
+
+/** Checks a feed on a server, where the picture has `bytes`; `answer` and `others` are what the server says differently. */
+async function checkServed(feed, { answer = {}, bytes = 100, others = {}, args = [], host } = {}) {
+  const answers = { '/kopi.jpg': Buffer.alloc(bytes), ...others };
+  const server = await serve(answers, { host });
+  const body = JSON.stringify(feed).replaceAll('"/kopi.jpg"', `"${server.url}kopi.jpg"`);
+  answers['/feed.json'] ??= { body, ...answer };
+  const { code, stdout, stderr } = await run(['check', `${server.url}feed.json`, '--json', '--lang', 'en', ...args]);
+  await server.close();
+  assert.equal(stderr, '');
+  return { code, ...JSON.parse(stdout), requests: server.requests };
+}
+
+const codes = ({ findings }) => [...new Set(findings.map(({ code }) => code))].sort();
+
+/** A mistake -> the feed with it, or what the server does; its codes and exit code. */
+const MISTAKES = {
+  'no picture': [feedOf({ ...ITEM, image: undefined }), {}, ['image-missing']],
+  'a picture without alt text': [feedOf({ ...ITEM, _bwi: undefined }), {}, ['alt-missing']],
+  'a title that WhatsApp cuts': [feedOf({ ...ITEM, title: 'Kopi '.repeat(14).trim() }), {}, ['headline-long']],
+  'markup in a title': [feedOf({ ...ITEM, title: 'Kopi <b>merah</b>' }), {}, ['headline-markup']],
+  'no title': [feedOf({ ...ITEM, title: '' }), {}, ['headline-missing']],
+  'no summary': [feedOf({ ...ITEM, summary: '' }), {}, ['summary-missing']],
+  'a date without zone': [feedOf({ ...ITEM, date_published: '2026-11-20T10:00:00' }), {}, ['date-without-zone']],
+  'a date that can’t be read': [feedOf({ ...ITEM, date_published: 'kemarin sore' }), {}, ['date-unreadable']],
+  'no date': [feedOf({ ...ITEM, date_published: undefined }), {}, ['date-missing']],
+  'a date in the future': [feedOf({ ...ITEM, date_published: '2999-01-01T00:00:00+07:00' }), {}, ['date-future']],
+  'an http link': [feedOf({ ...ITEM, url: 'http://kab.example/berita/kopi' }), {}, ['http-link']],
+  'no id': [feedOf({ ...ITEM, id: undefined }), {}, ['id-missing']],
+  'an id twice': [feedOf(ITEM, { ...ITEM, url: '/berita/lain' }), {}, ['id-duplicate']],
+  'no home page': [{ ...FEED, home_page_url: undefined }, {}, ['home-missing']],
+  'no language': [{ ...FEED, language: undefined }, {}, ['language-missing']],
+  'no publisher': [{ ...FEED, title: undefined }, {}, ['title-missing']],
+  'no articles': [feedOf(), {}, ['empty']],
+  'a picture of 4 MB': [FEED, { bytes: 4_000_000 }, ['image-large']],
+  'a picture that is not there': [FEED, { others: { '/kopi.jpg': { status: 404, body: '' } } }, ['image-unreachable']],
+  'a page for a picture': [FEED, { others: { '/kopi.jpg': { headers: { 'content-type': 'text/html' }, body: 'x' } } }, ['image-type']],
+  'another Content-Type': [FEED, { answer: { headers: { 'content-type': 'text/html' } } }, ['type-wrong']],
+  'no cache time': [FEED, { answer: { headers: { 'cache-control': null } } }, ['cache-missing']],
+  'no copies': [FEED, { answer: { headers: { 'cache-control': 'no-cache' } } }, ['cache-none']],
+  'copies for a day': [FEED, { answer: { headers: { 'cache-control': 'max-age=86400' } } }, ['cache-long']],
+  'nothing to ask by whether it has changed': [FEED, { answer: { headers: { etag: null } } }, ['validator-missing']],
+  'no compression': [feedOf({ ...ITEM, content_text: 'Kebun kopi. '.repeat(2000) }), {}, ['compression-missing']],
+  'a redirection': [FEED, { others: { '/feed.json': { status: 301, headers: { location: '/baru.json' }, body: '' }, '/baru.json': JSON.stringify(feedOf()) } }, ['empty', 'redirected']], // prettier-ignore
+};
+/** The same for what readers don't get to see. */
+const ERRORS = {
+  'no CORS header': [FEED, { answer: { headers: { 'access-control-allow-origin': null } } }, ['cors-missing']],
+  'CORS for one site': [FEED, { answer: { headers: { 'access-control-allow-origin': 'https://kab.example' } } }, ['cors-missing']],
+  'an item that can’t be read': [feedOf(ITEM, { title: 'Tanpa alamat' }), {}, ['item-left-out']],
+  'an address twice': [feedOf(ITEM, { ...ITEM, id: 'lain' }), {}, ['item-left-out']],
+  'more than the widgets read': [
+    feedOf({ ...ITEM, content_text: 'Kebun kopi. '.repeat(180_000) }),
+    {},
+    ['compression-missing', 'too-large'],
+  ],
+  'a next page that is not there': [{ ...FEED, next_url: '/lama.json' }, {}, ['next-unreachable']],
+  'a page for a feed': [FEED, { answer: { body: '<!doctype html><title>Portal</title>' } }, ['no-feed']],
+  'an answer that is no success': [FEED, { answer: { status: 503 } }, ['unreachable']],
+};
+
+describe('bwi-feed check', () => {
+  it('finds nothing wrong with a feed that is as it should be', async () => {
+    const { code, findings, articles, requests } = await checkServed(FEED, { args: ['--strict'] });
+    assert.deepEqual([code, findings, articles], [0, [], 1]);
+    assert.deepEqual(requests, ['GET /feed.json', 'HEAD /kopi.jpg']);
+  });
+
+  for (const [name, [feed, server, expected]] of Object.entries(MISTAKES))
+    it(`finds ${name}, and fails with --strict where it is more than advice`, async () => {
+      const found = await checkServed(feed, { ...server, args: ['--strict'] });
+      assert.deepEqual([codes(found), found.code], [expected, found.warning ? 1 : 0]);
+      assert.equal(found.error, 0);
+    });
+
+  for (const [name, [feed, server, expected]] of Object.entries(ERRORS))
+    it(`finds ${name}, and fails`, async () => {
+      const found = await checkServed(feed, server);
+      assert.deepEqual([codes(found), found.code], [expected, 1]);
+    });
+
+  it('takes compressed feeds, RSS and WordPress for what they are', async () => {
+    const body = gzipSync(JSON.stringify(feedOf({ ...ITEM, image: undefined, content_text: 'Kebun kopi. '.repeat(2000) })));
+    assert.deepEqual(codes(await checkServed(FEED, { answer: { body, headers: { 'content-encoding': 'gzip' } } })), ['image-missing']);
+    const posts = [{ id: 7, link: 'https://kab.example/?p=7', title: { rendered: 'Kopi' }, excerpt: { rendered: '<p>Petik.</p>' }, date_gmt: '2026-11-20T03:00:00' }];
+    assert.deepEqual(codes(await checkServed(posts)), ['image-missing']);
+    const rss = '<?xml version="1.0"?><rss><channel><title>Contoh</title><link>https://kab.example/</link><item><guid>7</guid><title>Kopi</title><link>https://kab.example/kopi</link><description>Petik.</description><pubDate>Fri, 20 Nov 2026 10:00:00 +0700</pubDate></item></channel></rss>';
+    assert.deepEqual(codes(await checkServed(rss, { answer: { body: rss, headers: { 'content-type': 'application/rss+xml' } } })), ['image-missing', 'language-missing']);
+  }); // prettier-ignore
+
+  it('asks for few pictures at a time, for each once, and for none with --no-pictures', async () => {
+    const items = Array.from({ length: 30 }, (_, i) => ({ ...ITEM, id: `${i}`, url: `/berita/${i}`, image: `/kopi.jpg?${i % 15}` }));
+    const feed = { ...feedOf(...items) };
+    let [now, most] = [0, 0];
+    const body = () => JSON.stringify(feed).replaceAll('/kopi.jpg', `${server.url}kopi.jpg`);
+    const answers = new Proxy({}, { get: (_, url) => (url === '/feed.json' ? body() : 'x') });
+    const server = await serve(answers, {
+      around: async (answer, url) => {
+        most = Math.max(most, url === '/feed.json' ? 0 : ++now);
+        await new Promise((next) => setImmediate(next));
+        answer();
+        now--;
+      },
+    });
+    await run(['check', `${server.url}feed.json`]);
+    assert.equal(server.requests.filter((line) => line.startsWith('HEAD')).length, 15);
+    assert.ok(most > 1 && most <= 4, `${most} at once`);
+    await run(['check', `${server.url}feed.json`, '--no-pictures']);
+    assert.equal(server.requests.filter((line) => line.startsWith('HEAD')).length, 15);
+    await server.close();
+  });
+
+  it('weighs a picture by what comes, where a server knows no HEAD', async () => {
+    const head = { status: 200, headers: { 'content-length': null, 'transfer-encoding': 'chunked' }, body: Buffer.alloc(700_000) };
+    const { findings } = await checkServed(FEED, { others: { '/kopi.jpg': head } });
+    assert.match(findings[0].value, /^> 600 kB/);
+  });
+
+  it('says that browsers refuse a feed by http, but for one of the own machine', async (test) => {
+    const address = Object.values(networkInterfaces()).flat().find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+    if (!address) return test.skip(`${hostname()} has no network`);
+    const found = await checkServed(FEED, { host: address });
+    assert.deepEqual(codes(found), ['feed-http', 'http-image']);
+  }); // prettier-ignore
+
+  it('reads a file, with the pictures and the next page beside it', async () => {
+    mkdirSync(join(folder, 'gambar'), { recursive: true });
+    writeFileSync(join(folder, 'gambar/kopi.jpg'), Buffer.alloc(700_000));
+    writeFileSync(join(folder, 'lama.json'), JSON.stringify(feedOf({ ...ITEM, id: 'lama' })));
+    const items = [ITEM, { ...ITEM, id: '2', url: '/2', image: 'hilang.jpg' }].map((item, i) => ({ ...item, image: i ? item.image : 'gambar/kopi.jpg' })); // prettier-ignore
+    const feed = { ...feedOf(...items), home_page_url: undefined, next_url: 'lama.json' };
+    feed.items[0].url = '/kopi';
+    writeFileSync(join(folder, 'feed.json'), JSON.stringify(feed));
+    const { code, stdout } = await run(['check', join(folder, 'feed.json'), '--json']);
+    assert.deepEqual(codes(JSON.parse(stdout)), ['home-missing', 'image-large', 'image-unreachable']);
+    assert.equal(code, 0);
+    rmSync(join(folder, 'lama.json'));
+    assert.equal((await run(['check', join(folder, 'feed.json'), '--json'])).code, 1);
+  });
+
+  it('speaks Indonesian, or English where it is asked to or the environment is', async () => {
+    const file = join(folder, 'tanpa-gambar.json');
+    writeFileSync(file, JSON.stringify(feedOf({ ...ITEM, image: undefined })));
+    const says = async (args, env) =>
+      (await run(['check', file, ...args], { env: { LC_ALL: '', LC_MESSAGES: '', LANG: '', ...env } })).stdout;
+    assert.match(await says([]), /PERINGATAN\n- Berita tanpa gambar \[image-missing\]\n {4}berita ke-1 “Petani kopi .*”\n {2}Yang perlu/);
+    assert.match(await says([], { LANG: 'id_ID.UTF-8' }), /Berita tanpa gambar/);
+    assert.match(await says([], { LANG: 'en_US.UTF-8' }), /An article has no picture/);
+    assert.match(await says(['--lang', 'id'], { LANG: 'en_US.UTF-8' }), /Berita tanpa gambar/);
+    assert.match(await says(['--lang', 'en'], { LANG: 'id_ID.UTF-8' }), /An article has no picture/);
+  });
+
+  it('says each reason of the reader in Indonesian', async () => {
+    const reasons = {
+      '': /kosong/,
+      '<!doctype html>': /halaman HTML/,
+      '{"items"': /bukan JSON yang lengkap/,
+      '<svg></svg>': /bukan RSS atau Atom/,
+      '{"a":1}': /bukan JSON Feed/,
+      '{"code":"rest_no_route","message":"No route"}': /galat WordPress rest_no_route/,
+      [JSON.stringify(feedOf(1))]: /bukan objek/,
+      [JSON.stringify(feedOf({ title: 'a' }))]: /tidak punya alamat/,
+      [JSON.stringify(feedOf(ITEM, ITEM))]: /alamatnya sudah dipakai/,
+      [JSON.stringify(feedOf(...Array.from({ length: 5001 }, (_, i) => ({ ...ITEM, id: `${i}`, url: `/${i}` }))))]: /5001 berita, yang dibaca 5000/,
+      [`Notice: galat${JSON.stringify(FEED)}<!-- x -->selesai`]: /sebelum feed: “Notice: galat”[^]*sesudah feed: “selesai”/,
+    }; // prettier-ignore
+    for (const [text, said] of Object.entries(reasons)) {
+      const file = join(folder, 'alasan.json');
+      writeFileSync(file, text);
+      const { stdout } = await run(['check', file, '--lang', 'id', '--no-pictures']);
+      assert.match(stdout, said);
+    }
+    assert.match((await run(['check', join(folder, 'tidak-ada.json'), '--lang', 'id'])).stdout, /berkas tidak ada/);
+    assert.match((await run(['check', folder, '--lang', 'id'])).stdout, /ini folder/);
+    const { url, close } = await serve({});
+    assert.match((await run(['check', `${url}feed.json`, '--lang', 'id'])).stdout, /server menjawab 404/);
+    await close();
+    assert.match((await run(['check', url, '--lang', 'id'])).stdout, /tidak menerima sambungan/);
+  });
+
+  it('finds little to say of the sample feed', async () => {
+    const demo = new URL('../../demo/feed.json', import.meta.url).pathname;
+    const { code, stdout } = await run(['check', demo, '--json']);
+    const { articles } = JSON.parse(stdout);
+    assert.deepEqual([code, articles], [0, JSON.parse(readFileSync(demo, 'utf8')).items.length]);
+  });
+});

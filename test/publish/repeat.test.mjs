@@ -1,0 +1,68 @@
+// Builds that are done again: when a folder changes, and after a time.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, it } from 'node:test';
+import { COMMAND } from './command.mjs';
+import { folder, markdown, serve, write } from './newsroom.mjs';
+
+/** Starts a command that goes on. `next()` gives its next outcome, `end()` asks it to end and gives its exit code. */
+function start(test, args) {
+  const child = spawn(process.execPath, [COMMAND, 'build', ...args, '--title', 'Kabar', '--json', '--quiet', '--article-url', 'https://kab.example/{slug}']); // prettier-ignore
+  test.after(() => child.kill('SIGKILL'));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    next: async () => JSON.parse((await lines.next()).value),
+    end() {
+      const ended = new Promise((done) => child.on('close', done));
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+describe('--watch', () => {
+  it('publishes what is written, changed and taken away, until it is asked to end', async (test) => {
+    const root = folder(test);
+    const berita = write(join(root, 'berita'), markdown([1, 2]));
+    const out = join(root, 'out');
+    const command = start(test, [berita, '--out', out, '--watch']);
+    const ids = () => JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')).items.map(({ id }) => id);
+    assert.equal((await command.next()).result, 'published');
+    write(berita, markdown([3]));
+    assert.equal((await command.next()).articles, 3);
+    assert.deepEqual(ids(), ['contoh-3', 'contoh-2', 'contoh-1']);
+    rmSync(join(berita, 'contoh-2.md'));
+    assert.equal((await command.next()).articles, 2);
+    assert.deepEqual(ids(), ['contoh-3', 'contoh-1']);
+    assert.equal(await command.end(), 0);
+  });
+
+  it('does not see its own folder', async (test) => {
+    const root = write(folder(test), markdown([1]));
+    const command = start(test, [root, '--out', join(root, 'out'), '--watch']);
+    await command.next();
+    write(root, markdown([2]));
+    assert.equal((await command.next()).articles, 2);
+    write(root, markdown([3]));
+    assert.equal((await command.next()).articles, 3);
+    assert.equal(await command.end(), 0);
+  });
+});
+
+describe('--every', () => {
+  it('asks again after a time, and goes on when a source fails', async (test) => {
+    const item = (n) => ({ id: `${n}`, url: `https://a.example/${n}`, title: `Berita ${n}`, content_text: 'Isi.' });
+    const answers = [[item(1)], undefined, [item(1), item(2)]];
+    const { address, asked } = await serve(test, () => {
+      const items = answers[Math.min(asked.length, answers.length) - 1];
+      return items ? { version: 'https://jsonfeed.org/version/1.1', title: 'A', items } : [404, {}, ''];
+    });
+    const command = start(test, [`${address}/feed.json`, '--out', join(folder(test), 'out'), '--every', '1s']);
+    const outcomes = [await command.next(), await command.next(), await command.next()];
+    assert.deepEqual(outcomes.map(({ result, articles }) => [result, articles]), [['published', 1], ['kept', 0], ['published', 2]]); // prettier-ignore
+    assert.equal(await command.end(), 0);
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../.config/browser.mjs';
+import { run } from './command.mjs';
+import { previewOf } from './preview.mjs';
+import { sampleSet } from './sample-set.mjs';
+
+const { folder, remove } = await sampleSet();
+const { page, feed, stop } = await previewOf(folder);
+after(async () => {
+  await stop();
+  remove();
+});
+
+describe('bwi-feed serve', () => {
+  it('says of a file that is missing or hidden that it is, for no time', async () => {
+    for (const path of ['tidak-ada.json', '.lock', '%2elock', 'articles/%2elock', '%', '..%2f..%2fetc/passwd']) {
+      const { status, headers } = await fetch(new URL(path, feed));
+      assert.deepEqual([status, headers.get('access-control-allow-origin'), headers.get('cache-control')], [404, '*', null], path);
+    }
+  });
+
+  it('passes its own check', async () => {
+    const { stdout } = await run(['check', feed, '--json', '--no-pictures']);
+    const codes = new Set(JSON.parse(stdout).findings.map(({ code }) => code));
+    assert.deepEqual([...codes].sort(), ['headline-long', 'image-missing']);
+  });
+
+  it('shows every widget on a page of another origin', async () => {
+    const browser = await puppeteer.launch(await findBrowser());
+    try {
+      const tab = await browser.newPage();
+      const problems = [];
+      tab.on('pageerror', (error) => problems.push(String(error)));
+      await tab.goto(page);
+      const widgets = 'bwi-news-list, bwi-article-card, bwi-related-news, bwi-article, bwi-share-bar';
+      await tab.waitForFunction((all) => [...document.querySelectorAll(all)].every(({ status }) => status === 'ready'), {}, widgets);
+      assert.equal(await tab.$$eval(widgets, ({ length }) => length), 6);
+      assert.notEqual(new URL(page).origin, new URL(feed).origin);
+      assert.deepEqual(problems, []);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('says what is missing, and which port is taken', async () => {
+    const missing = await run(['serve', '/nowhere']);
+    assert.deepEqual([missing.code, missing.stdout], [2, '']);
+    assert.match(missing.stderr, /no .*feed\.json/);
+    assert.equal((await run(['serve', folder, '--port', 'x'])).code, 2);
+    const other = createServer().listen(0, 'localhost');
+    await new Promise((ready) => other.once('listening', ready));
+    const taken = await run(['serve', folder, '--port', String(other.address().port)]);
+    assert.equal(taken.code, 2);
+    assert.match(taken.stderr, /EADDRINUSE/);
+    other.close();
+  });
+});

@@ -1,0 +1,311 @@
+// What can be read: each kind of source, by the command and as it comes.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import JSZip from 'jszip';
+import { run } from './command.mjs';
+import { folder, markdown, posts, sample, serve, write } from './newsroom.mjs';
+
+const PRESS = `Petani Kopi Licin Belajar Memetik Buah Merah
+
+Senin, 18 Januari 2021
+
+
+BANYUWANGI – Kelompok tani di Kecamatan Licin belajar memetik kopi saat buahnya merah penuh. Panen yang seragam membuat rasa kopi lebih bersih,  dan harganya lebih baik bagi petani di lereng Ijen.
+
+Pelatihan berlangsung di kebun rakyat & diikuti petani dari beberapa desa. Tulisan ini contoh.
+
+Buah yang dipetik langsung dirambang di air <tawar> sebelum dijemur. (*)
+
+
+
+Berita Terkait
+
+Bagikan Artikel :
+`;
+
+const PATTERN = 'https://kab.example/berita/{slug}';
+
+/** Builds from `sources`. @returns the outcome and the written feed. */
+async function build(test, sources, args = [], options = {}) {
+  const out = options.out ?? join(folder(test), 'out');
+  const { code, stdout, stderr } = await run(['build', ...sources, '--out', out, '--title', 'Kabar Contoh', '--json', ...args], options);
+  const outcome = stdout ? JSON.parse(stdout) : undefined;
+  const read = (name) => JSON.parse(readFileSync(join(out, name), 'utf8'));
+  return { code, stderr, outcome, out, read, items: outcome && outcome.result !== 'kept' ? read('feed.json').items : [] };
+}
+
+/** What a word processor writes. */
+async function docx(paragraphs) {
+  const zip = new JSZip();
+  const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  zip.file('[Content_Types].xml', `<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`); // prettier-ignore
+  zip.file('_rels/.rels', `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`); // prettier-ignore
+  const text = paragraphs.map((words) => `<w:p><w:r>${words.startsWith('*') ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${words.replace(/^\*/, '')}</w:t></w:r></w:p>`); // prettier-ignore
+  zip.file('word/document.xml', `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text.join('')}</w:body></w:document>`); // prettier-ignore
+  return zip.generateAsync({ type: 'nodebuffer' });
+}
+
+describe('a folder of articles', () => {
+  it('reads a text as newsrooms keep it, without what the page shows below it', async (test) => {
+    const berita = write(folder(test), { 'petik-merah.txt': PRESS });
+    const { code, items } = await build(test, [berita], ['--article-url', PATTERN]);
+    assert.equal(code, 0);
+    assert.deepEqual(items, [
+      {
+        id: 'petik-merah',
+        url: 'https://kab.example/berita/petik-merah',
+        title: 'Petani Kopi Licin Belajar Memetik Buah Merah',
+        summary:
+          'Kelompok tani di Kecamatan Licin belajar memetik kopi saat buahnya merah penuh. Panen yang seragam membuat rasa kopi lebih bersih, dan harganya lebih baik bagi petani di lereng Ijen. Pelatihan berlangsung di kebun rakyat…',
+        content_html:
+          '<p>BANYUWANGI – Kelompok tani di Kecamatan Licin belajar memetik kopi saat buahnya merah penuh. Panen yang seragam membuat rasa kopi lebih bersih, dan harganya lebih baik bagi petani di lereng Ijen.</p>\n<p>Pelatihan berlangsung di kebun rakyat &amp; diikuti petani dari beberapa desa. Tulisan ini contoh.</p>\n<p>Buah yang dipetik langsung dirambang di air &lt;tawar&gt; sebelum dijemur. (*)</p>',
+        date_published: '2021-01-18T00:00:00+07:00',
+      },
+    ]);
+  });
+
+  it('reads it from an old Windows, with lines broken by hand and the date right below the headline', async (test) => {
+    const broken = 'Sekolah Lapangan di Muncar\r\nSelasa, 14 Februari 2023 - 21:17 WIB\r\n\r\nMUNCAR - Nelayan belajar\r\nmembaca cuaca \x93dini\x94.\r\n\r\nHari kedua\r\ndi pelabuhan.\r\n\r\nSelesai. (*)\r\n'; // prettier-ignore
+    const berita = write(folder(test), { 'muncar.txt': Buffer.from(broken, 'latin1') });
+    const { items } = await build(test, [berita], ['--article-url', PATTERN]);
+    assert.equal(items[0].title, 'Sekolah Lapangan di Muncar');
+    assert.equal(items[0].date_published, '2023-02-14T21:17:00+07:00');
+    assert.equal(items[0].content_html, '<p>MUNCAR - Nelayan belajar membaca cuaca “dini”.</p>\n<p>Hari kedua di pelabuhan.</p>\n<p>Selesai. (*)</p>'); // prettier-ignore
+  });
+
+  it('takes the kanal from the folder below it and the day from a file’s name', async (test) => {
+    const berita = write(folder(test), { 'seni-budaya/2022-03-04-gandrung.txt': 'Tari Gandrung\n\nTari dari Banyuwangi. Contoh.\n' });
+    const [item] = (await build(test, [berita], ['--article-url', PATTERN])).items;
+    assert.deepEqual([item.url, item.tags, item.date_published], ['https://kab.example/berita/gandrung', ['Seni budaya'], '2022-03-04T00:00:00+07:00']); // prettier-ignore
+  });
+
+  it('reads Markdown with front matter, in Indonesian or English', async (test) => {
+    const berita = write(folder(test), {
+      'a.md': '---\njudul: "Api biru & belerang"\ntanggal: Selasa, 19 Januari 2021\nkanal: Pariwisata\ntags: [Ijen, gunung]\npenulis: Redaksi contoh\nringkasan: Ringkas.\n---\n\nIjen **indah**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n', // prettier-ignore
+      'b.md':
+        '---\nid: 7\nurl: https://lain.example/b\ndate: 2021-01-18\nupdated: 2021-01-20T08:00:00Z\nlanguage: en\n---\n# A title with *stress*\n\nText.\n',
+    });
+    const [a, b] = (await build(test, [berita], ['--article-url', PATTERN])).items;
+    assert.deepEqual(
+      [a.title, a.summary, a.tags, a.authors],
+      ['Api biru & belerang', 'Ringkas.', ['Pariwisata', 'Ijen', 'gunung'], [{ name: 'Redaksi contoh' }]],
+    );
+    assert.match(a.content_html, /<strong>indah<\/strong>[^]*<table>/);
+    assert.deepEqual(
+      [b.id, b.url, b.title, b.content_html, b.language, b.date_modified],
+      ['7', 'https://lain.example/b', 'A title with stress', '<p>Text.</p>\n', 'en', '2021-01-20T15:00:00+07:00'],
+    );
+  });
+
+  it('reads .docx', async (test) => {
+    const document = await docx(['Panen Raya di Genteng', 'Rabu, 20 Januari 2021', 'GENTENG – Padi dipanen.', '*Tebal.', 'Selesai. (*)', 'Berita Terkait', 'Lain']); // prettier-ignore
+    const berita = write(folder(test), { 'genteng.docx': document });
+    const [item] = (await build(test, [berita], ['--article-url', PATTERN])).items;
+    assert.equal(item.title, 'Panen Raya di Genteng');
+    assert.equal(item.content_html, '<p>GENTENG – Padi dipanen.</p>\n<p><strong>Tebal.</strong></p>\n<p>Selesai. (*)</p>');
+    assert.equal(item.date_published, '2021-01-20T00:00:00+07:00');
+  });
+
+  it('puts pictures beside the feed: the article’s own, those in its text, and the one of its name', async (test) => {
+    const berita = write(folder(test), {
+      'a.md': '---\njudul: A\ntanggal: 2021-01-02\ngambar: foto/ijen.jpg\nketerangan: Kawah\n---\nTeks ![peta](foto/peta%20a.png)\n',
+      'foto/ijen.jpg': 'JPEG',
+      'foto/peta a.png': 'PNG',
+      'b.txt': 'B\n\n1 Januari 2021\n\nTeks.\n',
+      'b.png': 'PNG-B',
+    });
+    const { items, out } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/berita']);
+    const kept = (address) => readFileSync(join(out, address.replace('https://cdn.example/berita/', '')), 'utf8');
+    assert.match(items[0].image, /^https:\/\/cdn\.example\/berita\/pictures\/ijen-[\da-f]{16}\.jpg$/);
+    assert.deepEqual([kept(items[0].image), items[0]._bwi.image_alt, kept(items[1].image)], ['JPEG', 'Kawah', 'PNG-B']);
+    assert.equal(kept(/src="([^"]+)"/.exec(items[0].content_html)[1]), 'PNG');
+  });
+
+  it('names each file that it can’t read, with the reason, and publishes the rest', async (test) => {
+    const berita = write(folder(test), {
+      'baik.txt': PRESS,
+      'kosong.txt': '\n',
+      'judul-saja.txt': 'Judul\n\nSenin, 18 Januari 2021\n',
+      'tanpa-tanggal.txt': 'Judul\n\nTeks.\n',
+      'tanggal-salah.md': '---\ntitle: X\ndate: 31 Februari 2021\n---\nTeks.\n',
+      'yaml.md': '---\ntitle: [x\n---\nTeks.\n',
+      'rusak.docx': 'no zip',
+      'lama.doc': 'x',
+      'sub/baik.txt': PRESS,
+      'luar.md': '---\ntitle: X\ndate: 2021-01-01\nimage: ../../etc/passwd\n---\nTeks.\n',
+      'hilang.md': '---\ntitle: X\ndate: 2021-01-01\nimage: hilang.jpg\n---\nTeks.\n',
+      '.DS_Store': 'x',
+      '~$baik.docx': 'x',
+      'foto.jpg': 'x',
+    });
+    const { code, outcome, stderr, items } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/']);
+    assert.equal(code, 1);
+    assert.equal(items.length, 1);
+    const reasons = Object.fromEntries(outcome.problems.map(({ item, reason }) => [item, reason]));
+    const expected = {
+      'kosong.txt': /empty/,
+      'judul-saja.txt': /no text/,
+      'tanpa-tanggal.txt': /no date/,
+      'tanggal-salah.md': /31 Februari 2021/,
+      'yaml.md': /./,
+      'rusak.docx': /zip/,
+      'lama.doc': /\.docx/,
+      'sub/baik.txt': /baik\.txt/,
+      'luar.md': /outside/,
+      'hilang.md': /missing/,
+    };
+    assert.deepEqual(Object.keys(reasons).sort(), Object.keys(expected).sort());
+    for (const [item, pattern] of Object.entries(expected)) {
+      assert.match(reasons[item], pattern, item);
+      assert.ok(
+        stderr.split('\n').some((line) => line.includes(`${item}: `) && pattern.test(line)),
+        `${item} is not named:\n${stderr}`,
+      );
+    }
+  });
+
+  it('says that articles without an address need a pattern', async (test) => {
+    const { code, outcome } = await build(test, [write(folder(test), { 'a.txt': PRESS })]);
+    assert.deepEqual([code, outcome.articles], [1, 0]);
+    assert.match(outcome.problems[0].reason, /--article-url/);
+  });
+});
+
+describe('an address', () => {
+  it('gives all pages of a WordPress site, as many posts at once as there are', async (test) => {
+    const { address, asked } = await serve(test, ({ pathname, searchParams }) => {
+      if (pathname !== '/wp-json/wp/v2/posts') return undefined;
+      const size = Number(searchParams.get('per_page'));
+      const start = (Number(searchParams.get('page') ?? 1) - 1) * size;
+      const all = posts(Array.from({ length: 250 }, (_, i) => 250 - i), 'https://desa.example'); // prettier-ignore
+      return [200, { 'x-wp-totalpages': Math.ceil(all.length / size), 'content-type': 'application/json' }, all.slice(start, start + size)];
+    });
+    const { code, outcome, items } = await build(test, [`${address}/wp-json/`]);
+    assert.deepEqual([code, outcome.articles, items[0].title, items[0].tags], [0, 250, sample(250).title, [sample(250).kanal]]);
+    assert.deepEqual(asked.map(({ url }) => new URL(url, address).searchParams.get('page')), [null, '2', '3']); // prettier-ignore
+    assert.ok(asked.every(({ url }) => url.includes('_embed')));
+  });
+
+  it('gives a JSON Feed and the pages that follow, by address or file', async (test) => {
+    const page = (numbers, next) => ({ version: 'https://jsonfeed.org/version/1.1', title: 'Lain', home_page_url: 'https://lain.example/', next_url: next, items: numbers.map((n) => ({ id: `${n}`, url: `/b/${n}`, title: sample(n).title, content_text: sample(n).paragraphs.join('\n\n'), date_published: sample(n).date })) }); // prettier-ignore
+    const { address } = await serve(test, ({ pathname }) => ({ '/feed.json': page([4, 3], 'lama/2.json'), '/lama/2.json': page([3, 2, 1], '/feed.json') })[pathname]); // prettier-ignore
+    const byAddress = await build(test, [`${address}/feed.json`]);
+    assert.deepEqual(byAddress.items.map(({ url }) => url), [4, 3, 2, 1].map((n) => `https://lain.example/b/${n}`)); // prettier-ignore
+    const files = write(folder(test), {
+      'feed.json': JSON.stringify(page([4, 3], 'lama/2.json')),
+      'lama/2.json': JSON.stringify(page([2, 1])),
+    });
+    const byFile = await build(test, [join(files, 'feed.json')]);
+    assert.deepEqual(byFile.items, byAddress.items);
+  });
+
+  it('gives RSS and Atom', async (test) => {
+    const { address } = await serve(test, ({ pathname }) =>
+      pathname === '/rss'
+        ? '<rss version="2.0"><channel><title>Rss</title><item><title>Satu</title><link>https://a.example/1</link><description>Isi.</description><pubDate>Mon, 18 Jan 2021 09:00:00 +0700</pubDate></item></channel></rss>'
+        : '<feed xmlns="http://www.w3.org/2005/Atom"><title>Atom</title><entry><id>x</id><title>Dua</title><link href="https://a.example/2"/><content type="html">&lt;p&gt;Isi&lt;/p&gt;</content><updated>2021-01-19T00:00:00Z</updated></entry></feed>',
+    );
+    const { items } = await build(test, [`${address}/rss`, `${address}/atom`]);
+    assert.deepEqual(items.map(({ title, _bwi }) => [title, _bwi.source]), [['Dua', 'Atom'], ['Satu', 'Rss']]); // prettier-ignore
+  });
+
+  it('names the items that it can’t read', async (test) => {
+    const { address } = await serve(test, () => ({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: 'x', title: 'Tanpa alamat' }, { id: 'y', url: 'https://a.example/y', title: 'Y' }] })); // prettier-ignore
+    const { code, outcome, items } = await build(test, [`${address}/feed.json`]);
+    assert.deepEqual([code, items.length], [1, 1]);
+    assert.match(outcome.problems[0].reason, /Item 0 .*url/);
+  });
+});
+
+describe('an API, by a mapping', () => {
+  const TOKEN = 'rahasia-123';
+  const mapping = (address, more = {}) => ({
+    url: `${address}/api/berita`,
+    headers: { authorization: 'Bearer ${PORTAL_TOKEN}' },
+    items: 'data.items',
+    pages: { query: 'page', count: 'data.last_page' },
+    fields: {
+      id: 'slug',
+      url: 'https://kab.example/berita/{slug}',
+      title: 'title',
+      body: 'content',
+      picture: 'https://kab.example/storage/{img_raw}',
+      date: 'published_at',
+      kanal: 'channel.name',
+      tags: 'keywords',
+    },
+    ...more,
+  });
+  const portal = (test) =>
+    serve(test, ({ pathname, searchParams }, { headers }) => {
+      if (headers.authorization !== `Bearer ${TOKEN}`) return [401, {}, 'no'];
+      if (pathname !== '/api/berita') return undefined;
+      const page = Number(searchParams.get('page'));
+      const items = [page * 2, page * 2 - 1].map((n) => {
+        const { slug, title, kanal, paragraphs } = sample(n);
+        return { slug, title, img_raw: n % 2 ? '' : `${n}.jpg`, content: `<p>${paragraphs[0]}</p>`, published_at: `2021-01-0${n} 08:00:00`, channel: { name: kanal }, keywords: 'kopi, Ijen' }; // prettier-ignore
+      });
+      return { data: { items, last_page: 3 } };
+    });
+
+  it('maps a portal that answers behind a token, all its pages', async (test) => {
+    const { address } = await portal(test);
+    const file = join(write(folder(test), { 'portal.json': JSON.stringify(mapping(address)) }), 'portal.json');
+    const { code, items, stderr } = await build(test, [file], [], { env: { PORTAL_TOKEN: TOKEN } });
+    assert.equal(code, 0, stderr);
+    assert.equal(items.length, 6);
+    const [{ id, url, title, image, date_published, tags }] = items;
+    assert.deepEqual({ id, url, title, image, date_published, tags }, { id: 'contoh-6', url: 'https://kab.example/berita/contoh-6', title: sample(6).title, image: 'https://kab.example/storage/6.jpg', date_published: '2021-01-06T08:00:00+07:00', tags: [sample(6).kanal, 'kopi', 'Ijen'] }); // prettier-ignore
+    assert.equal(items[1].image, undefined);
+  });
+
+  it('refuses a secret in the mapping, and says which variable is missing', async (test) => {
+    const { address } = await portal(test);
+    const root = write(folder(test), {
+      'a.json': JSON.stringify(mapping(address, { headers: { Authorization: `Bearer ${TOKEN}` } })),
+      'b.json': JSON.stringify(mapping(address, { headers: {}, url: `${address}/api/berita?api_key=${TOKEN}` })),
+      'c.json': JSON.stringify(mapping(address)),
+      'd.json': JSON.stringify(mapping(address, { url: `http://u:${TOKEN}@127.0.0.1/` })),
+    });
+    for (const [name, words] of Object.entries({ a: /Authorization.*secret/, b: /api_key.*secret/, c: /no PORTAL_TOKEN/, d: /password/ })) {
+      const { code, outcome, stderr } = await build(test, [join(root, `${name}.json`)]);
+      assert.equal(code, 2);
+      assert.match(outcome.problems[0].reason, words);
+      assert.doesNotMatch(stderr + JSON.stringify(outcome), new RegExp(TOKEN));
+    }
+  });
+
+  it('never sends a secret to another host', async (test) => {
+    const other = await serve(test, () => ({ data: { items: [] } }));
+    const { address } = await serve(test, ({ pathname }) => (pathname === '/api/berita' ? [302, { location: other.address }, ''] : { list: [], next: other.address })); // prettier-ignore
+    const root = write(folder(test), {
+      'a.json': JSON.stringify(mapping(address)),
+      'b.json': JSON.stringify({ ...mapping(`${address}/x`), pages: undefined, items: 'list', next: 'next' }),
+    });
+    for (const name of ['a', 'b']) assert.equal((await build(test, [join(root, `${name}.json`)], [], { env: { PORTAL_TOKEN: TOKEN } })).code, 2); // prettier-ignore
+    assert.deepEqual(other.asked, []);
+  });
+
+  it('says what is wrong with a mapping', async (test) => {
+    const { address } = await portal(test);
+    const bad = { fields: { judul: 'title' }, items: undefined, url: 'portal' };
+    for (const [key, value] of Object.entries(bad)) {
+      const root = write(folder(test), { 'm.json': JSON.stringify(mapping(address, { [key]: value })) });
+      const { code, outcome } = await build(test, [join(root, 'm.json')]);
+      assert.equal(code, 2);
+      assert.match(outcome.problems[0].reason, key === 'fields' ? /judul/ : new RegExp(`"${key}"`));
+    }
+  });
+});
+
+describe('several sources', () => {
+  it('become one list, newest first, each article once, under ids that are unique', async (test) => {
+    const { address } = await serve(test, () => posts([1, 2], 'https://desa.example'));
+    const berita = write(folder(test), { ...markdown([3]), 'satu.md': `---\nid: 1\nurl: https://kab.example/satu\ntitle: Satu\ndate: 2020-01-01\n---\nTeks.\n`, 'salinan.md': `---\nurl: http://www.desa.example/berita/contoh-2\ntitle: Salinan\ndate: 2021-02-01\n---\nTeks.\n` }); // prettier-ignore
+    const { items } = await build(test, [berita, `${address}/wp-json`], ['--article-url', PATTERN]);
+    assert.deepEqual(items.map(({ id }) => id), ['salinan', 'contoh-3', 'https://desa.example/berita/contoh-1/', 'https://kab.example/satu']); // prettier-ignore
+  });
+});
