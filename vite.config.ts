@@ -55,6 +55,7 @@ const environments = {
   modules: {
     ...build,
     lib: { entry: { core: src('embed/core') }, formats: ['es'] },
+    license: { fileName: 'bwi.licenses.md' },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {

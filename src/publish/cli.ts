@@ -8,7 +8,9 @@ declare const __VERSION__: string;
 /** Data goes to standard output, all that is said to people to standard error. */
 const program = new Command('bwi-feed')
   .description('Makes a feed of a newsroom’s articles, as static files that any web server or CDN can serve.')
-  .version(__VERSION__);
+  .version(__VERSION__)
+  // As 1 says that something was left out.
+  .exitOverride(({ exitCode }) => process.exit(exitCode && 2));
 
 for (const add of [addBuild, addCheck, addServe]) add(program);
 

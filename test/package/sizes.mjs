@@ -16,7 +16,7 @@ const modules = {
 const limits = {
   'bwi.js': 1_500,
   'bwi.all.js': 67_500,
-  'bwi-feed.js': 400_000,
+  'bwi-feed.js': 260_000,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
 

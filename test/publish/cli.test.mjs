@@ -17,7 +17,7 @@ describe('bwi-feed', () => {
 
   it('says what is wrong with how it was called, and fails', async () => {
     const { code, stdout, stderr } = await run(['build', 'berita']);
-    assert.deepEqual([code, stdout], [1, '']);
+    assert.deepEqual([code, stdout], [2, '']);
     assert.match(stderr, /--out/);
   });
 });

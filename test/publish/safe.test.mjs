@@ -1,7 +1,8 @@
 // What is published stays whole: whatever the sources do, and whenever a run ends.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { COMMAND, run } from './command.mjs';
@@ -198,6 +199,23 @@ describe('two runs at once', () => {
     assert.deepEqual(filesIn(out), filesIn(join(root, 'alone')));
     assert.ok(!existsSync(join(out, '.bwi-feed/lock')));
   });
+});
+
+describe('a lock', () => {
+  for (const [name, holder, age] of [
+    ['of a run that is no more', { pid: 2 ** 30, host: hostname() }, 0],
+    ['without a sign of life for a minute, of whatever machine', { pid: 1, host: 'lain' }, 61],
+    ['that is damaged, after a minute', undefined, 61],
+  ])
+    it(`${name} does not stop the next run`, async (test) => {
+      const root = folder(test);
+      const berita = write(join(root, 'berita'), markdown([1]));
+      const out = write(join(root, 'out'), { '.bwi-feed/lock': holder ? JSON.stringify(holder) : '' });
+      const then = new Date(Date.now() - age * 1000);
+      utimesSync(join(out, '.bwi-feed/lock'), then, then);
+      assert.equal((await build(berita, out)).result, 'published');
+      assert.ok(!existsSync(join(out, '.bwi-feed/lock')));
+    });
 });
 
 describe('a source that fails', () => {

@@ -12,6 +12,13 @@ const LENGTH = 16;
 /** The hash of a content that stands in its file's name. */
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, LENGTH);
 
+/** The hash of values, one after the other: together they may be longer than a text can be. */
+export function hashOfAll(values: Iterable<unknown>): string {
+  const hash = createHash('sha256');
+  for (const value of values) hash.update(`${JSON.stringify(value)}\n`);
+  return hash.digest('hex').slice(0, LENGTH);
+}
+
 /** A name that {@link hashOf} has a part in. */
 export const isLasting = (name: string): boolean => /-[\da-f]{16}\.\w+$/.test(name);
 

@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Article } from '../../feed/article.js';
 import { explainRelated } from '../../related/rank.js';
 import { hashOf } from './file.js';
@@ -29,7 +30,7 @@ export interface Related {
  * @param articles newest first.
  * @param known what an earlier run has found: of a block that is as it was, it still holds.
  */
-export function relatedOf(articles: readonly Article[], known: KnownBlocks, done: (count: number) => void): Related {
+export async function relatedOf(articles: readonly Article[], known: KnownBlocks, done: (count: number) => void): Promise<Related> {
   const chosen = chosenOf(articles);
   const oldestFirst = articles.toReversed();
   const hashes = oldestFirst.map((article) => hashOf(JSON.stringify(article)));
@@ -43,6 +44,8 @@ export function relatedOf(articles: readonly Article[], known: KnownBlocks, done
     blocks[key] = found;
     block.forEach((article, i) => related.set(article, [...new Set([...chosen(article), ...found[i]!])].slice(0, LIMIT)));
     done(related.size);
+    // Others have their turn: the lock's sign of life, and what is shown.
+    await giveWay();
   }
   return { related, blocks };
 }

@@ -6,7 +6,7 @@ import { ageOf, readRelated, readState, writeRelated, writeState, type State } f
 import type { Say } from '../say.js';
 import { readSource } from '../sources/read.js';
 import { reasonOf, type News, type Problem, type SourceOptions } from '../sources/source.js';
-import { hashOf, isLasting } from './file.js';
+import { hashOf, hashOfAll, isLasting } from './file.js';
 import { keeper } from './pictures.js';
 import { publicationOf, type Names } from './publication.js';
 import { relatedOf } from './related.js';
@@ -92,15 +92,16 @@ async function build(request: BuildRequest, folder: OutFolder, say: Say): Promis
   const images = request.images && base ? await makeImages(found.articles, folder, base, say) : NO_IMAGES;
   problems.push(...images.problems);
   const publication = { ...found, articles: images.articles ?? found.articles };
-  const digest = hashOf(JSON.stringify([__VERSION__, base, bodies, script, publication, [...images.sizes]]));
+  const { articles, ...about } = publication;
+  const digest = hashOfAll([__VERSION__, base, bodies, script, about, [...images.sizes], ...articles]);
   const counts = Object.fromEntries(sources.map((source, i) => [hashOf(source), news[i]!.articles.length]));
-  const { length } = publication.articles;
+  const { length } = articles;
   if (digest === state.digest && (await isWhole(folder, state))) {
     await tidy(folder, state, counts);
     return outcome('unchanged', length);
   }
   const known = await readRelated(folder);
-  const { related, blocks } = relatedOf(publication.articles, known, (count) => say.step(`Related news: ${count} of ${length} articles`));
+  const { related, blocks } = await relatedOf(articles, known, (count) => say.step(`Related news: ${count} of ${length} articles`));
   const files: string[] = [...pictures.kept, ...images.files];
   for (const { path, content } of setFiles(publication, { related, sizes: images.sizes }, request)) {
     say.step(`Writing ${path}`);

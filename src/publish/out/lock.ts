@@ -1,10 +1,14 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds between two looks, and until another run has taken too long. */
 const LOOK = 100;
 const PATIENCE = 300_000;
+
+/** Milliseconds between two signs of life, and without one until a run counts as dead: it may be of another machine, or its number another's. */
+const BEAT = 5_000;
+const SILENCE = 60_000;
 
 let count = 0;
 
@@ -17,7 +21,7 @@ export async function lock(path: string, waiting: (holder: string) => void): Pro
     for (let waited = 0; ; waited += LOOK) {
       if (await taken(own, path)) break;
       const holder = await readFile(path, 'utf8').catch(() => '');
-      if (isDead(holder)) await clear(path, own, holder);
+      if (isDead(holder) || (await silence(path)) > SILENCE) await clear(path, own, holder);
       else {
         if (!waited) waiting(holder);
         if (waited > PATIENCE) throw new Error(`another run has been at it for ${PATIENCE / 60_000} minutes: ${holder}`);
@@ -27,7 +31,11 @@ export async function lock(path: string, waiting: (holder: string) => void): Pro
   } finally {
     await rm(own, { force: true });
   }
-  return () => rm(path, { force: true });
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT).unref();
+  return async () => {
+    clearInterval(beat);
+    await rm(path, { force: true });
+  };
 }
 
 /** A link is made in one moment, and not where there is one: of two runs one has it, with what it says inside. */
@@ -41,7 +49,10 @@ async function taken(own: string, path: string): Promise<boolean> {
   }
 }
 
-/** True for a run of this machine that is no more. Of one elsewhere nothing is known: it has its time. */
+/** Milliseconds since a lock's last sign of life; none for one that is gone. */
+const silence = async (path: string): Promise<number> => Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Infinity);
+
+/** True for a run of this machine that is no more. */
 function isDead(holder: string): boolean {
   try {
     const { pid, host } = JSON.parse(holder) as { pid: number; host: string };

@@ -19,8 +19,9 @@ function measure(berita, out) {
   return new Promise((done, fail) =>
     child.on('close', (code) => {
       if (code) return fail(new Error(said));
-      else
-        done({ seconds: ((performance.now() - start) / 1000).toFixed(1), MB: Math.round(Number(said.trim().split('\n').at(-1)) / 1024) });
+      const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(said.trim().split('\n').at(-1));
+      const seconds = (ms) => Number((ms / 1000).toFixed(1));
+      done({ s: seconds(performance.now() - start), CPU: seconds((userCPUTime + systemCPUTime) / 1000), MB: Math.round(maxRSS / 1024) });
     }),
   );
 }
