@@ -61,7 +61,7 @@ function requestOf(sources: readonly string[], options: BuildOptions): BuildRequ
   for (const [name, address] of Object.entries({ url, 'article-url': articleUrl, home }))
     if (address !== undefined && !/^https?:\/\/./i.test(address)) throw new Error(`--${name} is no address: ${address}`);
   if (articleUrl && !articleUrl.includes('{slug}')) throw new Error(`--article-url needs {slug}, or all articles had one address`);
-  if (images && !url) throw new Error('--images needs --url: the addresses of the pictures begin with it');
+  if (images && !url) throw new Error('--images needs --url, with which the addresses of the pictures begin');
   const base = url && new URL(url.endsWith('/') ? url : `${url}/`).href;
   return { sources, out, base, articleUrl, title, home, language, bodies, images, script, force };
 }
