@@ -2,7 +2,8 @@ let told = false;
 
 /** False in a page that is XML, where Lit's templates can't be read: the fallback links stay. */
 function isHtml(): boolean {
-  const { contentType } = document;
+  // A server has no page, and registers for its own rendering.
+  const contentType = globalThis.document?.contentType ?? 'text/html';
   if (contentType === 'text/html') return true;
   if (!told) console.warn(`The news widgets need a page that is served as HTML, not XHTML: this one is ${contentType}.`);
   told = true;
