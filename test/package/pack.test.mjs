@@ -50,7 +50,8 @@ describe('the tarball', () => {
     const paths = packed.files.map(({ path }) => path);
     assert.deepEqual(
       paths.filter(
-        (path) => !/^(dist\/.+\.(js|json|d\.ts)|dist\/bwi(-feed)?\.licenses\.md|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+        (path) =>
+          !/^(dist\/.+\.(js|json|d\.ts)|dist\/bwi(-feed)?\.licenses\.md|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
       ),
       [],
     );
