@@ -14,9 +14,11 @@ export class PlaceController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (CSS.supports('overflow-anchor', 'auto')) return;
+    this.#bottom = undefined;
+    // To look costs a layout: only where the room of news that was waited for may go.
+    if (CSS.supports('overflow-anchor', 'auto') || !this.#host.shadowRoot?.querySelector('.room')) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
-    this.#bottom = top < 0 ? bottom : undefined;
+    if (top < 0) this.#bottom = bottom;
   }
 
   hostUpdated(): void {
