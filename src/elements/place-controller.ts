@@ -1,22 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** An element whose room goes when there is no news for it. */
+type Host = ReactiveControllerHost & Element & { readonly status: string };
+
 /**
- * Lets readers who have begun to read below its host stay where they are when it changes its height. Browsers do so themselves
- * (CSS Scroll Anchoring), but for Safari.
+ * Lets readers who have begun to read below its host stay where they are when its room goes. Browsers do so themselves (CSS Scroll
+ * Anchoring), but for Safari.
  */
 export class PlaceController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   #bottom: number | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostUpdate(): void {
     this.#bottom = undefined;
-    // To look costs a layout: only where the room of news that was waited for may go.
-    if (CSS.supports('overflow-anchor', 'auto') || !this.#host.shadowRoot?.querySelector('.room')) return;
+    const { status, shadowRoot } = this.#host;
+    // To look costs a layout: a page may have hundreds of elements, and most get their news.
+    if (!/empty|failed/.test(status) || !shadowRoot?.querySelector('.room') || CSS.supports('overflow-anchor', 'auto')) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
     if (top < 0) this.#bottom = bottom;
   }

@@ -41,9 +41,26 @@ export const listStyles = css`
     display: grid;
     grid-column: span 6;
     grid-template-columns: minmax(0, 1fr);
+    container: cell / inline-size;
   }
   .grid > :last-child:nth-child(odd) {
     grid-column: 1 / -1;
+  }
+  @container cell (min-width: 30em) {
+    .grid .card:has(.summary) {
+      --_room: 9.5em;
+    }
+  }
+  /* A card that has so much room lies down. */
+  @container cell (min-width: 38em) {
+    .grid .card {
+      flex-direction: row;
+      align-items: flex-start;
+      gap: calc(2.5 * var(--_space));
+    }
+    .grid .media {
+      inline-size: calc(50% - 1.25 * var(--_space));
+    }
   }
   @container bwi (min-width: 54em) {
     .grid > li {
