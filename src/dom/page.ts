@@ -1,5 +1,6 @@
 import type { Article } from '../feed/article.js';
 import { webUrl, withoutTracking } from '../text/urls.js';
+import { treesAround } from './trees.js';
 
 const content = (selector: string, attribute: string): string | undefined =>
   document.head?.querySelector(selector)?.getAttribute(attribute)?.trim() || undefined;
@@ -36,11 +37,9 @@ export function pageArticle(address?: string, headline?: string): Article | unde
 
 /** The nearest `lang`, looked for through shadow roots too (HTML, 3.2.6.2). */
 export function nearestLang(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node;) {
-    const owner: Element | null = node.closest('[lang]');
+  for (const [, place] of treesAround(element)) {
+    const owner = place.closest('[lang]');
     if (owner) return owner.getAttribute('lang') || undefined;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return undefined;
 }

@@ -133,11 +133,10 @@ export class FeedController implements ReactiveController {
     const errors = new Map<string, FeedError>();
     const feeds: Feed[] = [];
     let asOf: Date | undefined;
-    let retrying = false;
     this.#states.forEach((state, url) => {
       const { error } = state;
       if (error) errors.set(url, error);
-      if (state.status !== 'ready') return void (retrying ||= Boolean(state.retrying));
+      if (state.status !== 'ready') return;
       feeds.push(state.feed);
       if (error && !(asOf! < state.fetched!)) asOf = state.fetched;
     });
@@ -145,7 +144,7 @@ export class FeedController implements ReactiveController {
       status: feeds.length ? (asOf ? 'stale' : 'ready') : 'failed',
       articles: mergeArticles(feeds),
       errors,
-      retrying,
+      retrying: [...this.#states.values()].some((state) => state.status === 'failed' && state.retrying),
       asOf,
       next: feeds.flatMap(({ nextUrl }) => (nextUrl && this.#states.get(nextUrl)?.status !== 'ready' ? [nextUrl] : [])),
       homePageUrl: feeds[0]?.homePageUrl,

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { getConfig, onConfigure } from '../config.js';
 import { nearestLang } from '../dom/page.js';
+import { treesAround } from '../dom/trees.js';
 import { pickStrings } from '../strings/pick.js';
 import type { Strings } from '../strings/strings.js';
 import { straighten } from './straighten.js';
@@ -32,11 +33,7 @@ export class PageController implements ReactiveController {
     this.#stopConfigure = onConfigure(update);
     this.#watch = new MutationObserver(update);
     // The language may be set in each tree around the element.
-    for (let node: Node | undefined = this.#host; node;) {
-      const root: Node = node.getRootNode();
-      this.#watch.observe(root, { attributeFilter: ['lang'], subtree: true });
-      node = root instanceof ShadowRoot ? root.host : undefined;
-    }
+    for (const [root] of treesAround(this.#host)) this.#watch.observe(root, { attributeFilter: ['lang'], subtree: true });
     // It may stand elsewhere now than it did.
     update();
   }

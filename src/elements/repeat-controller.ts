@@ -1,23 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { treesAround } from '../dom/trees.js';
 import type { Article } from '../feed/article.js';
 import { keyOf } from '../text/keys.js';
 
 /** The page's widgets that show news. */
 const widgets = new Set<RepeatController>();
 
-/** The tree of `element`, and those around it: each with what stands there for it. */
-function* places(element: Element): Generator<readonly [root: Node, place: Element]> {
-  for (let place: Element | undefined = element; place;) {
-    const root: Node = place.getRootNode();
-    yield [root, place];
-    place = root instanceof ShadowRoot ? root.host : undefined;
-  }
-}
-
 /** True where `a` stands before `b` in the document, be it inside the shadow roots of others. */
 function precedes(a: Element, b: Element): boolean {
-  const roots = new Map(places(a));
-  for (const [root, place] of places(b)) {
+  const roots = new Map(treesAround(a));
+  for (const [root, place] of treesAround(b)) {
     const other = roots.get(root);
     if (other) return Boolean(other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
   }

@@ -1,9 +1,11 @@
 import { unquoted } from '../text/quotes.js';
 import { warn } from './warn.js';
 
-const OPENED = /^["'″′„‚\p{Pi}\p{Pf}]/u;
-/** Marks at both ends and none within, else they belong to the words. */
-const QUOTED = /^.[^"“”„‟«»″]*["'″′\p{Pi}\p{Pf}]$/u;
+/** True where marks stand at both ends and none within, else they belong to the words. */
+function isQuoted(words: string): boolean {
+  const inner = unquoted(words);
+  return inner.length === words.length - 2 && !/[“”„‟«»″"]/.test(inner);
+}
 
 /**
  * Takes off the typographic quotation marks that an editor has put around the values of attributes: to the parser they are part of
@@ -13,15 +15,14 @@ export function straighten(element: Element): void {
   const attributes = [...element.attributes];
   const mended: string[] = [];
   attributes.forEach(({ name, value }, i) => {
-    if (!OPENED.test(value)) return;
     let words = value;
     const others: string[] = [];
     for (const other of attributes.slice(i + 1)) {
-      if (other.value || QUOTED.test(words)) break;
+      if (other.value || isQuoted(words)) break;
       others.push(other.name);
       words += ` ${other.name}`;
     }
-    if (!QUOTED.test(words)) return;
+    if (!isQuoted(words)) return;
     for (const other of others) element.removeAttribute(other);
     element.setAttribute(name, unquoted(words));
     mended.push(`${name}="${unquoted(words)}"`);
