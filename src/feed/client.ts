@@ -40,6 +40,10 @@ export interface FeedClientOptions {
 /** Reads an answer that came from `url`; rejects with a {@link FeedError} when it is no feed. */
 export type ReadFeed = (body: FeedBody, url: string) => Promise<Feed>;
 
+/** What an answer may take and hold, unless options say otherwise: milliseconds, and bytes. */
+export const TIMEOUT = 1e4;
+export const MAX_BYTES = 2e6;
+
 const RETRIES = 3;
 
 interface Entry {
@@ -132,7 +136,7 @@ export class FeedReader {
   }
 
   #fetch(url: string): Promise<{ feed: Feed; body: FeedBody; from: string }> {
-    const { timeout = 1e4, maxBytes = 2e6, fetch: ask = fetch } = this.#options;
+    const { timeout = TIMEOUT, maxBytes = MAX_BYTES, fetch: ask = fetch } = this.#options;
     return within(timeout, async (signal) => {
       const response = await ask(url, { credentials: 'omit', signal });
       if (!response.ok) throw refusal(response, this.#now());

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { TIMEOUT } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { readBody, type FeedBody } from '../../feed/read-body.js';
 import { refusal } from '../../feed/refusal.js';
 import { within } from '../../feed/within.js';
 import { webUrl } from '../../text/urls.js';
-import { PATIENCE, READ_BYTES } from './limits.js';
+import { READ_BYTES } from './limits.js';
 
 /** Where a file is taken to be published when nobody says: relative addresses in it lead to files beside it. */
 export const NOWHERE = 'https://feed.invalid/feed.json';
@@ -36,7 +37,7 @@ export const ASKED_FROM = 'https://mitra.example';
 export async function answerOf(source: string, publishedAt = NOWHERE): Promise<Answer> {
   const url = webUrl(source);
   if (!url) return { url: publishedAt, body: { bytes: await fileOf(source), type: '' } };
-  return within(PATIENCE, async (signal) => {
+  return within(TIMEOUT, async (signal) => {
     const response = await asked(url, { headers: { origin: ASKED_FROM }, signal });
     if (!response.ok) throw refusal(response, Date.now());
     return { url, body: await readBody(response, READ_BYTES), response };

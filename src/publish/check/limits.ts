@@ -1,9 +1,3 @@
-/** What the widgets read, in bytes: what is larger they refuse. */
-export const FEED_BYTES = 2_000_000;
-
-/** How long they wait for a whole answer, in milliseconds. */
-export const PATIENCE = 10_000;
-
 /** The check reads on beyond what the widgets do, to say how large the feed is and what else is wrong with it. */
 export const READ_BYTES = 50_000_000;
 

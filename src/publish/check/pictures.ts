@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import pMap from 'p-map';
+import { TIMEOUT } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { readBody } from '../../feed/read-body.js';
 import { refusal } from '../../feed/refusal.js';
@@ -7,7 +8,7 @@ import { within } from '../../feed/within.js';
 import { asked, beside } from './answer.js';
 import type { Finding } from './finding.js';
 import type { CheckedItem } from './items.js';
-import { PATIENCE, PICTURE_BYTES } from './limits.js';
+import { PICTURE_BYTES } from './limits.js';
 
 /** Requests under way at once: a check is no attack. */
 const AT_ONCE = 4;
@@ -47,7 +48,7 @@ const inFolder = async (path: string): Promise<Weight> => ({ type: '', bytes: (a
 
 /** Asks for the headers; where a server knows no HEAD, or doesn't say how long the picture is, for what fits into the limit. */
 const onServer = (url: string): Promise<Weight> =>
-  within(PATIENCE, async (signal) => {
+  within(TIMEOUT, async (signal) => {
     const head = await asked(url, { method: 'HEAD', signal });
     const length = head.headers.get('content-length');
     if (head.ok && length) return { type: head.headers.get('content-type') ?? '', bytes: Number(length) };

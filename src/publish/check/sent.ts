@@ -1,7 +1,8 @@
+import { MAX_BYTES } from '../../feed/client.js';
 import { ASKED_FROM, type Answer } from './answer.js';
 import type { Code, Finding } from './finding.js';
 import { isInsecure } from './insecure.js';
-import { CACHE_SECONDS, FEED_BYTES, UNCOMPRESSED_BYTES } from './limits.js';
+import { CACHE_SECONDS, UNCOMPRESSED_BYTES } from './limits.js';
 
 /** Types that a feed may have; XML and JSON are told apart by their content. */
 const TYPE = /^(application\/([\w.-]+\+)?(json|xml)|text\/xml)\s*(;|$)/i;
@@ -11,7 +12,7 @@ export function findingsOfAnswer({ url, body, response }: Answer): Finding[] {
   const findings: Finding[] = [];
   const find = (code: Code, value?: string): void => void findings.push({ code, ...(value !== undefined && { value }) });
   const { length } = body.bytes;
-  if (length > FEED_BYTES) find('too-large', `${length} B`);
+  if (length > MAX_BYTES) find('too-large', `${length} B`);
   if (!response) return findings;
 
   const { headers } = response;
