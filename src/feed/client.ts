@@ -1,5 +1,5 @@
 import type { Feed } from './article.js';
-import { FeedError } from './errors.js';
+import { FeedError, isPassing } from './errors.js';
 import { readBody, type FeedBody } from './read-body.js';
 import { refusal } from './refusal.js';
 import type { FeedStore } from './store.js';
@@ -145,10 +145,9 @@ export class FeedReader {
     });
   }
 
-  /** Tries again what may pass by itself: no answer, a slow one, an overloaded server. False where it doesn't. */
-  #retryLater(url: string, entry: Entry, { code, status = 0, retryAfter = 0 }: FeedError): boolean {
-    const passing = /network|timeout/.test(code) || status >= 500 || status === 429 || status === 408;
-    if (!passing || entry.retries >= RETRIES || !entry.listeners.size) return false;
+  /** Tries again what may pass by itself. False where it doesn't. */
+  #retryLater(url: string, entry: Entry, error: FeedError): boolean {
+    if (!isPassing(error) || entry.retries >= RETRIES || !entry.listeners.size) return false;
     // Jitter, so that a server that comes back is not met by all readers at once.
     const wait = this.#retryDelay * 4 ** entry.retries * (1 + Math.random() / 2);
     entry.timer = setTimeout(
@@ -158,7 +157,7 @@ export class FeedReader {
         entry.retries++;
         void this.#load(url, entry);
       },
-      Math.max(wait, retryAfter),
+      Math.max(wait, error.retryAfter ?? 0),
     );
     return true;
   }

@@ -20,3 +20,7 @@ export class FeedError extends Error {
     super(message);
   }
 }
+
+/** True for what may pass by itself: no answer, a slow one, an overloaded server. */
+export const isPassing = ({ code, status = 0 }: FeedError): boolean =>
+  /network|timeout/.test(code) || status >= 500 || status === 429 || status === 408;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { FeedError } from '../../feed/errors.js';
+import { FeedError, isPassing } from '../../feed/errors.js';
 import { readBody, type FeedBody } from '../../feed/read-body.js';
 import { refusal } from '../../feed/refusal.js';
 import { within } from '../../feed/within.js';
@@ -17,8 +17,6 @@ const MOST = 50_000_000;
 
 /** Milliseconds before the second and the third try. */
 const WAITS = [500, 2000];
-
-const passing = ({ code, status = 0 }: FeedError): boolean => code === 'network' || code === 'timeout' || status >= 500 || status === 429;
 
 /**
  * Asks a server, up to three times where it may only be busy. What has secret headers is not sent on to another address.
@@ -38,7 +36,7 @@ export async function ask(url: string, headers: Readonly<Record<string, string>>
       const error =
         cause instanceof FeedError ? cause : new FeedError('network', `no answer: ${reasonOf((cause as Error).cause ?? cause)}`);
       const pause = WAITS[tries];
-      if (pause === undefined || !passing(error)) throw new SourceError(error.message);
+      if (pause === undefined || !isPassing(error)) throw new SourceError(error.message);
       await wait(Math.max(pause, error.retryAfter ?? 0));
     }
   }
