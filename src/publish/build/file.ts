@@ -19,14 +19,23 @@ export function hashOfAll(values: Iterable<unknown>): string {
   return hash.digest('hex').slice(0, LENGTH);
 }
 
-/** A name that {@link hashOf} has a part in. */
-export const isLasting = (name: string): boolean => /-[\da-f]{16}\.\w+$/.test(name);
+/** The path of a file that is named by its content; `kind` is the end of its name, from the dot on. */
+export const lastingPath = (folder: string, name: string, kind: string, content: string | Uint8Array): string =>
+  `${folder}${name}-${hashOf(content)}${kind}`;
 
-/** A file named by its content. */
-export const lastingFile = (folder: string, name: string, kind: string, content: string): SetFile => ({
-  path: `${folder}${name}-${hashOf(content)}.${kind}`,
+/** A file of JSON that is named by its content. */
+export const lastingFile = (folder: string, name: string, content: string): SetFile => ({
+  path: lastingPath(folder, name, '.json', content),
   content,
 });
+
+/** What such a name ends with, as a regular expression of servers: the mark of its content. A file without it, wherever it is, may change. */
+export const MARKED = `-[0-9a-f]{${LENGTH}}\\.[a-z0-9]+$`;
+
+const marked = new RegExp(MARKED);
+
+/** A name that {@link lastingPath} gave. */
+export const isLasting = (name: string): boolean => marked.test(name);
 
 /** The address of `path` in a file at `from`: absolute where the folder's own address is known. */
 export function linkTo(path: string, from: string, base: string | undefined): string {

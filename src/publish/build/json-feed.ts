@@ -29,7 +29,7 @@ export function* feedFiles(plan: FeedPlan, publication: Publication, base: strin
   for (let start = 0; start < older.length; start += OF_A_PAGE) {
     const page = older.slice(start, start + OF_A_PAGE).reverse();
     const content = textOf(plan, publication, base, LAYOUT.pages, next, page.map((article) => item(article, LAYOUT.pages))); // prettier-ignore
-    const file = lastingFile(LAYOUT.pages, `${name}-${start / OF_A_PAGE + 1}`, 'json', content);
+    const file = lastingFile(LAYOUT.pages, `${name}-${start / OF_A_PAGE + 1}`, content);
     yield file;
     next = file.path;
   }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { OutFolder } from '../out/folder.js';
 import { slugOf } from '../slug.js';
-import { hashOf } from './file.js';
+import { lastingPath } from './file.js';
 import { LAYOUT } from './layout.js';
 
 /** Puts the sources' own pictures beside the feed, named by their content. */
@@ -15,7 +15,7 @@ export function keeper(
     async keep(bytes, name) {
       if (!base) throw new Error('it has a picture of its own, which needs an address: say --url, that of the published folder');
       const kind = extname(name).toLowerCase();
-      const path = `${LAYOUT.pictures}${slugOf(name.slice(0, -kind.length || undefined))}-${hashOf(bytes)}${kind}`;
+      const path = lastingPath(LAYOUT.pictures, slugOf(name.slice(0, -kind.length || undefined)), kind, bytes);
       await folder.writeLasting(path, bytes);
       kept.add(path);
       return new URL(path, base).href;

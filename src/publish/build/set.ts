@@ -48,7 +48,7 @@ export function* setFiles(publication: Publication, { related, sizes }: Knowledg
   if (bodies)
     for (const article of articles) {
       const content = `${JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, language: publication.language, items: [itemIn(true)(article, LAYOUT.articles)] })}\n`;
-      const file = lastingFile(LAYOUT.articles, slugOf(new URL(article.url).pathname), 'json', content);
+      const file = lastingFile(LAYOUT.articles, slugOf(new URL(article.url).pathname), content);
       yield file;
       bodyPaths.set(article, file.path);
     }

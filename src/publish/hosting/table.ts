@@ -1,7 +1,5 @@
+import { MARKED } from '../build/file.js';
 import { LASTING } from '../build/layout.js';
-
-/** What the name of a lasting file ends with: the mark of its content. A file without it, wherever it is, may change. */
-const MARKED = '-[0-9a-f]{16}\\.[a-z0-9]+$';
 
 /** What is nobody's business, the command's own notes above all; certificates are renewed by way of `.well-known`. */
 export const HIDDEN = '/\\.(?!well-known/)';

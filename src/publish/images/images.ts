@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Article } from '../../feed/article.js';
-import { hashOf } from '../build/file.js';
+import { lastingPath } from '../build/file.js';
 import type { ImageSize } from '../build/item.js';
 import { LAYOUT } from '../build/layout.js';
 import type { OutFolder } from '../out/folder.js';
@@ -82,7 +82,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
     const name = slugOf(decodeURI(new URL(url).pathname).split('/').at(-1)!.replace(/\.\w+$/, '').replace(/-[\da-f]{16}$/, '')); // prettier-ignore
     const files = [];
     for (const { width, type, bytes } of sizes) {
-      const path = `${LAYOUT.pictures}${name}-${width}-${hashOf(bytes)}.${type.replace('image/', '')}`;
+      const path = lastingPath(LAYOUT.pictures, `${name}-${width}`, type.replace('image/', '.'), bytes);
       await folder.writeLasting(path, bytes);
       files.push({ path, width, type });
     }
