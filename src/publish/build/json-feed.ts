@@ -4,7 +4,7 @@ import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 
 /** Articles of a feed's first page, and of each that follows. */
-const OF_A_PAGE = 30;
+export const OF_A_PAGE = 30;
 
 /** A feed of the set. */
 export interface FeedPlan {
@@ -21,36 +21,28 @@ export interface FeedPlan {
  * article and named by their content, the next one's name included. So a new article changes the feed and one page, and whoever
  * has begun to read goes on in the very set in which he began.
  */
-export function* feedFiles(plan: FeedPlan, publication: Publication, base: string | undefined): Generator<SetFile> {
-  const { path, articles, item } = plan;
+export function* feedFiles(
+  { path, title, articles, item }: FeedPlan,
+  { homePageUrl, language }: Publication,
+  base: string | undefined,
+): Generator<SetFile> {
+  const pageAt = (from: string, next: string | undefined, page: readonly Article[]): string => {
+    const feed_url = base && from === path ? linkTo(path, from, base) : undefined;
+    const next_url = next && linkTo(next, from, base);
+    return feedText({ title, home_page_url: homePageUrl, feed_url, next_url, language }, page.map((article) => item(article, from))); // prettier-ignore
+  };
   const name = path.replace(/\.json$/, '').replaceAll('/', '-');
   const older = articles.slice(OF_A_PAGE).reverse();
   let next: string | undefined;
   for (let start = 0; start < older.length; start += OF_A_PAGE) {
     const page = older.slice(start, start + OF_A_PAGE).reverse();
-    const content = textOf(plan, publication, base, LAYOUT.pages, next, page.map((article) => item(article, LAYOUT.pages))); // prettier-ignore
-    const file = lastingFile(LAYOUT.pages, `${name}-${start / OF_A_PAGE + 1}`, content);
+    const file = lastingFile(LAYOUT.pages, `${name}-${start / OF_A_PAGE + 1}`, pageAt(LAYOUT.pages, next, page));
     yield file;
     next = file.path;
   }
-  yield { path, content: textOf(plan, publication, base, path, next, articles.slice(0, OF_A_PAGE).map((article) => item(article, path))) }; // prettier-ignore
+  yield { path, content: pageAt(path, next, articles.slice(0, OF_A_PAGE)) };
 }
 
-function textOf(
-  { path, title }: FeedPlan,
-  { homePageUrl, language }: Publication,
-  base: string | undefined,
-  from: string,
-  next: string | undefined,
-  items: readonly object[],
-): string {
-  return `${JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title,
-    home_page_url: homePageUrl,
-    feed_url: base && from === path ? linkTo(path, from, base) : undefined,
-    next_url: next && linkTo(next, from, base),
-    language,
-    items,
-  })}\n`;
-}
+/** A JSON Feed of what is said `about` it, and of items. */
+export const feedText = (about: object, items: readonly object[]): string =>
+  `${JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...about, items })}\n`;

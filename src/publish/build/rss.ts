@@ -1,11 +1,12 @@
 import { generateRssFeed } from 'feedsmith';
 import type { Article } from '../../feed/article.js';
 import { linkTo } from './file.js';
+import { OF_A_PAGE } from './json-feed.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 
-/** The newest articles as RSS 2.0, for readers that know no JSON Feed. */
-export function rssOf({ title, homePageUrl, language, articles }: Publication, count: number, base: string | undefined): string {
+/** The newest articles as RSS 2.0, those of the feed’s first page, for readers that know no JSON Feed. */
+export function rssOf({ title, homePageUrl, language, articles }: Publication, base: string | undefined): string {
   const self = base && linkTo(LAYOUT.rss, LAYOUT.rss, base);
   return generateRssFeed({
     title,
@@ -14,7 +15,7 @@ export function rssOf({ title, homePageUrl, language, articles }: Publication, c
     description: title,
     language,
     ...(self && { atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] } }),
-    items: articles.slice(0, count).map(rssItem),
+    items: articles.slice(0, OF_A_PAGE).map(rssItem),
   });
 }
 

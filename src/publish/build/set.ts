@@ -4,7 +4,7 @@ import { hostingFiles } from '../hosting/index.js';
 import { lastingFile, linkTo, type SetFile } from './file.js';
 import { indexPage, type KanalLink } from './index-page.js';
 import { itemOf, type ImageSize } from './item.js';
-import { feedFiles, type FeedPlan } from './json-feed.js';
+import { feedFiles, feedText, type FeedPlan } from './json-feed.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 import { rssOf } from './rss.js';
@@ -25,12 +25,9 @@ export interface Knowledge {
   readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
 }
 
-/** Articles of the RSS twin. */
-const OF_RSS = 30;
-
 /** The files of a set, one after the other: what is named by its content comes before what refers to it. */
 export function* setFiles(publication: Publication, { related, sizes }: Knowledge, options: SetOptions): Generator<SetFile> {
-  const { articles, title } = publication;
+  const { articles, title, language } = publication;
   const { base, bodies, script } = options;
   const bodyPaths = new Map<Article, string>();
   const itemIn =
@@ -47,7 +44,7 @@ export function* setFiles(publication: Publication, { related, sizes }: Knowledg
     };
   if (bodies)
     for (const article of articles) {
-      const content = `${JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, language: publication.language, items: [itemIn(true)(article, LAYOUT.articles)] })}\n`;
+      const content = feedText({ title, language }, [itemIn(true)(article, LAYOUT.articles)]);
       const file = lastingFile(LAYOUT.articles, slugOf(new URL(article.url).pathname), content);
       yield file;
       bodyPaths.set(article, file.path);
@@ -59,9 +56,9 @@ export function* setFiles(publication: Publication, { related, sizes }: Knowledg
     ...kanals.map(({ path, articles }) => ({ path, title, articles, item: itemIn(!bodies) })),
   ];
   for (const plan of plans) yield* feedFiles(plan, publication, base);
-  yield { path: LAYOUT.rss, content: rssOf(publication, OF_RSS, base) };
+  yield { path: LAYOUT.rss, content: rssOf(publication, base) };
   yield { path: LAYOUT.index, content: indexPage(publication, kanals, script) };
-  for (const [path, content] of hostingFiles()) yield { path, content };
+  yield* hostingFiles();
 }
 
 /** The kanals, the fullest first, each with its articles; two spellings of one are one. */
