@@ -1,14 +1,17 @@
 import type { Article, Feed } from './article.js';
 import { keyOf } from '../text/keys.js';
 
-const single = new WeakMap<Feed, readonly Article[]>();
+/** What holds articles, in the order of its source. */
+type Articles = Pick<Feed, 'articles'>;
+
+const single = new WeakMap<Articles, readonly Article[]>();
 
 /**
  * The articles of several feeds as one list, newest first, without duplicates; of one feed always the same list, so that
  * what is computed from it can be kept with it. Ids are unique within one feed only: across feeds the address decides.
  * Undated articles come last, in the order given.
  */
-export function mergeArticles(feeds: readonly Feed[]): readonly Article[] {
+export function mergeArticles(feeds: readonly Articles[]): readonly Article[] {
   const [only] = feeds;
   const known = feeds.length === 1 && single.get(only!);
   if (known) return known;

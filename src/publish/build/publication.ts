@@ -21,9 +21,8 @@ export interface Names {
 /** Puts the news of several sources together: one list in one order, whatever order they were read in. */
 export function publicationOf(news: readonly News[], { title, home, language }: Names): Publication {
   const said = <Key extends 'title' | 'homePageUrl' | 'language'>(key: Key): News[Key] => news.map((one) => one[key]).find(Boolean);
-  const merged = mergeArticles(news.map(({ articles }) => ({ title: '', articles, warnings: [] })));
   const time = ({ published }: Article): number => published?.getTime() ?? 0;
-  const sorted = [...merged].sort((a, b) => time(b) - time(a) || (a.url < b.url ? -1 : 1));
+  const sorted = [...mergeArticles(news)].sort((a, b) => time(b) - time(a) || (a.url < b.url ? -1 : 1));
   return {
     title: title ?? said('title') ?? 'Berita',
     homePageUrl: home ?? said('homePageUrl'),
