@@ -40,8 +40,6 @@ const AT_ONCE = 4;
 /** A source that gives no more than this part of what it gave has broken, not emptied. */
 const SUDDENLY = 0.1;
 
-const NO_IMAGES: Partial<Images> & Pick<Images, 'sizes' | 'files' | 'problems'> = { sizes: new Map(), files: [], problems: [] };
-
 /** Milliseconds after which nobody reads on in the set before. */
 const HOUR = 3_600_000;
 
@@ -89,9 +87,10 @@ async function build(request: BuildRequest, folder: OutFolder, say: Say): Promis
 
   const { sources, base, bodies, script } = request;
   const found = publicationOf(news, request);
-  const images = request.images && base ? await makeImages(found.articles, folder, base, say) : NO_IMAGES;
+  const asTheyAre: Images = { articles: found.articles, sizes: new Map(), files: [], problems: [] };
+  const images = request.images && base ? await makeImages(found.articles, folder, base, say) : asTheyAre;
   problems.push(...images.problems);
-  const publication = { ...found, articles: images.articles ?? found.articles };
+  const publication = { ...found, articles: images.articles };
   const { articles, ...about } = publication;
   const digest = hashOfAll([__VERSION__, base, bodies, script, about, [...images.sizes], ...articles]);
   const counts = Object.fromEntries(sources.map((source, i) => [hashOf(source), news[i]!.articles.length]));
