@@ -2,7 +2,7 @@ import { dateStrings } from '../strings/dates.js';
 import type { Strings } from '../strings/strings.js';
 
 /** Jakarta's offset from UTC in milliseconds: +07:00 all year, no daylight saving since 1964 (IANA tz, Asia/Jakarta). */
-const JAKARTA = 7 * 36e5;
+export const JAKARTA = 7 * 36e5;
 
 /** `Senin, 18 Januari 2021`, as the calendar in Banyuwangi reads, wherever the reader is. */
 export function longDate(date: Date, lang: Strings['lang']): string {

@@ -1,5 +1,6 @@
 import type { Article } from '../../feed/article.js';
 import { filled } from '../../feed/filled.js';
+import { JAKARTA } from '../../text/dates.js';
 
 /** One size of a picture. */
 export interface ImageSize {
@@ -22,11 +23,8 @@ export interface ItemDefaults {
   readonly language: string;
 }
 
-/** Offset of the publisher's zone, Asia/Jakarta: it has no summer time. */
-const WIB = 7;
-
 /** A moment as ISO 8601 in the publisher's zone. */
-export const dateIn = (date: Date): string => new Date(+date + WIB * 36e5).toISOString().replace(/\.\d+Z$/, `+0${WIB}:00`);
+export const dateIn = (date: Date): string => new Date(+date + JAKARTA).toISOString().replace(/\.\d+Z$/, '+07:00');
 
 /** An article as an item of a JSON Feed, with its text or without. */
 export function itemOf(article: Article, { related, sizes, body }: Extras, defaults: ItemDefaults, hasText: boolean): object {
