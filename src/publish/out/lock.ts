@@ -13,7 +13,7 @@ const SILENCE = 60_000;
 let count = 0;
 
 /** Takes the lock at `path` when its holder gives it up or has died. @returns the function that gives it up. */
-export async function lock(path: string, waiting: (holder: string) => void): Promise<() => Promise<void>> {
+export async function lock(path: string, waiting: () => void): Promise<() => Promise<void>> {
   const own = `${path}.${process.pid}.${++count}`;
   const mark = JSON.stringify({ pid: process.pid, host: hostname(), count });
   await writeFile(own, mark);
@@ -23,7 +23,7 @@ export async function lock(path: string, waiting: (holder: string) => void): Pro
       const holder = await readFile(path, 'utf8').catch(() => '');
       if (isDead(holder) || (await silence(path)) > SILENCE) await clear(path, own, holder);
       else {
-        if (!waited) waiting(holder);
+        if (!waited) waiting();
         if (waited > PATIENCE) throw new Error(`another run has been at it for ${PATIENCE / 60_000} minutes: ${holder}`);
         await wait(LOOK);
       }
