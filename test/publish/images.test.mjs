@@ -76,6 +76,18 @@ describe('--images', () => {
     assert.equal(broken._bwi.image_sizes, undefined);
   });
 
+  it('makes them anew where the notes of those made before are damaged', async (test) => {
+    const root = folder(test);
+    const small = await sharp({ create: { width: 200, height: 100, channels: 3, background: 'red' } }).png().toBuffer(); // prettier-ignore
+    const berita = write(join(root, 'berita'), { 'a.md': article(1, 'kecil.png'), 'kecil.png': small });
+    const out = join(root, 'out');
+    const again = () => build(berita, out, '--images', '--url', 'https://cdn.example/');
+    await again();
+    write(out, { '.bwi-feed/pictures.json': '{' });
+    const { code, outcome, stderr } = await again();
+    assert.deepEqual([code, outcome.result], [0, 'unchanged'], stderr);
+  });
+
   it('says what to install where the image library is missing, and that it needs the folder’s address', async (test) => {
     const root = folder(test);
     const berita = write(join(root, 'berita'), { 'a.md': article(1, 'https://a.example/x.jpg') });

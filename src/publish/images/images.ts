@@ -6,6 +6,7 @@ import { lastingPath } from '../build/file.js';
 import type { ImageSize } from '../build/item.js';
 import { LAYOUT } from '../build/layout.js';
 import type { OutFolder } from '../out/folder.js';
+import { readNotes } from '../out/state.js';
 import type { Say } from '../say.js';
 import { slugOf } from '../slug.js';
 import { ask } from '../sources/ask.js';
@@ -38,7 +39,7 @@ const KEEP = 25;
 /** Makes the smaller pictures of all articles. What was made before is not made again, unless the article has been changed. */
 export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, say: Say): Promise<Images> {
   const sharp = await imageLibrary();
-  const known = JSON.parse((await folder.read(NAME)) ?? '{}') as Record<string, Made>;
+  const known = (await readNotes<Record<string, Made>>(folder, NAME)) as Record<string, Made>;
   const keyOf = ({ image, modified }: Article): string => `${image!.url} ${modified?.toISOString() ?? ''}`;
   const made: Record<string, Made> = {};
   const problems: Problem[] = [];

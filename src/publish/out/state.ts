@@ -18,8 +18,8 @@ const RELATED = 'related.json';
 
 const NONE: State = { digest: '', sources: {}, files: [], before: [] };
 
-/** What the last run left. Where it is damaged there is none: all is made anew. */
-async function kept<T extends object>(folder: OutFolder, name: string): Promise<Partial<T>> {
+/** What an earlier run has kept under a name. Where it is damaged there is none: all is made anew. */
+export async function readNotes<T extends object>(folder: OutFolder, name: string): Promise<Partial<T>> {
   try {
     return JSON.parse((await folder.read(name)) ?? '{}') as Partial<T>;
   } catch {
@@ -27,13 +27,14 @@ async function kept<T extends object>(folder: OutFolder, name: string): Promise<
   }
 }
 
-export const readState = async (folder: OutFolder): Promise<State> => ({ ...NONE, ...(await kept<State>(folder, STATE)) });
+export const readState = async (folder: OutFolder): Promise<State> => ({ ...NONE, ...(await readNotes<State>(folder, STATE)) });
 
 export const writeState = (folder: OutFolder, state: State): Promise<void> => folder.keep(STATE, `${JSON.stringify(state)}\n`);
 
 /** Milliseconds since the state was written. */
 export const ageOf = async (folder: OutFolder): Promise<number> => Date.now() - (await folder.kept(STATE));
 
-export const readRelated = async (folder: OutFolder): Promise<KnownBlocks> => (await kept<KnownBlocks>(folder, RELATED)) as KnownBlocks;
+export const readRelated = async (folder: OutFolder): Promise<KnownBlocks> =>
+  (await readNotes<KnownBlocks>(folder, RELATED)) as KnownBlocks;
 
 export const writeRelated = (folder: OutFolder, blocks: KnownBlocks): Promise<void> => folder.keep(RELATED, `${JSON.stringify(blocks)}\n`);
