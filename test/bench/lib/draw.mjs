@@ -1,13 +1,13 @@
 import { figure } from './print.mjs';
+import { svg } from './svg.mjs';
 
-const WIDTH = 720;
 const LABEL = 250;
 const BAR = 340;
 const LINE = 22;
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The picture of all sections: for each a title and a bar a contender, ours in colour. It follows the reader's colour scheme, on a ground of its own: the page around it may not. */
+/** The picture of all sections: for each a title and a bar a contender, ours in colour. */
 export function draw(sections) {
   let y = 8;
   const parts = sections.map((section) => {
@@ -15,19 +15,9 @@ export function draw(sections) {
     y += height;
     return markup;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ${y}" role="img" aria-label="Benchmark">
-<style>
-text { font: 13px system-ui, sans-serif; fill: #1c2126 }
-.title { font-weight: 700 }
-.ground { fill: #fff }
-.bar { fill: #b4bcc3 }
-.ours { fill: #00806f }
-@media (prefers-color-scheme: dark) { text { fill: #e8eaec } .ground { fill: #14181b } .bar { fill: #59636b } .ours { fill: #2bb3a0 } }
-</style>
-<rect class="ground" width="${WIDTH}" height="${y}"/>
-${parts.join('\n')}
-</svg>
-`;
+  const light = '.bar { fill: #b4bcc3 }\n.ours { fill: #00806f }';
+  const dark = '.bar { fill: #59636b } .ours { fill: #2bb3a0 }';
+  return svg({ height: y, label: 'Benchmark', light, dark }, parts.join('\n'));
 }
 
 function drawSection({ title, metrics: [main], rows }, top) {

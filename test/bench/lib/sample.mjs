@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { chance } from './chance.mjs';
 import { root } from './root.mjs';
 
 const { items } = JSON.parse(readFileSync(new URL('demo/feed.json', root), 'utf8'));
 const sentences = items.flatMap(({ content_html: html }) => html.replace(/<[^>]*>/g, ' ').match(/[A-Z][^.!?]{20,}[.!?]/g) ?? []);
 const words = [...new Set(sentences.flatMap((sentence) => sentence.match(/\p{L}{4,}/gu)))];
 const kanals = [...new Set(items.map(({ tags }) => tags[0]))];
-
-/** Numbers that look like chance and are the same each time (mulberry32). */
-function chance(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Articles in the words of the sample feed, newest first, an hour apart; each says something else.

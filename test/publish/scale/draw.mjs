@@ -1,6 +1,6 @@
 // The plot of the simulation: what reaches the origin over readers, and over time with and without jitter.
+import { svg, WIDTH } from '../../bench/lib/svg.mjs';
 
-const WIDTH = 720;
 const LEFT = 74;
 const RIGHT = 190;
 const TOP = 40;
@@ -79,21 +79,14 @@ function overTime(series, jitter) {
   ];
 }
 
-/** It follows the reader's colour scheme, on a ground of its own: the page around it may not. */
-export function draw(rows, series, jitter) {
-  const height = 2 * (TOP + HEIGHT) + 100;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Permintaan per detik ke server asal">
-<style>
-text { font: 13px system-ui, sans-serif; fill: #1c2126 }
-.title { font-weight: 700 }
-.ground { fill: #fff }
-.grid { stroke: #d9dee2 }
+const LIGHT = `.grid { stroke: #d9dee2 }
 .line { fill: none; stroke-width: 2 }
-.plain { stroke: #b3402e } .cdn { stroke: #5b6770 } .shield { stroke: #00806f }
-@media (prefers-color-scheme: dark) { text { fill: #e8eaec } .ground { fill: #14181b } .grid { stroke: #343b41 } .plain { stroke: #f0826f } .cdn { stroke: #a4afb8 } .shield { stroke: #2bb3a0 } }
-</style>
-<rect class="ground" width="${WIDTH}" height="${height}"/>
-${[...overReaders(rows, jitter), ...overTime(series, jitter)].join('\n')}
-</svg>
-`;
-}
+.plain { stroke: #b3402e } .cdn { stroke: #5b6770 } .shield { stroke: #00806f }`;
+const DARK = '.grid { stroke: #343b41 } .plain { stroke: #f0826f } .cdn { stroke: #a4afb8 } .shield { stroke: #2bb3a0 }';
+
+/** Both plots, one below the other. */
+export const draw = (rows, series, jitter) =>
+  svg(
+    { height: 2 * (TOP + HEIGHT) + 100, label: 'Permintaan per detik ke server asal', light: LIGHT, dark: DARK },
+    [...overReaders(rows, jitter), ...overTime(series, jitter)].join('\n'),
+  );

@@ -1,4 +1,5 @@
 // Readers who have a page open, and when each asks for the feed.
+import { chance } from '../../bench/lib/chance.mjs';
 
 /** Seconds from an answer to the next request of a page that stays open: the age from which the widgets ask anew. */
 export const REFRESH = 300;
@@ -7,23 +8,12 @@ const RUSH = 10;
 /** Width of a bin of the calendar, in seconds. */
 const BIN = 0.05;
 
-/** Numbers between 0 and 1, the same in every run: mulberry32. */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * Calls `ask(reader, time)` for each request of `count` readers in `seconds`, in the order of time (within a twentieth of a second).
  * With `jitter` j a page waits between 1 and 1 + j times as long as it must.
  */
 export function simulateReaders({ count, seconds, jitter, seed = 1 }, ask) {
-  const random = randomFrom(seed);
+  const random = chance(seed);
   const bins = Math.ceil(seconds / BIN);
   // A calendar: each bin a chain of readers, each reader in one chain.
   const first = new Int32Array(bins).fill(-1);
