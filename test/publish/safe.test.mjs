@@ -17,6 +17,15 @@ async function build(berita, out, ...more) {
   return { code, stderr, ...(stdout && JSON.parse(stdout)) };
 }
 
+/** Samples in a folder of a test's own, and the set that was built of them. */
+async function built(test, samples) {
+  const root = folder(test);
+  const berita = write(join(root, 'berita'), markdown(samples));
+  const out = join(root, 'out');
+  await build(berita, out);
+  return { berita, out };
+}
+
 /** All files of a set by path, without what the command keeps for itself. */
 const filesIn = (out) =>
   new Map(
@@ -29,10 +38,7 @@ const filesIn = (out) =>
 
 describe('a second run', () => {
   it('writes nothing when nothing has changed, and says so', async (test) => {
-    const root = folder(test);
-    const berita = write(join(root, 'berita'), markdown(numbers(1, 40)));
-    const out = join(root, 'out');
-    await build(berita, out);
+    const { berita, out } = await built(test, numbers(1, 40));
     const times = () => readdirSync(out, { recursive: true }).map((name) => [name, statSync(join(out, name)).mtimeNs, statSync(join(out, name)).ino]); // prettier-ignore
     const ours = () => times().filter(([name]) => !/^\.bwi-feed($|\/new)/.test(name));
     const before = ours();
@@ -55,10 +61,7 @@ describe('a second run', () => {
   });
 
   it('writes the feed, one page and little else for a new article', async (test) => {
-    const root = folder(test);
-    const berita = write(join(root, 'berita'), markdown(numbers(1, 1000)));
-    const out = join(root, 'out');
-    await build(berita, out);
+    const { berita, out } = await built(test, numbers(1, 1000));
     const before = filesIn(out);
     write(berita, markdown([1001]));
     await build(berita, out);
@@ -87,6 +90,14 @@ describe('a second run', () => {
   });
 });
 
+/** The files that a file of the set leads to: its next page, and the texts of its articles. */
+function leadsOf(path, content) {
+  if (!path.endsWith('.json')) return [];
+  const { next_url, items } = JSON.parse(content);
+  const addresses = [next_url, ...items.map(({ _bwi }) => _bwi?.body)].filter(Boolean);
+  return addresses.map((address) => new URL(address, `file:///${path}`).pathname.slice(1));
+}
+
 /** The files that keep their names, and all that they lead to. @throws where one of these is missing. */
 function reachable(out) {
   const found = new Map();
@@ -94,10 +105,7 @@ function reachable(out) {
     if (found.has(path)) return;
     const content = readFileSync(join(out, path), 'utf8');
     found.set(path, content);
-    if (!path.endsWith('.json')) return;
-    const { next_url, items } = JSON.parse(content);
-    for (const address of [next_url, ...items.map(({ _bwi }) => _bwi?.body)])
-      if (address) visit(new URL(address, `file:///${path}`).pathname.slice(1));
+    for (const leads of leadsOf(path, content)) visit(leads);
   };
   for (const path of filesIn(out).keys()) if (!/^(pages|articles|pictures)\//.test(path)) visit(path);
   return found;
@@ -176,11 +184,8 @@ function killedAt(berita, out, { milliseconds, changes = Infinity } = {}) {
 
 /** All that the file at `path` leads to, over all pages. */
 function linksOf(path, files, found = new Set()) {
-  if (!path.endsWith('.json')) return found;
-  const { next_url, items } = JSON.parse(files.get(path));
-  for (const address of [next_url, ...items.map(({ _bwi }) => _bwi?.body)]) {
-    const leads = address && new URL(address, `file:///${path}`).pathname.slice(1);
-    if (!leads || found.has(leads)) continue;
+  for (const leads of leadsOf(path, files.get(path))) {
+    if (found.has(leads)) continue;
     found.add(leads);
     linksOf(leads, files, found);
   }
@@ -250,9 +255,7 @@ describe('a source that fails', () => {
     });
 
   it('is asked again where it may only be busy', async (test) => {
-    const state = { count: 3, answer: [503, { 'retry-after': '0' }, ''] };
     const { address, asked } = await serve(test, () => (asked.length < 3 ? [503, {}, ''] : { version: 'https://jsonfeed.org/version/1.1', title: 'S', items: [{ id: '1', url: 'https://s.example/1', title: 'S' }] })); // prettier-ignore
-    assert.ok(state.count);
     assert.equal((await build(`${address}/feed.json`, join(folder(test), 'out'))).articles, 1);
   });
 });
@@ -271,10 +274,7 @@ describe('the folder', () => {
   });
 
   it('keeps files that others put there later', async (test) => {
-    const root = folder(test);
-    const berita = write(join(root, 'berita'), markdown(numbers(1, 40)));
-    const out = join(root, 'out');
-    await build(berita, out);
+    const { berita, out } = await built(test, numbers(1, 40));
     write(out, { 'robots.txt': 'x', 'pages/own.json': '{}', 'kanal/own.json': '{}' });
     write(berita, markdown([41]));
     await build(berita, out);
@@ -282,10 +282,7 @@ describe('the folder', () => {
   });
 
   it('is mended when somebody takes a file away', async (test) => {
-    const root = folder(test);
-    const berita = write(join(root, 'berita'), markdown(numbers(1, 40)));
-    const out = join(root, 'out');
-    await build(berita, out);
+    const { berita, out } = await built(test, numbers(1, 40));
     const before = filesIn(out);
     rmSync(join(out, 'pages'), { recursive: true });
     assert.equal((await build(berita, out)).result, 'published');
