@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,7 +9,7 @@ import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse as parseYaml } from 'yaml';
 import { COMMAND } from '../publish/command.mjs';
-import { markdown, write } from '../publish/newsroom.mjs';
+import { markdown, serve, write } from '../publish/newsroom.mjs';
 import { NGINX } from '../publish/nginx.mjs';
 import { startPreview } from '../publish/preview.mjs';
 
@@ -100,23 +99,17 @@ async function assertKnown(map) {
 }
 
 /** A portal that answers as the mapping says, behind its token. */
-async function mapping(code) {
+async function mapping(code, test) {
   const map = JSON.parse(code);
   assert.ok(fits(map), JSON.stringify(fits.errors));
   await assertKnown(map);
   const item = { slug: 'kopi', title: 'Contoh: kopi', description: 'Ringkas.', content: '<p>Isi.</p>', img_raw: 'kopi.jpg', published_at: '2026-11-20 10:00:00', channel: { name: 'Ekonomi' } }; // prettier-ignore
-  const server = createServer(({ headers }, response) => {
-    const known = headers.authorization === 'Bearer rahasia';
-    response.writeHead(known ? 200 : 401, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(known ? { data: { items: [item], pages: 1 } } : {}));
-  });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const { address } = await serve(test, (_, { headers }) => (headers.authorization === 'Bearer rahasia' ? { data: { items: [item], pages: 1 } } : [401, {}, ''])); // prettier-ignore
   const file = join(portal, 'portal.json');
-  const url = new URL(new URL(map.url).pathname, `http://127.0.0.1:${server.address().port}`);
+  const url = new URL(new URL(map.url).pathname, address);
   writeFileSync(file, JSON.stringify({ ...map, url }));
   const out = join(portal, 'dari-api');
   await run('npx', ['bwi-feed', 'build', 'portal.json', '--out', out], { cwd: portal, env: { ...process.env, PORTAL_TOKEN: 'rahasia' } });
-  server.close();
   const [first] = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')).items;
   assert.deepEqual(
     [first.url, first.title, first.image, first.tags],
@@ -155,6 +148,6 @@ export const publishing = [
   }],
   ['a unit of systemd: it is right, and publishes', ({ language }) => language === 'ini', ({ code }, test) => unit(code, test)],
   ['a workflow: its steps publish', ({ language }) => language === 'yaml', ({ code }) => workflow(code)],
-  ['a mapping: it fits its schema, and its portal is read', ({ language, code }) => language === 'json' && 'fields' in JSON.parse(code), ({ code }) => mapping(code)],
+  ['a mapping: it fits its schema, and its portal is read', ({ language, code }) => language === 'json' && 'fields' in JSON.parse(code), ({ code }, test) => mapping(code, test)],
   ['a server of nginx: it starts', ({ language }) => language === 'nginx', ({ code }, test) => nginx(code, test)],
 ]; // prettier-ignore

@@ -1,14 +1,30 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, networkInterfaces, tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { run } from './command.mjs';
-import { serve } from './server.mjs';
+import { folder as folderOf, serve, write } from './newsroom.mjs';
+import { freePort } from './ports.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'bwi-check-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = folderOf({ after });
+
+const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=60', etag: '"1"' };
+
+/**
+ * A well-kept server. It answers each path by what `answers` has for it: a body, or `{ status, headers, body }` where it is more
+ * than that; `null` takes a header away.
+ */
+const wellKept =
+  (answers) =>
+  ({ pathname, search }) => {
+    const found = answers[pathname + search] ?? { status: 404, body: '' };
+    const { status = 200, headers = {}, body } = typeof found === 'string' || Buffer.isBuffer(found) ? { body: found } : found;
+    const type = pathname.endsWith('.json') ? 'application/json' : 'image/jpeg';
+    const all = { ...HEADERS, 'content-type': type, 'content-length': Buffer.byteLength(body), ...headers };
+    return [status, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)), body];
+  };
 
 const ITEM = {
   id: 'kopi',
@@ -31,13 +47,12 @@ const FEED = feedOf(ITEM);
 /** Checks a feed on a server, where the picture has `bytes`; `answer` and `others` are what the server says differently. */
 async function checkServed(feed, { answer = {}, bytes = 100, others = {}, args = [], host } = {}) {
   const answers = { '/kopi.jpg': Buffer.alloc(bytes), ...others };
-  const server = await serve(answers, { host });
-  const body = JSON.stringify(feed).replaceAll('"/kopi.jpg"', `"${server.url}kopi.jpg"`);
+  const { address, asked } = await serve({ after }, wellKept(answers), { host });
+  const body = JSON.stringify(feed).replaceAll('"/kopi.jpg"', `"${address}/kopi.jpg"`);
   answers['/feed.json'] ??= { body, ...answer };
-  const { code, stdout, stderr } = await run(['check', `${server.url}feed.json`, '--json', '--lang', 'en', ...args]);
-  await server.close();
+  const { code, stdout, stderr } = await run(['check', `${address}/feed.json`, '--json', '--lang', 'en', ...args]);
   assert.equal(stderr, '');
-  return { code, ...JSON.parse(stdout), requests: server.requests };
+  return { code, ...JSON.parse(stdout), requests: asked.map(({ method, url }) => `${method} ${url}`) };
 }
 
 const codes = ({ findings }) => [...new Set(findings.map(({ code }) => code))].sort();
@@ -117,26 +132,22 @@ describe('bwi-feed check', () => {
     assert.deepEqual(codes(await checkServed(rss, { answer: { body: rss, headers: { 'content-type': 'application/rss+xml' } } })), ['image-missing', 'language-missing']);
   }); // prettier-ignore
 
-  it('asks for few pictures at a time, for each once, and for none with --no-pictures', async () => {
+  it('asks for few pictures at a time, for each once, and for none with --no-pictures', async (test) => {
     const items = Array.from({ length: 30 }, (_, i) => ({ ...ITEM, id: `${i}`, url: `/berita/${i}`, image: `/kopi.jpg?${i % 15}` }));
-    const feed = { ...feedOf(...items) };
     let [now, most] = [0, 0];
-    const body = () => JSON.stringify(feed).replaceAll('/kopi.jpg', `${server.url}kopi.jpg`);
-    const answers = new Proxy({}, { get: (_, url) => (url === '/feed.json' ? body() : 'x') });
-    const server = await serve(answers, {
-      around: async (answer, url) => {
-        most = Math.max(most, url === '/feed.json' ? 0 : ++now);
-        await new Promise((next) => setImmediate(next));
-        answer();
-        now--;
-      },
+    const { address, asked } = await serve(test, async ({ pathname, origin }) => {
+      if (pathname === '/feed.json') return JSON.stringify(feedOf(...items)).replaceAll('/kopi.jpg', `${origin}/kopi.jpg`);
+      most = Math.max(most, ++now);
+      await new Promise((next) => setImmediate(next));
+      now--;
+      return [200, { 'content-type': 'image/jpeg', 'content-length': 1 }, 'x'];
     });
-    await run(['check', `${server.url}feed.json`]);
-    assert.equal(server.requests.filter((line) => line.startsWith('HEAD')).length, 15);
+    const pictures = () => asked.filter(({ method }) => method === 'HEAD').length;
+    await run(['check', `${address}/feed.json`]);
+    assert.equal(pictures(), 15);
     assert.ok(most > 1 && most <= 4, `${most} at once`);
-    await run(['check', `${server.url}feed.json`, '--no-pictures']);
-    assert.equal(server.requests.filter((line) => line.startsWith('HEAD')).length, 15);
-    await server.close();
+    await run(['check', `${address}/feed.json`, '--no-pictures']);
+    assert.equal(pictures(), 15);
   });
 
   it('weighs a picture by what comes, where a server knows no HEAD', async () => {
@@ -153,9 +164,7 @@ describe('bwi-feed check', () => {
   }); // prettier-ignore
 
   it('reads a file, with the pictures and the next page beside it', async () => {
-    mkdirSync(join(folder, 'gambar'), { recursive: true });
-    writeFileSync(join(folder, 'gambar/kopi.jpg'), Buffer.alloc(700_000));
-    writeFileSync(join(folder, 'lama.json'), JSON.stringify(feedOf({ ...ITEM, id: 'lama' })));
+    write(folder, { 'gambar/kopi.jpg': Buffer.alloc(700_000), 'lama.json': JSON.stringify(feedOf({ ...ITEM, id: 'lama' })) });
     const items = [ITEM, { ...ITEM, id: '2', url: '/2', image: 'hilang.jpg' }].map((item, i) => ({ ...item, image: i ? item.image : 'gambar/kopi.jpg' })); // prettier-ignore
     const feed = { ...feedOf(...items), home_page_url: undefined, next_url: 'lama.json' };
     feed.items[0].url = '/kopi';
@@ -179,7 +188,7 @@ describe('bwi-feed check', () => {
     assert.match(await says(['--lang', 'en'], { LANG: 'id_ID.UTF-8' }), /An article has no picture/);
   });
 
-  it('says each reason of the reader in Indonesian', async () => {
+  it('says each reason of the reader in Indonesian', async (test) => {
     const reasons = {
       '': /kosong/,
       '<!doctype html>': /halaman HTML/,
@@ -201,10 +210,9 @@ describe('bwi-feed check', () => {
     }
     assert.match((await run(['check', join(folder, 'tidak-ada.json'), '--lang', 'id'])).stdout, /berkas tidak ada/);
     assert.match((await run(['check', folder, '--lang', 'id'])).stdout, /ini folder/);
-    const { url, close } = await serve({});
-    assert.match((await run(['check', `${url}feed.json`, '--lang', 'id'])).stdout, /server menjawab 404/);
-    await close();
-    assert.match((await run(['check', url, '--lang', 'id'])).stdout, /tidak menerima sambungan/);
+    const { address } = await serve(test, () => undefined);
+    assert.match((await run(['check', `${address}/feed.json`, '--lang', 'id'])).stdout, /server menjawab 404/);
+    assert.match((await run(['check', `http://127.0.0.1:${await freePort()}`, '--lang', 'id'])).stdout, /tidak menerima sambungan/);
   });
 
   it('finds little to say of the sample feed', async () => {

@@ -20,21 +20,22 @@ export function write(root, files) {
   return root;
 }
 
-/** Starts a server that answers as `handle` says: a text, an object for JSON, or a `[status, headers, body]`. */
-export async function serve(test, handle) {
+/** Starts a server that answers as `handle` says, be it later: a text, an object for JSON, or a `[status, headers, body]`. */
+export async function serve(test, handle, { host = '127.0.0.1' } = {}) {
   const asked = [];
-  const server = createServer((request, response) => {
-    asked.push({ url: request.url, headers: request.headers });
-    const answer = handle(new URL(request.url, `http://${request.headers.host}`), request) ?? [404, {}, ''];
+  const server = createServer(async (request, response) => {
+    const { method, url, headers: sent } = request;
+    asked.push({ method, url, headers: sent });
+    const answer = (await handle(new URL(url, `http://${sent.host}`), request)) ?? [404, {}, ''];
     const [status, headers, body] = Array.isArray(answer) && typeof answer[0] === 'number' ? answer : [200, {}, answer];
     response.writeHead(status, headers).end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise((done) => server.listen(0, host, done));
   test.after(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { address: `http://127.0.0.1:${server.address().port}`, asked };
+  return { address: `http://${host}:${server.address().port}`, asked };
 }
 
 const PLACES = ['Kawah Ijen', 'Pulau Merah', 'Alas Purwo', 'Bangsring', 'Kemiren', 'Licin', 'Muncar', 'Genteng', 'Rogojampi', 'Glenmore', 'Sukamade', 'De Djawatan']; // prettier-ignore
