@@ -133,6 +133,22 @@ describe('Apache', { skip: unless(APACHE, 'Apache', 'apache2') }, () => {
   sends(() => apache.url);
 });
 
+describe('the rules for Netlify and Cloudflare Pages', () => {
+  /** Both join what all rules say that match a path; `*` stands for the rest of it. */
+  const rules = readFileSync(join(folder, '_headers'), 'utf8').replace(/^#.*\n/gm, '').trim().split('\n\n').map((rule) => rule.split('\n')); // prettier-ignore
+  const matches = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+  const sent = (path) => rules.filter(([pattern]) => matches(pattern, path)).flatMap(([, ...headers]) => headers.map((line) => line.trim())).sort(); // prettier-ignore
+  const everywhere = ['Access-Control-Allow-Origin: *', 'X-Content-Type-Options: nosniff'];
+
+  it('let other sites read every file, and give each one time for which it may be kept', () => {
+    for (const path of ['/', '/feed.json', '/lean.json', '/feed.xml', `/kanal/${kanal}`])
+      assert.deepEqual(sent(path), [everywhere[0], `Cache-Control: ${CURRENT}`, everywhere[1]], path);
+    for (const path of [`/articles/${body}`, '/pages/feed-1-0123456789abcdef.json', '/pictures/kopi-0123456789abcdef.avif'])
+      assert.deepEqual(sent(path), [everywhere[0], `Cache-Control: ${LASTING}`, everywhere[1]], path);
+    assert.deepEqual(sent('/tidak-ada.json'), everywhere);
+  });
+});
+
 describe('bwi-feed serve, as production', () => {
   let preview;
   before(async () => (preview = await previewOf(folder)));
