@@ -41,7 +41,7 @@ function limitSizes({ sizes, ...image }: Picture, hosts: string): Picture {
   return own?.length ? { ...image, sizes: own } : image;
 }
 
-/** The feed without articles and pictures of other hosts than the page allows: a defaced feed can't lead readers away. */
+/** The feed without articles, texts and pictures of other hosts than the page allows: a defaced feed can't lead readers away. */
 function limitHosts(feed: Feed): Feed {
   const { hosts } = getConfig();
   if (!hosts) return feed;
@@ -51,6 +51,10 @@ function limitHosts(feed: Feed): Feed {
     ...(homePageUrl && onHosts(homePageUrl, hosts) && { homePageUrl }),
     articles: feed.articles
       .filter(({ url }) => onHosts(url, hosts))
-      .map(({ image, ...article }) => (image && onHosts(image.url, hosts) ? { ...article, image: limitSizes(image, hosts) } : article)),
+      .map(({ image, body, ...article }) => ({
+        ...article,
+        ...(image && onHosts(image.url, hosts) && { image: limitSizes(image, hosts) }),
+        ...(body && onHosts(body, hosts) && { body }),
+      })),
   };
 }

@@ -8,6 +8,7 @@ import { pictureStyles } from '../styles/picture.js';
 import { webUrl } from '../text/urls.js';
 import { articleBody, sanitiser, words } from './article-body.js';
 import { time } from './card.js';
+import { FeedController } from './feed-controller.js';
 import { heading } from './heading.js';
 import { NewsElement } from './news-element.js';
 import { pictureSet, pictureUrl } from '../dom/pictures.js';
@@ -38,6 +39,8 @@ export class BwiArticle extends NewsElement {
   /** Id or address of the article in the feed; without it, the newest. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
 
+  /** The feed of the text, where the article's own leaves it out. */
+  readonly #text = new FeedController(this);
   /** The body, and whose it is or is to be. */
   #body: HTMLElement | undefined;
   #bodyOf?: Article;
@@ -60,12 +63,22 @@ export class BwiArticle extends NewsElement {
   }
 
   protected override pick(): readonly Article[] | undefined {
-    const picked = this.given ?? this.feeds.pick(this.articleId);
+    const picked = this.#withText(this.given ?? this.feeds.pick(this.articleId));
+    if (!picked) return undefined;
     const [article] = picked;
     this.#words ||= this.served;
     if (article && article !== this.#bodyOf && !isServer) void this.#loadBody(article);
     // A body that is there already stays until the newer one has come.
     return !article || this.#words || this.#body ? picked : undefined;
+  }
+
+  /** The article with its text, undefined while that is on its way; where it can't be had, as it is. */
+  #withText(picked: readonly Article[]): readonly Article[] | undefined {
+    const [article] = picked;
+    if (isServer || !article?.body || article.html || article.text) return picked;
+    this.#text.watch(article.body);
+    const { status, articles } = this.#text.view;
+    return status === 'loading' ? undefined : articles.length ? articles : picked;
   }
 
   protected override emptyMessage(): string {

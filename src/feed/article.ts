@@ -37,6 +37,8 @@ export interface Article {
   readonly source?: string;
   /** Ids or URLs of the articles that the publisher itself put beside this one, best first. */
   readonly related?: readonly string[];
+  /** Address of a feed of this article alone, with its text, where the feed leaves it out; as absolute as `url`. */
+  readonly body?: string;
 }
 
 /** What {@link parseFeed} makes of one document. */

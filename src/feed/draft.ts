@@ -21,6 +21,8 @@ export interface ItemDraft {
   readonly language?: unknown;
   readonly source?: unknown;
   readonly related?: unknown;
+  /** Address of the feed that has its text. */
+  readonly body?: unknown;
 }
 
 /** What a format's reader finds about the feed as a whole, unchecked. */

@@ -9,6 +9,8 @@ import { dateOf, firstUrl, languageTag, list, pixels, plainLine, unique, words }
 
 /** What holds for all articles of a feed that don't say otherwise. */
 export interface Defaults {
+  /** The address of the feed itself, where there is one. */
+  readonly feed?: string;
   /** The address against which theirs are resolved. */
   readonly home: string;
   readonly source: string;
@@ -25,7 +27,7 @@ function whenAsked(html: string | undefined, reading: Reading): () => HtmlConten
 }
 
 /** An article, or the reason why the item is none. */
-export function makeArticle(item: ItemDraft, { home, ...defaults }: Defaults, reading: Reading): Article | string {
+export function makeArticle(item: ItemDraft, { feed, home, ...defaults }: Defaults, reading: Reading): Article | string {
   const line = (value: unknown): string => plainLine(value, reading);
   const url = firstUrl(item.urls, home) ?? webUrl(item.id);
   if (!url) return 'it has no http(s) url';
@@ -55,6 +57,7 @@ export function makeArticle(item: ItemDraft, { home, ...defaults }: Defaults, re
     language: languageTag(item.language) ?? defaults.language,
     source: line(item.source) || defaults.source || undefined,
     related: related.length ? related : undefined,
+    body: webUrl(item.body, feed),
   });
 }
 

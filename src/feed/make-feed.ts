@@ -20,6 +20,7 @@ export function* makeFeed(url: string, draft: FeedDraft, reading: Reading, most 
   const homePageUrl = webUrl(draft.home, url);
   const nextUrl = webUrl(draft.next, url);
   const defaults: Defaults = {
+    feed: url,
     home: homePageUrl ?? url,
     source: plainLine(draft.title, reading) || (words(draft.titleHtml) ? reading.html(draft.titleHtml as string).words : ''),
     language: languageTag(draft.language),

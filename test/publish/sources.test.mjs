@@ -202,6 +202,13 @@ describe('an address', () => {
     assert.deepEqual(byFile.items, byAddress.items);
   });
 
+  it('is read from a file with its addresses relative to the publisher’s page', async (test) => {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Lain', items: [{ id: '1', url: '/b/1', title: 'Satu', image: 'a.jpg', content_text: 'Isi.' }] }; // prettier-ignore
+    const file = join(write(folder(test), { 'feed.json': JSON.stringify(feed) }), 'feed.json');
+    const { items } = await build(test, [file], ['--home', 'https://lain.example/']);
+    assert.deepEqual(items.map(({ url, image }) => [url, image]), [['https://lain.example/b/1', 'https://lain.example/b/a.jpg']]); // prettier-ignore
+  });
+
   it('gives RSS and Atom', async (test) => {
     const { address } = await serve(test, ({ pathname }) =>
       pathname === '/rss'

@@ -54,5 +54,6 @@ function readItem(item: Json): ItemDraft {
     language: item.language ?? item.lang,
     source: ours.source,
     related: ours.related,
+    body: ours.body,
   };
 }

@@ -13,7 +13,7 @@ export interface ImageSize {
 export interface Extras {
   readonly related: readonly string[];
   readonly sizes?: readonly ImageSize[];
-  /** Address of the feed that holds its text, where this one does not. */
+  /** Address of the feed that holds its text, where this one does not and the article's own feed had it. */
   readonly body?: string;
 }
 
@@ -27,7 +27,12 @@ export interface ItemDefaults {
 export const dateIn = (date: Date): string => new Date(+date + JAKARTA).toISOString().replace(/\.\d+Z$/, '+07:00');
 
 /** An article as an item of a JSON Feed, with its text or without. */
-export function itemOf(article: Article, { related, sizes, body }: Extras, defaults: ItemDefaults, hasText: boolean): object {
+export function itemOf(
+  article: Article,
+  { related, sizes, body = article.body }: Extras,
+  defaults: ItemDefaults,
+  hasText: boolean,
+): object {
   const { id, url, title, summary, html, text, image, published, modified, tags, authors, language, source } = article;
   const ours = filled<object>({
     image_alt: image?.alt || undefined,

@@ -59,6 +59,7 @@ async function build(request: BuildRequest, folder: OutFolder, say: Say): Promis
   const pictures = keeper(folder, request.base);
   const options: SourceOptions = {
     title: request.title,
+    home: request.home,
     language: request.language ?? 'id',
     articleUrl: request.articleUrl,
     out: folder.path,

@@ -40,7 +40,7 @@ export function addBuild(program: Command): void {
     .option('--url <address>', 'the address that the folder will have')
     .option('--article-url <pattern>', 'the address of an article that names none: https://kab.example/berita/{slug}')
     .option('--title <name>', 'name of the publisher, shown as the source')
-    .option('--home <address>', 'the publisher’s page')
+    .option('--home <address>', 'the publisher’s page; addresses in a feed’s file are relative to it')
     .option('--language <tag>', 'language of the articles (default: that of the sources, else id)')
     .option('--bodies', 'write each text to a file of its own, and none into the feeds')
     .option('--images', 'make smaller pictures, in AVIF and WebP; needs --url, and the package sharp')

@@ -24,7 +24,7 @@ export async function readFeed(source: string, url: string, options: SourceOptio
   const pages: Page[] = [];
   const seen = new Set<string>();
   const add = (body: FeedBody, address: string): Page => {
-    const page = readPage(body, address, source);
+    const page = readPage(body, address, source, options);
     pages.push(page);
     options.read(source, pages.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
     return page;
@@ -54,10 +54,12 @@ function onceEach(pages: readonly Page[]): Article[] {
   return [...byAddress.values()];
 }
 
-function readPage(body: FeedBody, url: string, source: string): Page {
+function readPage(body: FeedBody, url: string, source: string, { home }: SourceOptions): Page {
   const draft = atOnce(readFormat(textOf(body).trim(), url));
   if (typeof draft === 'string') throw new SourceError(`it is ${draft}, not a feed`);
-  const feed = atOnce(makeFeed(url, draft, fullReading, Infinity));
+  // Of a file nobody knows where it is published; what is relative in it counts from the publisher's page.
+  const base = url.startsWith('file:') && home ? home : url;
+  const feed = atOnce(makeFeed(base, draft, fullReading, Infinity));
   const problems = feed.warnings.slice(draft.warnings?.length ?? 0).map((reason): Problem => ({ source, reason }));
   return { ...feed, title: feed.title || undefined, problems, next: nextOf(draft.next, url) };
 }

@@ -20,6 +20,8 @@ export interface News {
 export interface SourceOptions {
   /** Name of the publisher. */
   readonly title: string | undefined;
+  /** The publisher's page. */
+  readonly home: string | undefined;
   readonly language: string;
   /** Address of an article, `{slug}` standing for its own part. */
   readonly articleUrl: string | undefined;
