@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { client } from '../dom/client.js';
 import type { Article, Feed } from '../feed/article.js';
-import type { FeedState } from '../feed/client.js';
 import type { FeedError } from '../feed/errors.js';
 import { findArticle } from '../feed/find.js';
 import { mergeArticles } from '../feed/merge.js';
+import type { FeedState } from '../feed/state.js';
 import { newsStrings } from '../strings/news.js';
 import type { Strings } from '../strings/strings.js';
 import { clock, longDate } from '../text/dates.js';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Feed } from '../../src/feed/article.js';
-import { FeedReader, type FeedState } from '../../src/feed/client.js';
+import { FeedReader } from '../../src/feed/client.js';
+import type { FeedState } from '../../src/feed/state.js';
 import { FeedError } from '../../src/feed/errors.js';
 
 /** Time that passes only when it is told to, in place of the browser's timers. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FeedState } from '../../src/feed/client.js';
+import type { FeedState } from '../../src/feed/state.js';
 import { FeedClient } from '../../src/feed/feed-client.js';
 import { cacheStore } from '../../src/feed/store.js';
 import { feedText, freshUrl, item, until } from '../helpers.js';

@@ -7,7 +7,7 @@ const modules = {
   core: 14_200,
   news: 13_400,
   'related-news': 4_200,
-  article: 2_600,
+  article: 2_700,
   html: 4_800,
   'safe-html': 13_200,
   'any-feed': 14_500,
