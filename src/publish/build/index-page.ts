@@ -15,7 +15,7 @@ export interface KanalLink {
 export function indexPage({ title, language, articles }: Publication, kanals: readonly KanalLink[], script: string): string {
   const link = ({ url, title }: { url: string; title: string }): string => `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`;
   const list = ({ name, path }: KanalLink): string =>
-    `    <bwi-news-list feed="${escapeHtml(path)}" heading="${escapeHtml(name)}" limit="5" no-repeat></bwi-news-list>`;
+    `    <bwi-news-list feed="${escapeHtml(path)}" heading="${escapeHtml(name)}" limit="4" layout="grid" no-repeat></bwi-news-list>`;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
   <head>
@@ -26,7 +26,9 @@ export function indexPage({ title, language, articles }: Publication, kanals: re
     <link rel="alternate" type="application/rss+xml" href="${LAYOUT.rss}" />
     <script src="${escapeHtml(script)}" data-feed="${LAYOUT.lean}" async></script>
     <style>
+      :root { color-scheme: light dark; }
       body { max-width: 70rem; margin: 0 auto; padding: 1rem; font-family: system-ui, sans-serif; }
+      bwi-news-list { display: block; margin-block: 2.5rem; }
     </style>
   </head>
   <body>

@@ -19,7 +19,7 @@ main { display: grid; gap: 2rem 3rem }
 main > * { min-width: 0 }
 @media (min-width: 56rem) { main { grid-template-columns: 2fr 1fr } }
 h1 { line-height: 1.2 }
-section, bwi-related-news, bwi-share-bar { margin-block: 2rem }
+section, bwi-article-card, bwi-related-news, bwi-share-bar { margin-block: 2rem }
 footer { border-top: 1px solid light-dark(#d8d4ca, #3a3d40); font-size: .875rem }
 </style>
 <script src="/bwi.js" data-feed="${escapeHtml(feed)}" async></script>
@@ -40,7 +40,7 @@ footer { border-top: 1px solid light-dark(#d8d4ca, #3a3d40); font-size: .875rem 
 </div>
 <aside>
 <bwi-article-card></bwi-article-card>
-<bwi-news-list heading="Terbaru" layout="headlines" limit="8"></bwi-news-list>
+<bwi-news-list heading="Terbaru" layout="headlines" limit="8" no-repeat></bwi-news-list>
 </aside>
 </main>
 <footer><div class="wrap">Pratinjau. Feed: ${escapeHtml(feed)}</div></footer>
