@@ -13,6 +13,8 @@ export interface ItemDraft {
   readonly text?: unknown;
   /** Addresses of pictures, the best first; those in the HTML come after them. */
   readonly pictures: readonly unknown[];
+  /** Addresses of pictures that are too small to lead: they count where there is no other. */
+  readonly thumbnails?: readonly unknown[];
   readonly picture?: { readonly alt?: unknown; readonly width?: unknown; readonly height?: unknown; readonly sizes?: unknown };
   readonly published?: unknown;
   readonly modified?: unknown;

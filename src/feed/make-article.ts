@@ -63,7 +63,7 @@ export function makeArticle(item: ItemDraft, { feed, home, ...defaults }: Defaul
 
 /** The picture that the item names, else the first in its HTML. */
 function picture(
-  { pictures, picture: { alt, width, height, sizes } = {} }: ItemDraft,
+  { pictures, thumbnails = [], picture: { alt, width, height, sizes } = {} }: ItemDraft,
   bodies: readonly string[],
   inBodies: () => HtmlContent['pictures'],
   base: string,
@@ -82,10 +82,11 @@ function picture(
       sizes: pictureSizes(sizes, base),
     });
   }
-  if (!bodies.some((html) => /<(img|amp-img|image|video)/i.test(html))) return undefined;
-  for (const found of inBodies()) {
-    const url = webUrl(found.url, base);
-    if (url) return { ...found, url };
-  }
-  return undefined;
+  if (bodies.some((html) => /<(img|amp-img|image|video)/i.test(html)))
+    for (const found of inBodies()) {
+      const url = webUrl(found.url, base);
+      if (url) return { ...found, url };
+    }
+  const small = firstUrl(thumbnails, base);
+  return small ? { url: small, alt: line(alt) } : undefined;
 }

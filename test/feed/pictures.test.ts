@@ -70,6 +70,15 @@ describe('the picture of an article', () => {
     });
   });
 
+  it('is the one in the text where the item names but a thumbnail, as Blogger does', () => {
+    const thumbnail = '<media:thumbnail url="/s72-c/a.webp" width="72" height="72"/>';
+    expect(ofItem(`${thumbnail}<description>&lt;img src="/s1600/a.webp"></description>`)?.url).to.equal('https://kab.example/s1600/a.webp');
+    expect(ofItem(`${thumbnail}<description>Isi.</description>`)?.url).to.equal('https://kab.example/s72-c/a.webp');
+    expect(ofItem('<media:thumbnail url="/240/a.webp" width="240"/><description>&lt;img src="/b.webp"></description>')?.url).to.equal(
+      'https://kab.example/240/a.webp',
+    );
+  });
+
   it('is read from an element of its own, however it holds the address', () => {
     for (const inside of [
       '<image>https://kab.example/a.webp</image>',

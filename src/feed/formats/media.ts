@@ -26,9 +26,14 @@ function address(element: XmlElement | undefined): string | undefined {
 /** Elements of an item that hold a picture's address, as home-made feeds name them. */
 const OWN = new Set(['itunes:image', 'image', 'imageurl', 'image_url', 'thumbnail', 'thumb', 'thumb_image', 'picture', 'photo', 'foto', 'gambar', 'img', 'featuredimage', 'featured_image', 'post-thumbnail']); // prettier-ignore
 
+/** Pixels below which a picture is a thumbnail: Blogger gives one of 72, and has the picture itself in the text. */
+const SMALL = 200;
+
 /** The pictures that an item of RSS or an entry of Atom names. */
-export function pictures(item: XmlElement): Pick<ItemDraft, 'pictures' | 'picture'> {
-  const found = media(item);
+export function pictures(item: XmlElement): Pick<ItemDraft, 'pictures' | 'thumbnails' | 'picture'> {
+  const all = media(item);
+  const small = all.filter(({ attributes }) => Number(attributes.width) < SMALL);
+  const found = all.filter((element) => !small.includes(element));
   const enclosures = [
     ...named(item, 'enclosure'),
     ...named(item, 'link', 'atom:link').filter(({ attributes }) => attributes.rel === 'enclosure'),
@@ -40,6 +45,7 @@ export function pictures(item: XmlElement): Pick<ItemDraft, 'pictures' | 'pictur
       ...enclosures.filter(({ attributes }) => isPicture(attributes)).map(address),
       ...item.children.filter(({ name }) => OWN.has(name)).map(address),
     ],
+    thumbnails: small.map(address),
     picture: {
       alt: text(best, 'media:description', 'media:title') ?? text(item, 'media:description') ?? text(first(item, 'image'), 'title'),
       width: best?.attributes.width,
