@@ -1,11 +1,13 @@
-// Writes src/share/icons.ts and more-icons.ts from @tabler/icons: the strokes of each icon as one path, for a 24 × 24 box.
+// Writes the files of icons in src/ from @tabler/icons: the strokes of each icon as one path, for a 24 × 24 box.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const files = {
-  icons: {
+  'share/icons': {
     system: 'share', whatsapp: 'brand-whatsapp', facebook: 'brand-facebook', telegram: 'brand-telegram', x: 'brand-x', copy: 'link', done: 'check',
   },
-  'more-icons': { line: 'brand-line', threads: 'brand-threads', linkedin: 'brand-linkedin', email: 'mail', print: 'printer' },
+  'share/more-icons': { line: 'brand-line', threads: 'brand-threads', linkedin: 'brand-linkedin', email: 'mail', print: 'printer' },
+  'elements/picture-icons': { picture: 'photo' },
+  'elements/tool-icons': { smaller: 'text-decrease', larger: 'text-increase', print: 'printer', listen: 'volume', stop: 'player-stop' },
 }; // prettier-ignore
 
 const path = (name) => {
@@ -17,5 +19,5 @@ const path = (name) => {
 for (const [file, icons] of Object.entries(files)) {
   const lines = Object.entries(icons).map(([id, name]) => `  ${id}: '${path(name)}',`);
   const source = `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const icons = {\n${lines.join('\n')}\n} as const;\n`;
-  writeFileSync(new URL(`../src/share/${file}.ts`, import.meta.url), source);
+  writeFileSync(new URL(`../src/${file}.ts`, import.meta.url), source);
 }

@@ -54,6 +54,14 @@ export const RightToLeft: Story = { ...states.rightToLeft, args: { article, layo
 export const English: Story = { ...states.english, args: { article: english } };
 export const HostThemed: Story = { ...states.hostThemed, args: { article } };
 
+/** The picture waits for the reader; the card's link is as it was. */
+export const HeldPicture: Story = {
+  args: { article, images: 'tap' },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, '.show');
+  },
+};
+
 /** Says so to those who can't see the new tab. */
 export const NewTab: Story = {
   args: { article, target: '_blank' },

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 import { article, brokenPicture, english, hostile, longTitle, pictureless, plainText } from './articles.js';
 import { element } from './element.js';
 import { count, inside } from './page.js';
@@ -77,5 +77,24 @@ export const HeadingLevel: Story = {
   play: async ({ canvasElement }) => {
     await expect(await inside(canvasElement, 'h3')).toHaveTextContent(article.title);
     await expect(await inside(canvasElement, '.body h4')).toHaveTextContent('Dari kebun ke cangkir');
+  },
+};
+
+/** Each press makes the text larger, and says so. */
+export const Tools: Story = {
+  args: { article, tools: 'size print' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, '[aria-label="Perbesar teks"]'));
+    await expect(await inside(canvasElement, '.tools [role=status]')).toHaveTextContent('Ukuran teks 115%');
+  },
+};
+export const NarrowTools: Story = { ...states.narrow, args: { article, tools: 'size print' } };
+
+/** Pictures wait for the reader. */
+export const HeldPictures: Story = {
+  args: { article, images: 'tap' },
+  play: async ({ canvasElement }) => {
+    await expect(await inside(canvasElement, '.show')).toHaveTextContent('Tampilkan gambar');
+    await expect(count(canvasElement, 'img')).toBe(0);
   },
 };

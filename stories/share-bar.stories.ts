@@ -57,7 +57,9 @@ export const Copy: Story = {
     const button = await inside(canvasElement, '[value=copy]');
     const { height } = widget(canvasElement).getBoundingClientRect();
     await userEvent.click(button);
-    await expect(args['onBwiShare']).toHaveBeenCalledWith(expect.objectContaining({ channel: 'copy', url: `${url}?utm_source=mitra` }));
+    await expect(args['onBwiShare']).toHaveBeenCalledWith(
+      expect.objectContaining({ channel: 'copy', url: `${url}?utm_source=mitra&utm_medium=widget` }),
+    );
     await waitFor(async () => expect(await inside(canvasElement, '[role=status].answer')).toHaveTextContent('Tautan disalin'));
     await expect(widget(canvasElement).getBoundingClientRect().height).toBe(height);
   },

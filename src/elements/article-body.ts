@@ -12,11 +12,14 @@ export const sanitiser = (): Promise<typeof import('../dom/safe-html.js')> => im
 /**
  * The body of an article as one element that may be kept over renders. Where its HTML can't be had safely, the words stand alone,
  * and `problem` says why.
+ *
+ * @param hold lets pictures wait for the reader.
  */
 export async function articleBody(
   article: Article,
   headingLevel: number,
   lang: Strings['lang'],
+  hold: boolean,
 ): Promise<{ body: HTMLElement; problem?: unknown }> {
   const body = document.createElement('div');
   body.className = 'body';
@@ -33,6 +36,8 @@ export async function articleBody(
         hosts: getConfig().hosts,
         shown: webUrl(article.image?.url),
       });
+      // Before they are in a page, which would ask for them.
+      if (fragment && hold) (await import('./held-pictures.js')).holdPictures(fragment, lang, article.language);
       if (fragment) body.append(fragment);
       else problem = 'its HTML can’t be made safe here';
     } catch (error) {
@@ -46,7 +51,8 @@ export async function articleBody(
 
 const MOST = 500;
 
-function paragraphs({ text, html, summary }: Article): string[] {
+/** The words of an article, paragraph by paragraph. */
+export function paragraphs({ text, html, summary }: Article): string[] {
   const parts = text ? text.split(/\n\s*\n|\r\n\s*\r\n/) : html ? readHtml(html).blocks : [summary];
   const words = parts.map((part) => part.trim()).filter(Boolean);
   // What is too large for the sanitiser may be too large for so many paragraphs too; nothing of it is lost.

@@ -5,13 +5,16 @@ import { articleStrings } from '../strings/article.js';
 import { articleStyles } from '../styles/article.js';
 import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
+import { toolStyles } from '../styles/tools.js';
+import { withCampaign } from '../text/campaign.js';
 import { webUrl } from '../text/urls.js';
 import { articleBody, sanitiser, words } from './article-body.js';
 import { time } from './card.js';
 import { FeedController } from './feed-controller.js';
 import { heading } from './heading.js';
+import { leadPicture } from './lead-picture.js';
 import { NewsElement } from './news-element.js';
-import { pictureSet, pictureUrl } from '../dom/pictures.js';
+import { ToolsController } from './tools-controller.js';
 import { warn } from './warn.js';
 
 /**
@@ -27,25 +30,29 @@ import { warn } from './warn.js';
  * @csspart source - The line that names the publisher.
  * @csspart link - The link to the original.
  * @csspart status - The sentence when there is nothing to show.
- * @csspart button - The button that tries again.
+ * @csspart button - A tool; the button that tries again.
  * @fires {BwiLoadEvent} bwi-load - The article is shown; `articles` holds it.
  * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
  */
 export class BwiArticle extends NewsElement {
-  static override styles: CSSResultGroup = [base, pictureStyles, articleStyles];
+  static override styles: CSSResultGroup = [base, pictureStyles, articleStyles, toolStyles];
 
   /** The article itself, instead of a feed. */
   @property({ attribute: false }) article: Article | undefined;
   /** Id or address of the article in the feed; without it, the newest. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
+  /** Tools above the text, separated by spaces: `size`, `print`, `listen`. With them stands the time to read, which `time` shows alone. */
+  @property() tools: string | undefined;
 
   /** The feed of the text, where the article's own leaves it out. */
   readonly #text = new FeedController(this);
-  /** The body, and whose it is or is to be. */
+  /** The body, whose it is or is to be, and whether its pictures wait for the reader. */
   #body: HTMLElement | undefined;
   #bodyOf?: Article;
+  #bodyHeld?: boolean;
   /** Its words stand in for the body, as on a server, which has no sanitiser. */
   #words = false;
+  readonly #tools = new ToolsController(this, () => this.shown[0]);
 
   constructor() {
     super();
@@ -67,7 +74,7 @@ export class BwiArticle extends NewsElement {
     if (!picked) return undefined;
     const [article] = picked;
     this.#words ||= this.served;
-    if (article && article !== this.#bodyOf && !isServer) void this.#loadBody(article);
+    if (article && !isServer && (article !== this.#bodyOf || this.pictures.held !== this.#bodyHeld)) void this.#loadBody(article);
     // A body that is there already stays until the newer one has come.
     return !article || this.#words || this.#body ? picked : undefined;
   }
@@ -87,26 +94,13 @@ export class BwiArticle extends NewsElement {
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
     const { strings } = this;
-    const { title, language, image, tags, url, source } = article!;
-    const picture = pictureUrl(image);
+    const { title, language, tags, url, source } = article!;
     const original = webUrl(url);
     const { topics, original: toOriginal } = articleStrings[strings.lang];
     return html`<article class="article">
       ${heading(this.level(1, 1), 'headline', 'title', title, language ?? '')}
       <p class="quiet">${time(article!, strings)}</p>
-      ${
-        picture
-          ? html`<figure class="lead media" part="image" lang=${language}>
-              <img
-                srcset=${pictureSet(image) ?? nothing}
-                sizes="(min-width: 45em) 45em, 100vw"
-                src=${picture}
-                alt=${image!.alt}
-                decoding="async"
-              />
-            </figure>`
-          : nothing
-      }
+      ${this.#tools.row(strings)} ${leadPicture(article!, strings.lang, this.pictures.hold)}
       <div class="content">${this.#body ?? words(article!)}</div>
       ${
         tags.length
@@ -116,7 +110,7 @@ export class BwiArticle extends NewsElement {
           : nothing
       }
       <p class="source quiet" part="source">
-        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${original} rel="noopener">${toOriginal}</a>` : nothing}
+        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${withCampaign(original, this.campaign)} rel="noopener">${toOriginal}</a>` : nothing}
       </p>
     </article>`;
   }
@@ -134,8 +128,9 @@ export class BwiArticle extends NewsElement {
 
   async #loadBody(article: Article): Promise<void> {
     this.#bodyOf = article;
-    const { body, problem } = await articleBody(article, this.level(1, 1), this.strings.lang);
-    if (this.#bodyOf !== article) return;
+    const held = (this.#bodyHeld = this.pictures.held);
+    const { body, problem } = await articleBody(article, this.level(1, 1), this.strings.lang, held);
+    if (this.#bodyOf !== article || this.#bodyHeld !== held) return;
     if (problem) warn(this, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);
     this.#body = body;
     this.requestUpdate();

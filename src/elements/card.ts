@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
 import { newsStrings } from '../strings/news.js';
 import type { Strings } from '../strings/strings.js';
+import { withCampaign } from '../text/campaign.js';
 import { longDate } from '../text/dates.js';
 import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
 import { heading } from './heading.js';
 import { pictureSet, pictureUrl } from '../dom/pictures.js';
+import type { Hold } from './pictures-controller.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
 
@@ -18,6 +20,9 @@ export interface CardOptions {
   readonly noImage: boolean;
   readonly noSummary: boolean;
   readonly target: string | undefined;
+  readonly campaign: string | undefined;
+  /** What stands in the room of a picture that waits for the reader. */
+  readonly hold: Hold;
   readonly showSource?: boolean;
   /** Keeps the picture's room when there is none, so that the headlines of a row start at one line. */
   readonly keepRoom?: boolean;
@@ -40,7 +45,8 @@ export function card(article: Article, options: CardOptions): TemplateResult {
     ...(showSource && source ? [html`<span part="source card-source">${source}</span>`] : []),
     ...(remark ? [html`<span>${remark}</span>`] : []),
   ];
-  const href = webUrl(article.url) ?? nothing;
+  const url = webUrl(article.url);
+  const href = url ? withCampaign(url, options.campaign) : nothing;
   const link = options.target
     ? html`<a class="link" part="link card-link" href=${href} target=${options.target} rel="noopener">${title}${newTab(options)}</a>`
     : html`<a class="link" part="link card-link" href=${href}>${title}</a>`;
@@ -86,10 +92,12 @@ function sizesIn(layout: CardLayout, inGrid?: boolean, lead?: boolean): string {
   return inGrid ? 'auto, (min-width: 30em) 27em, 13em' : 'auto, (min-width: 40em) 40em, 100vw';
 }
 
-function picture(article: Article, { noImage, layout, keepRoom, lead }: CardOptions): TemplateResult | typeof nothing {
+function picture(article: Article, { noImage, layout, keepRoom, lead, hold, strings }: CardOptions): TemplateResult | typeof nothing {
   if (noImage || layout === 'headline') return nothing;
   const url = pictureUrl(article.image);
   // The headline beside it says what it is about: to a screen reader the picture would be noise.
+  const held = url && hold(url, article, strings.lang);
+  if (held) return html`<div class="media held" part="image card-image">${held}</div>`;
   if (url) {
     const set = pictureSet(article.image);
     const img = set

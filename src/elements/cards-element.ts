@@ -26,8 +26,8 @@ export abstract class CardsElement extends NewsElement {
   }
 
   protected cardOptions(layout: CardLayout, headingLevel: number): CardOptions {
-    const { strings, noImage, noSummary, target } = this;
-    return { layout, headingLevel, strings, noImage, noSummary, target };
+    const { strings, noImage, noSummary, target, campaign } = this;
+    return { layout, headingLevel, strings, noImage, noSummary, target, campaign, hold: this.pictures.hold };
   }
 
   readonly #onClick = (event: Event): void => {

@@ -6,6 +6,7 @@ import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { listStyles } from '../styles/list.js';
 import { pictureStyles } from '../styles/picture.js';
+import { withCampaign } from '../text/campaign.js';
 import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js';
 import { CardsElement } from './cards-element.js';
 import { heading } from './heading.js';
@@ -72,7 +73,7 @@ export abstract class ListElement extends CardsElement {
   #sourceLine(source: string | undefined): TemplateResult | typeof nothing {
     if (!source) return nothing;
     const { homePageUrl } = this.feeds.view;
-    const name = homePageUrl ? html`<a href=${homePageUrl}>${source}</a>` : source;
+    const name = homePageUrl ? html`<a href=${withCampaign(homePageUrl, this.campaign)}>${source}</a>` : source;
     return html`<p class="foot-line quiet" part="source">${this.strings.source}: ${name}</p>`;
   }
 

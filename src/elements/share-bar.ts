@@ -2,10 +2,11 @@ import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { pageArticle, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
-import { shareTargets, withCampaign, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
+import { shareTargets, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
 import { shareStrings } from '../strings/share.js';
 import { base } from '../styles/base.js';
 import { shareStyles } from '../styles/share.js';
+import { withCampaign } from '../text/campaign.js';
 import { webUrl } from '../text/urls.js';
 import { BwiElement } from './base.js';
 import { CopyController } from './copy-controller.js';
@@ -40,7 +41,7 @@ export class BwiShareBar extends BwiElement {
   @property() targets: string | undefined;
   /** The heading; "Bagikan Artikel" in the page's language without it. */
   @property() heading: string | undefined;
-  /** Adds `utm_source` with this value to the address. */
+  /** Adds `utm_source` with this value, and `utm_medium=widget`, to the address that is shared, unless that names a source already. */
   @property() campaign: string | undefined;
 
   readonly #clipboard = new CopyController(this);

@@ -64,11 +64,3 @@ export const shareTargets = {
 } as const satisfies Record<string, ShareTarget>;
 
 export type ShareChannel = keyof typeof shareTargets | keyof typeof moreTargets;
-
-/** The share address with `utm_source`, by which a publisher's statistics tell the partner. */
-export function withCampaign(address: string, campaign: string | undefined): string {
-  if (!campaign) return address;
-  const url = new URL(address);
-  url.searchParams.set('utm_source', campaign);
-  return url.href;
-}

@@ -62,6 +62,14 @@ export const articleStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
+  /* A picture that waits is as large as it will be, and never too small for a finger. */
+  .body .held {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: min(100%, 44px);
+    max-inline-size: 100%;
+    min-block-size: 44px;
+  }
   .body figcaption,
   .body caption {
     margin-block-start: var(--_space);

@@ -114,6 +114,16 @@ export const base = css`
   .status:not(:empty) ~ .button {
     margin-block-start: var(--_space);
   }
+  svg {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .button {
     min-block-size: 44px;
     padding: 0 calc(2.5 * var(--_space));

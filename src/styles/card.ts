@@ -29,7 +29,7 @@ export const cardStyles = css`
   .row .media {
     inline-size: clamp(88px, 30cqi, 13em);
   }
-  .media span {
+  .media > span {
     display: grid;
     place-content: center;
     block-size: 100%;

@@ -105,7 +105,7 @@ export const listStyles = css`
       block-size: fit-content;
     }
     /* The kanal in place of a picture: the longest of them are as wide as the picture. */
-    .grid .media span {
+    .grid .media > span {
       padding: 0;
       font-size: 0.6875em;
     }

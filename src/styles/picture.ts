@@ -25,4 +25,50 @@ export const pictureStyles = css`
     inset: 0;
     background: light-dark(transparent, rgb(0 0 0 / 0.08));
   }
+  /* A picture that waits for the reader: a target as large as the picture, above the link of a card. */
+  .held {
+    z-index: 1;
+    container: held / inline-size;
+  }
+  .show {
+    position: absolute;
+    z-index: 1;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: calc(0.5 * var(--_space));
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .show:hover {
+    color: var(--_accent);
+  }
+  .show:focus-visible {
+    outline-offset: -4px;
+  }
+  /* A thumbnail has no room for words; they name it still. */
+  @container held (max-width: 10em) {
+    .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  @media print {
+    .held {
+      display: none;
+    }
+  }
 `;

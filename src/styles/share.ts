@@ -64,16 +64,6 @@ export const shareStyles = css`
   [value='linkedin'] {
     --_brand: #0a66c2;
   }
-  svg {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .name {
     display: none;
     padding-inline-end: 4px;

@@ -131,6 +131,8 @@ describe('payloads in a feed', () => {
       'headline',
       'targets',
       'campaign',
+      'tools',
+      'images',
       'lang',
     ];
     const url = `https://kab.example/${crypto.randomUUID()}.json`;

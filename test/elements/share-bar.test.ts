@@ -25,7 +25,7 @@ describe('<bwi-share-bar>', () => {
       share.preventDefault();
     });
     bar.shadowRoot!.querySelector<HTMLElement>('[value=whatsapp]')!.click();
-    expect([event?.channel, event?.url]).to.deep.equal(['whatsapp', 'https://kab.example/a?utm_source=desa+%26+kota']);
+    expect([event?.channel, event?.url]).to.deep.equal(['whatsapp', 'https://kab.example/a?utm_source=desa+%26+kota&utm_medium=widget']);
   });
 
   it('shows the address to copy by hand when the browser won’t copy', async () => {

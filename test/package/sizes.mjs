@@ -5,17 +5,19 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const modules = {
   core: 14_200,
-  news: 13_400,
+  news: 13_950,
   'related-news': 4_200,
-  article: 2_700,
+  article: 3_500,
   html: 4_800,
   'safe-html': 13_200,
   'any-feed': 14_500,
   'more-targets': 800,
+  'held-pictures': 1_200,
+  'reading-tools': 2_600,
 };
 const limits = {
   'bwi.js': 1_500,
-  'bwi.all.js': 67_800,
+  'bwi.all.js': 71_900,
   'bwi-feed.js': 260_000,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
