@@ -39,7 +39,7 @@ const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
 /** The elements that can be registered alone. */
 const elements = readdirSync(file('src/define')).map((name) => `define/${name.replace('.ts', '')}`);
 
-/** The same sources five times; they differ in what is inside a file. */
+/** The same sources in several forms; they differ in what is inside a file. */
 const environments = {
   /** The package: Lit and DOMPurify stay the app's own copies. */
   client: {
@@ -69,6 +69,9 @@ const environments = {
   /** The script tag, and the same in one file. */
   loader: classic('embed/loader', 'bwi.js'),
   all: classic('embed/all', 'bwi.all.js'),
+  /** Where scripts are forbidden: what runs in frame.html, and what gives the frame its height outside. */
+  frame: classic('embed/frame', 'frame.js'),
+  frameHeight: classic('embed/frame-height', 'bwi.frame.js'),
   /** The publisher's command, for Node: all but the optional image library is inside, so that nobody installs more for it. */
   command: {
     ...build,

@@ -17,6 +17,32 @@ const editors = {
 };
 for (const [name, make] of Object.entries(editors)) write(name, JSON.parse(make(JSON.parse(manifest), { ...options })));
 
+// The frame may name what the manifest knows, and nothing else.
+const elements = JSON.parse(manifest)
+  .modules.flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName);
+const widgets = Object.fromEntries(elements.map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name)]));
+const properties = [...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)))];
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src http: https:; img-src http: https: data:; base-uri 'none'; form-action 'none'";
+writeFileSync(
+  new URL('frame.html', dist),
+  `<!doctype html>
+<html lang="id">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width">
+    <meta name="robots" content="noindex">
+    <base target="_top">
+    <script src="frame.js" data-widgets="${JSON.stringify(widgets).replaceAll('"', '&quot;')}" data-properties="${properties.join(' ')}"></script>
+    <script src="bwi.js" async></script>
+  </head>
+  <body></body>
+</html>
+`,
+);
+
 const scripts = readdirSync(dist, { recursive: true })
   .filter((name) => name.endsWith('.js'))
   .sort();

@@ -18,6 +18,8 @@ const modules = {
 const limits = {
   'bwi.js': 1_500,
   'bwi.all.js': 71_900,
+  'bwi.frame.js': 600,
+  'frame.js': 1_500,
   'bwi-feed.js': 260_000,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };

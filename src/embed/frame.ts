@@ -1,0 +1,49 @@
+import { webUrl } from '../text/urls.js';
+
+/** Inside the frame: shows the one widget that the address names. What it may name stands on the script tag, from the manifest. */
+const { widgets = '{}', properties = '' } = document.currentScript!.dataset;
+const attributes = JSON.parse(widgets) as Readonly<Record<string, readonly string[]>>;
+const given = new URLSearchParams(location.search);
+
+/** Attributes that hold addresses, of which none but http(s) is taken. */
+const ADDRESSES = ['feed', 'url'];
+
+const isWeb = (name: string, value: string): boolean =>
+  !ADDRESSES.includes(name) || value.split(/\s+/).every((part) => !part || Boolean(webUrl(part, document.baseURI)));
+
+/** The widget, or a sentence for whoever wrote the address. */
+function widget(): HTMLElement | string {
+  const name = given.get('widget') ?? '';
+  const tag = `bwi-${name}`;
+  if (!Object.hasOwn(attributes, tag))
+    return `Widget “${name}” tidak dikenal. Pilihannya: ${Object.keys(attributes).join(', ').replaceAll('bwi-', '')}.`;
+  const element = document.createElement(tag);
+  for (const [key, value] of given) {
+    if (!attributes[tag]!.includes(key)) continue;
+    if (!isWeb(key, value)) return `Alamat pada “${key}” harus diawali https:// atau http://.`;
+    element.setAttribute(key, value);
+  }
+  const needsFeed = name !== 'share-bar' || element.hasAttribute('article-id');
+  if (needsFeed && !given.get('feed')?.trim()) return 'Alamat bingkai ini belum menyebut “feed”.';
+  // The frame's own address is nothing that a reader could share.
+  if (!needsFeed && !given.get('url')) return 'Tombol berbagi di dalam bingkai perlu “url”: alamat halaman yang dibagikan.';
+  return element;
+}
+
+function dress(root: HTMLElement): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('body{margin:0;display:flow-root;font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:anywhere}');
+  document.adoptedStyleSheets = [sheet];
+  const scheme = given.get('color-scheme') ?? '';
+  root.style.colorScheme = ['light', 'dark'].includes(scheme) ? scheme : 'light dark';
+  for (const name of properties.split(' ')) if (given.has(name)) root.style.setProperty(name, given.get(name));
+  root.lang = given.get('lang') === 'en' ? 'en' : 'id';
+}
+
+addEventListener('DOMContentLoaded', () => {
+  dress(document.documentElement);
+  document.body.append(widget());
+  // The height says nothing of the reader, so any page may know it.
+  const tell = (): void => parent.postMessage({ bwi: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+  new ResizeObserver(tell).observe(document.body);
+});
