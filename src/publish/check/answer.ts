@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ASKED_FROM, type Answer } from '../../check/feed/answer.js';
+import { READ_BYTES } from '../../check/feed/limits.js';
 import { TIMEOUT } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
-import { readBody, type FeedBody } from '../../feed/read-body.js';
+import { readBody } from '../../feed/read-body.js';
 import { refusal } from '../../feed/refusal.js';
 import { within } from '../../feed/within.js';
 import { webUrl } from '../../text/urls.js';
-import { READ_BYTES } from './limits.js';
 
 /** Where a file is taken to be published when nobody says: relative addresses in it lead to files beside it. */
 export const NOWHERE = 'https://feed.invalid/feed.json';
@@ -16,18 +17,6 @@ export function beside(url: string, source: string): string | undefined {
   const { origin, pathname } = new URL(url);
   return origin === new URL(NOWHERE).origin ? join(dirname(source), decodeURIComponent(pathname)) : undefined;
 }
-
-/** A feed as it came. */
-export interface Answer {
-  /** The address that its own are relative to. */
-  readonly url: string;
-  readonly body: FeedBody;
-  /** How it was sent; nothing for a file. */
-  readonly response?: Response;
-}
-
-/** A page of another site is what asks: servers that answer some origins only say so. */
-export const ASKED_FROM = 'https://mitra.example';
 
 /**
  * Reads a feed from an address, as a browser on a partner's page would, or from a file.

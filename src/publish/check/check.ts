@@ -1,10 +1,10 @@
+import { checkFeed } from '../../check/feed/feed.js';
+import type { Finding } from '../../check/feed/finding.js';
+import { findingsOfAnswer } from '../../check/feed/sent.js';
 import { FeedError } from '../../feed/errors.js';
 import { answerOf } from './answer.js';
-import { checkFeed } from './feed.js';
-import type { Finding } from './finding.js';
 import { findingsOfNext } from './next.js';
 import { findingsOfPictures } from './pictures.js';
-import { findingsOfAnswer } from './sent.js';
 
 export interface CheckOptions {
   /** The address at which a file will be published. */

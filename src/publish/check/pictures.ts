@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import pMap from 'p-map';
+import type { Finding } from '../../check/feed/finding.js';
+import type { CheckedItem } from '../../check/feed/items.js';
+import { PICTURE_BYTES } from '../../check/feed/limits.js';
 import { TIMEOUT } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { readBody } from '../../feed/read-body.js';
 import { refusal } from '../../feed/refusal.js';
 import { within } from '../../feed/within.js';
 import { asked, beside } from './answer.js';
-import type { Finding } from './finding.js';
-import type { CheckedItem } from './items.js';
-import { PICTURE_BYTES } from './limits.js';
 
 /** Requests under way at once: a check is no attack. */
 const AT_ONCE = 4;

@@ -1,6 +1,6 @@
+import { count, LEVELS, type Code, type Finding, type Level } from '../../check/feed/finding.js';
+import type { CheckWords } from '../../check/feed/words/words.js';
 import type { Checked } from './check.js';
-import { count, LEVELS, type Code, type Finding, type Level } from './finding.js';
-import type { CheckWords } from './words/words.js';
 
 /** Items that are named of one kind of finding; the machine's report has all. */
 const NAMED = 5;

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import { count } from '../../check/feed/finding.js';
+import { en } from '../../check/feed/words/en.js';
+import { id } from '../../check/feed/words/id.js';
 import { pickStrings } from '../../strings/pick.js';
 import { check } from '../check/check.js';
-import { count } from '../check/finding.js';
 import { data, report } from '../check/report.js';
-import { en } from '../check/words/en.js';
-import { id } from '../check/words/id.js';
 
 const WORDS = { id, en };
 
