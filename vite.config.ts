@@ -39,6 +39,15 @@ const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
 /** The elements that can be registered alone. */
 const elements = readdirSync(file('src/define')).map((name) => `define/${name.replace('.ts', '')}`);
 
+/** The page of the builder as a release has it: beside its script, and without the sample feed. */
+const builderPage: Rolldown.Plugin = {
+  name: 'builder-page',
+  generateBundle() {
+    const source = readFileSync(file('demo/pembuat.html'), 'utf8').replace('../dist/builder/', './').replace(' feed="feed.json"', '');
+    this.emitFile({ type: 'asset', fileName: 'index.html', source });
+  },
+};
+
 /** The same sources in several forms; they differ in what is inside a file. */
 const environments = {
   /** The package: Lit and DOMPurify stay the app's own copies. */
@@ -79,6 +88,14 @@ const environments = {
     license: { fileName: 'bwi-feed.licenses.md' },
     rolldownOptions: { output: { entryFileNames: 'bwi-feed.js', codeSplitting: false, postBanner: '#!/usr/bin/env node' } },
   },
+  /** The embed builder's page, with all that it needs: it is part of a release, not of the package. */
+  builder: {
+    ...build,
+    outDir: 'dist/builder',
+    lib: { entry: { builder: file('demo/builder/builder.ts') }, formats: ['es'] },
+    license: { fileName: 'builder.licenses.md' },
+    rolldownOptions: { output: { codeSplitting: false }, plugins: [builderPage] },
+  },
 } satisfies Record<string, BuildEnvironmentOptions>;
 
 /** Where what an environment builds runs. */
@@ -89,7 +106,10 @@ const runs = (name: string): EnvironmentOptions =>
 const demo: Plugin = {
   name: 'demo',
   configurePreviewServer(server) {
-    server.middlewares.use('/dist', sirv(file('dist'), { dev: true }));
+    // The built scripts, and the same as a release has them: the builder's code names those.
+    const setHeaders = (response: { setHeader(name: string, value: string): void }): void =>
+      response.setHeader('Access-Control-Allow-Origin', '*');
+    for (const path of ['dist', 'v1', version]) server.middlewares.use(`/${path}`, sirv(file('dist'), { dev: true, setHeaders }));
     const print = server.printUrls;
     server.printUrls = () => {
       print();
@@ -103,11 +123,11 @@ const demo: Plugin = {
 
 export default defineConfig(({ isPreview }) =>
   isPreview
-    ? { appType: 'mpa', base: '/demo/', plugins: [demo], build: { outDir: 'demo' } }
+    ? { appType: 'mpa', base: '/demo/', plugins: [demo], build: { outDir: 'demo' }, preview: { cors: true } }
     : {
         build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 }, rolldownOptions: { checks: { pluginTimings: false } } },
         define: { __VERSION__: JSON.stringify(version) },
-        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'] })],
+        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts', 'demo/**/*.ts'] })],
         environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { ...runs(name), build }])),
         builder: {
           async buildApp(builder) {

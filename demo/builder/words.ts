@@ -1,0 +1,80 @@
+import type { Lang, Text } from './text.js';
+
+const text = (id: string, en: string): Text => ({ id, en });
+
+/** What the builder says. */
+export const WORDS = {
+  title: text('Pembuat kode sematan', 'Embed code builder'),
+  lead: text('Pilih, lihat hasilnya, salin kodenya. Berita Banyuwangi tampil di situs Anda.', 'Choose, look, copy the code. News from Banyuwangi shows on your site.'), // prettier-ignore
+  widget: text('Widget', 'Widget'),
+  feed: text('Sumber berita', 'Where the news comes from'),
+  feedLabel: text('Alamat feed', 'Address of the feed'),
+  feedHint: text('Beberapa alamat dipisah spasi.', 'Separate several addresses with spaces.'),
+  base: text('Alamat rilis widget', 'Address of the widgets’ release'),
+  local: text('Alamat ini hanya ada di komputer ini. Tulis alamat rilis di web sebelum menyalin kode.', 'This address is on this computer only. Write that of a release on the web before you copy the code.'), // prettier-ignore
+  content: text('Isi', 'Content'),
+  look: text('Tampilan', 'Look'),
+  lang: text('Bahasa widget', 'Language of the widget'),
+  asPage: text('Ikuti halaman', 'As the page'),
+  color: text('Warna instansi', 'Brand colour'),
+  useColor: text('Pakai warna sendiri', 'Use a colour of our own'),
+  colorHint: text('Disesuaikan agar terbaca. Kontras WCAG, paling sedikit 4,5 : 1.', 'Adjusted so that it can be read. WCAG contrast, at least 4.5 : 1.'), // prettier-ignore
+  onLight: text('Di latar terang', 'On light'),
+  onDark: text('Di latar gelap', 'On dark'),
+  radius: text('Sudut membulat', 'Rounded corners'),
+  font: text('Huruf', 'Typeface'),
+  selfcheck: text('Pemeriksaan mandiri', 'Self-check'),
+  selfcheckHint: text('Untuk pengelola: menjelaskan apa yang salah di halaman. Tidak tampil untuk pembaca.', 'For administrators: says what is wrong on the page. Readers never see it.'), // prettier-ignore
+  preview: text('Pratinjau', 'Preview'),
+  previewOf: text('Pratinjau widget di halaman contoh', 'The widget on a sample page'),
+  page: text('Halaman', 'Page'),
+  width: text('Lebar', 'Width'),
+  phone: text('Ponsel', 'Phone'),
+  sidebar: text('Bilah sisi', 'Sidebar'),
+  full: text('Penuh', 'Full'),
+  scheme: text('Suasana', 'Scheme'),
+  light: text('Terang', 'Light'),
+  dark: text('Gelap', 'Dark'),
+  code: text('Kode', 'Code'),
+  form: text('Bentuk kode', 'Form of the code'),
+  copy: text('Salin', 'Copy'),
+  copied: text('Disalin', 'Copied'),
+  byHand: text('Pilih dan salin kodenya', 'Select and copy the code'),
+  whatsapp: text('Kirim pilihan ini lewat WhatsApp', 'Send these choices by WhatsApp'),
+  reset: text('Mulai lagi', 'Start again'),
+  policy: text('Bila situs memakai CSP', 'Where the site has a CSP'),
+  policyHint: text('Tambahkan alamat ini pada baris Content-Security-Policy yang ada.', 'Add these addresses to the site’s Content-Security-Policy.'), // prettier-ignore
+  styleHint: text('Bila style-src melarang <style>, pindahkan aturannya ke berkas CSS tema.', 'Where style-src forbids <style>, move its rule to the theme’s CSS file.'), // prettier-ignore
+  steps: text('Langkah memasang', 'How to paste it'),
+  noHash: text('Hash berkas belum dapat dibaca dari alamat rilis; tanpa hash peramban tidak memeriksa isinya.', 'The file’s hash can’t be read at the release; without it browsers don’t check the file.'), // prettier-ignore
+  toCode: text('Ke kode', 'To the code'),
+  toPreview: text('Ke pratinjau', 'To the preview'),
+} as const satisfies Record<string, Text>;
+
+export const WIDGETS = {
+  'news-list': text('Daftar berita', 'News list'),
+  'article-card': text('Kartu berita', 'Article card'),
+  'related-news': text('Berita terkait', 'Related news'),
+  article: text('Artikel penuh', 'Full article'),
+  'share-bar': text('Tombol bagikan', 'Share buttons'),
+} as const;
+
+/** The forms of the code: a name, and whom each is for. */
+export const FORM_WORDS = {
+  tag: [text('Tag skrip', 'Script tag'), text('Untuk kebanyakan situs. Perbaikan datang sendiri lewat kanal v1.', 'For most sites. Fixes arrive by themselves, by the channel v1.')], // prettier-ignore
+  pinned: [text('Terkunci (SRI)', 'Pinned (SRI)'), text('Satu versi yang tidak berubah; peramban menolak berkas yang isinya lain.', 'One version that never changes; browsers refuse a file that is another.')], // prettier-ignore
+  self: [text('Server sendiri', 'Self-hosted'), text('Unduh bwi.all.js dan taruh di folder utama situs Anda.', 'Download bwi.all.js and put it into the main folder of your site.')], // prettier-ignore
+  mount: [text('data-bwi', 'data-bwi'), text('Untuk CMS yang membuang tag asing: skrip di templat, div di halaman.', 'For a CMS that strips unknown tags: the script in the template, a div on the page.')], // prettier-ignore
+  npm: [text('npm', 'npm'), text('Untuk pengembang dengan bundler.', 'For developers with a bundler.')],
+  frame: [text('Bingkai', 'Frame'), text('Untuk tempat yang melarang skrip.', 'For places where scripts are forbidden.')],
+} as const;
+
+const sentence = { address: text('Tulis alamat lengkap yang dimulai dengan https://.', 'Write a whole address that starts with https://.'), asking: text('Memeriksa…', 'Checking…'), insecure: text('Alamat http tidak dapat dibaca dari halaman https. Pakai https.', 'An http address can’t be read by an https page. Use https.'), cors: text('Servernya ada, tetapi tidak mengizinkan situs lain membaca. Pengelola feed perlu mengirim Access-Control-Allow-Origin: *.', 'The server is there, but lets no other site read it. The feed’s administrator has to send Access-Control-Allow-Origin: *.'), none: text('Tidak ada jawaban. Periksa ejaan alamat dan sambungan internet.', 'No answer. Check the spelling of the address and the connection.'), slow: text('Jawaban tidak lengkap dalam 10 detik.', 'The answer isn’t complete within 10 seconds.'), large: text('Feed lebih besar dari 2 MB. Kurangi jumlah beritanya.', 'The feed is larger than 2 MB. Publish fewer articles in it.'), 'not-feed': text('Jawabannya bukan feed: JSON Feed, WordPress, RSS, atau Atom.', 'The answer is no feed: JSON Feed, WordPress, RSS or Atom.'), empty: text('Feed terbaca, tetapi tidak ada berita di dalamnya.', 'The feed can be read, but has no articles.') } as const; // prettier-ignore
+
+/** What is said of a feed that can't be shown. */
+export const FEED_WORDS: Readonly<Record<keyof typeof sentence, Text>> = sentence;
+
+export const statusWords = (status: number, lang: Lang): string =>
+  lang === 'id'
+    ? `Server menjawab ${status}${status === 404 ? ': tidak ada apa-apa di alamat ini' : ''}.`
+    : `The server answers ${status}${status === 404 ? ': there is nothing at this address' : ''}.`;
