@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../src/feed/article.js';
+import { webUrl } from '../../src/text/urls.js';
 import { kanal, type FeedLook, type Look } from './feed-look.js';
+import { isLocal } from './release.js';
 import type { Lang } from './text.js';
 import { FEED_WORDS, statusWords } from './words.js';
 
@@ -55,7 +57,7 @@ export const findings = (looks: FeedLook['looks'], lang: Lang): TemplateResult =
     ${looks.map(
       ([url, look]) =>
         html`<div class="finding ${look.kind === 'good' ? 'good' : look.kind === 'asking' ? '' : 'bad'}" data-kind=${look.kind}>
-          ${looks.length > 1 ? html`<p class="quiet address">${url}</p>` : nothing}${sentence(look, lang)}
+          ${looks.length > 1 ? html`<p class="quiet address">${url}</p>` : nothing}${sentence(look, lang)}${look.kind !== 'insecure' && webUrl(url)?.startsWith('http:') && !isLocal(url) ? html`<p>${FEED_WORDS.insecure[lang]}</p>` : nothing}
         </div>`,
     )}
   </div>`;

@@ -34,7 +34,7 @@ export function lookPanel(state: State, change: (state: State) => void): Templat
         : nothing
     }
     <div class="line range">
-      <label for="radius">${WORDS.radius[ui]}: <output for="radius">${state.radius || 4} px</output></label>
+      <label for="radius">${`${WORDS.radius[ui]}: `}<output for="radius">${state.radius || 4} px</output></label>
       <input
         id="radius"
         type="range"

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../.config/browser.mjs';
 
-const PAGES = ['artikel.html', 'index.html', 'keadaan.html', 'mitra.html', 'wordpress.html'];
+const PAGES = ['artikel.html', 'index.html', 'keadaan.html', 'mitra.html', 'pembuat.html', 'wordpress.html'];
 /** The page that shows all states on purpose. */
 const STATES = 'keadaan.html';
 
