@@ -66,6 +66,29 @@ const layout = (...options: (readonly [string, Text])[]): Field => ({
   options,
 });
 
+const campaign: Field = {
+  kind: 'text',
+  name: 'campaign',
+  label: { id: 'Nama kampanye', en: 'Campaign name' },
+  hint: { id: 'Menjadi utm_source di tautan, untuk statistik portal.', en: 'Becomes utm_source in links, for the portal’s statistics.' },
+};
+
+const images: Field = {
+  kind: 'choice',
+  name: 'images',
+  label: { id: 'Gambar tampil', en: 'Pictures show' },
+  options: [
+    ['', { id: 'Langsung', en: 'At once' }],
+    ['tap', { id: 'Setelah diketuk', en: 'After a tap' }],
+  ],
+};
+
+const TOOLS: readonly (readonly [string, Text])[] = [
+  ['size', { id: 'Perbesar huruf', en: 'Larger text' }],
+  ['print', { id: 'Cetak', en: 'Print' }],
+  ['listen', { id: 'Dengarkan', en: 'Listen' }],
+];
+
 const shown: readonly Field[] = [
   flag('no-image', 'Tanpa gambar', 'No pictures'),
   flag('no-summary', 'Tanpa ringkasan', 'No summaries'),
@@ -82,6 +105,8 @@ const shown: readonly Field[] = [
       ['_blank', { id: 'Tab baru', en: 'A new tab' }],
     ],
   },
+  images,
+  campaign,
 ];
 
 const SHARE: readonly (readonly [string, Text])[] = Object.entries({
@@ -131,7 +156,13 @@ export const FIELDS = {
     ...shown,
     level(2, 2),
   ],
-  article: [article('Berita terbaru', 'The newest article'), level(1, 1)],
+  article: [
+    article('Berita terbaru', 'The newest article'),
+    { kind: 'many', name: 'tools', label: { id: 'Alat baca', en: 'Reading tools' }, options: TOOLS, otherwise: '' },
+    images,
+    campaign,
+    level(1, 1),
+  ],
   'share-bar': [
     heading('Judul di atas tombol', 'Heading above the buttons', { id: 'Bagikan Artikel', en: 'Share this article' }),
     {
@@ -154,15 +185,7 @@ export const FIELDS = {
       placeholder: { id: 'Judul halaman', en: 'The page’s title' },
     },
     article('Tidak dipakai', 'Not used'),
-    {
-      kind: 'text',
-      name: 'campaign',
-      label: { id: 'Nama kampanye', en: 'Campaign name' },
-      hint: {
-        id: 'Menjadi utm_source di tautan, untuk statistik portal.',
-        en: 'Becomes utm_source in links, for the portal’s statistics.',
-      },
-    },
+    campaign,
     level(2, 2),
   ],
 } as const satisfies Record<string, readonly Field[]>;
