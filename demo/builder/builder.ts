@@ -4,7 +4,7 @@ import { shareTargets } from '../../src/share/targets.js';
 import { codePanel } from './code-panel.js';
 import { choice, control, line } from './controls.js';
 import { findings } from './feed-findings.js';
-import { FeedLook, goodFeeds, kanal } from './feed-look.js';
+import { FeedLook } from './feed-look.js';
 import { FIELDS, fieldsOf, type Field, type Widget } from './fields.js';
 import { lookPanel } from './look-panel.js';
 import { MINIATURES } from './miniatures.js';
@@ -88,7 +88,7 @@ class EmbedBuilder extends LitElement {
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>${this.#choices()}</form>
         <div class="results">
           ${previewPanel(state, hash, this.height, this.#change)}
-          ${codePanel({ state, hash, pieces: snippet(state, hash), feeds: goodFeeds(this.#feeds.looks), answer: this.answer, copy: (i) => void this.#copy(i), change: this.#change })}
+          ${codePanel({ state, hash, pieces: snippet(state, hash), feeds: this.#feeds.good, answer: this.answer, copy: (i) => void this.#copy(i), change: this.#change })}
         </div>
       </main>
       <nav class="jumps" aria-label=${WORDS.code[ui]}>
@@ -138,9 +138,8 @@ class EmbedBuilder extends LitElement {
   }
 
   #control(field: Field): TemplateResult | typeof nothing {
-    const feeds = goodFeeds(this.#feeds.looks);
-    const offered =
-      field.kind === 'tag' ? kanal(feeds).map(([tag]) => tag) : feeds.flatMap(({ articles }) => articles.slice(0, 30).map(({ id }) => id));
+    const tags = this.#feeds.good.flatMap((feed) => feed.tags.map(({ name }) => name));
+    const offered = field.kind === 'tag' ? [...new Set(tags)] : [];
     const change = (value: string): void => this.#change(withAttribute(this.state, field, value));
     return control(field, this.state.attributes[field.name], this.state.ui, change, offered);
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed } from '../../src/feed/article.js';
+import type { Reachable } from '../../src/check/look/look.js';
 import { choice } from './controls.js';
 import { FORMS } from './forms.js';
 import { NOTES } from './notes.js';
@@ -14,7 +14,7 @@ interface Panel {
   readonly state: State;
   readonly pieces: readonly Piece[];
   readonly hash: string | undefined;
-  readonly feeds: readonly Feed[];
+  readonly feeds: readonly Reachable[];
   /** The piece that was copied last, and how that went. */
   readonly answer: { readonly piece: number; readonly how: 'copied' | 'by-hand' } | undefined;
   readonly copy: (piece: number) => void;

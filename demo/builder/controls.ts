@@ -87,7 +87,7 @@ export function control(
       return line({ id: name, label, value: value ?? String(otherwise), change, type: 'number', min, max });
     }
     default: {
-      const options = field.kind === 'tag' || field.kind === 'article' ? { options: offered } : {};
+      const options = field.kind === 'tag' ? { options: offered } : {};
       const type = field.kind === 'url' ? 'url' : 'text';
       const words = { placeholder: say(field.placeholder), hint: say(field.hint) };
       return line({ id: field.name, label, value: value ?? '', change, type, ...words, ...options });

@@ -1,21 +1,20 @@
-import type { Feed } from '../../src/feed/article.js';
+import type { Reachable } from '../../src/check/look/look.js';
+import { policyFor, policyLine } from '../../src/check/policy.js';
 import { webUrl } from '../../src/text/urls.js';
 import { release } from './release.js';
 import type { State } from './state.js';
 
-const origin = (address: string): string => new URL(address).origin;
-const sources = (addresses: readonly string[]): string => [...new Set(addresses.map(origin))].join(' ');
-
-/** The lines that a page's content security policy needs for this choice, and no more. */
-export function policyLines(state: State, feeds: readonly Feed[]): string[] {
-  const { channel } = release(state.base);
-  if (state.form === 'frame') return [`frame-src ${origin(channel)};`];
-  const pictures = feeds.flatMap(({ articles }) => articles.flatMap(({ image }) => (image ? [image.url] : [])));
-  const addresses = state.feed.split(/\s+/).flatMap((part) => webUrl(part) ?? []);
+/** What a page's content security policy has to allow for this choice, a directive a line. */
+export function policyLines(state: State, feeds: readonly Reachable[]): string[] {
+  const { channel, pinned, frame } = release(state.base);
+  if (state.form === 'frame') return [`frame-src ${new URL(frame).origin}`];
   const own = state.form === 'self' || state.form === 'npm';
-  return [
-    `script-src ${own ? "'self'" : origin(channel)};`,
-    ...(state.widget === 'share-bar' && !state.attributes['article-id'] ? [] : [`connect-src ${sources(addresses)};`]),
-    ...(state.widget === 'share-bar' ? [] : [`img-src ${sources(pictures.length ? pictures : addresses)};`]),
-  ];
+  const bar = state.widget === 'share-bar';
+  const policy = policyFor({
+    script: state.form === 'pinned' ? pinned : channel,
+    alone: state.form === 'pinned',
+    feeds: bar && !state.attributes['article-id'] ? [] : state.feed.split(/\s+/).flatMap((part) => webUrl(part) ?? []),
+    pictures: bar ? [] : feeds.flatMap(({ pictureOrigins }) => pictureOrigins),
+  });
+  return policyLine(own ? { ...policy, 'script-src': ["'self'"] } : policy).split('; ');
 }

@@ -1,4 +1,4 @@
-import type { Lang, Text } from './text.js';
+import type { Text } from './text.js';
 
 const text = (id: string, en: string): Text => ({ id, en });
 
@@ -68,13 +68,3 @@ export const FORM_WORDS = {
   npm: [text('npm', 'npm'), text('Untuk pengembang dengan bundler.', 'For developers with a bundler.')],
   frame: [text('Bingkai', 'Frame'), text('Untuk tempat yang melarang skrip.', 'For places where scripts are forbidden.')],
 } as const;
-
-const sentence = { address: text('Tulis alamat lengkap yang dimulai dengan https://.', 'Write a whole address that starts with https://.'), asking: text('Memeriksa…', 'Checking…'), insecure: text('Alamat http tidak dapat dibaca dari halaman https. Pakai https.', 'An http address can’t be read by an https page. Use https.'), cors: text('Servernya ada, tetapi tidak mengizinkan situs lain membaca. Pengelola feed perlu mengirim Access-Control-Allow-Origin: *.', 'The server is there, but lets no other site read it. The feed’s administrator has to send Access-Control-Allow-Origin: *.'), none: text('Tidak ada jawaban. Periksa ejaan alamat dan sambungan internet.', 'No answer. Check the spelling of the address and the connection.'), slow: text('Jawaban tidak lengkap dalam 10 detik.', 'The answer isn’t complete within 10 seconds.'), large: text('Feed lebih besar dari 2 MB. Kurangi jumlah beritanya.', 'The feed is larger than 2 MB. Publish fewer articles in it.'), 'not-feed': text('Jawabannya bukan feed: JSON Feed, WordPress, RSS, atau Atom.', 'The answer is no feed: JSON Feed, WordPress, RSS or Atom.'), empty: text('Feed terbaca, tetapi tidak ada berita di dalamnya.', 'The feed can be read, but has no articles.') } as const; // prettier-ignore
-
-/** What is said of a feed that can't be shown. */
-export const FEED_WORDS: Readonly<Record<keyof typeof sentence, Text>> = sentence;
-
-export const statusWords = (status: number, lang: Lang): string =>
-  lang === 'id'
-    ? `Server menjawab ${status}${status === 404 ? ': tidak ada apa-apa di alamat ini' : ''}.`
-    : `The server answers ${status}${status === 404 ? ': there is nothing at this address' : ''}.`;

@@ -149,9 +149,9 @@ describe('the state in the address', () => {
 describe('what is said of a feed', () => {
   const feeds = {
     'good, with its numbers': ['/feed.json', /26 berita, 24 dengan gambar/],
-    'not there': ['/none.json', /menjawab 404/],
+    'not there': ['/none.json', /galat \(404\)/],
     'refused to other sites': ['/no-cors.json', /Access-Control-Allow-Origin: \*/],
-    'no feed': ['/page.json', /bukan feed/],
+    'no feed': ['/page.json', /Ini bukan feed/],
   };
   for (const [name, [path, words]] of Object.entries(feeds))
     it(name, async () => {
@@ -175,14 +175,14 @@ describe('what is said of a feed', () => {
     );
     await typeInto(page, 'feed', 'http://kab.example/feed.json');
     await shows(page, '26 berita');
-    await shows(page, 'Pakai https.');
+    await shows(page, 'memakai http: peramban menolaknya di halaman https');
     await page.close();
   });
 
   it('no address of the web', async () => {
     const page = await openBuilder();
     await typeInto(page, 'feed', 'ftp://x');
-    await shows(page, 'Tulis alamat lengkap');
+    await shows(page, 'bukan alamat web');
     await page.close();
   });
 });
