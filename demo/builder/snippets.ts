@@ -97,7 +97,7 @@ function frame(state: State): Piece[] {
     ['width', '100%'],
     ['height', String(HEIGHTS[state.widget] ?? 640)],
     ['loading', 'lazy'],
-    ['sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'],
+    ['sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'],
     ['allow', 'clipboard-write; web-share'],
     ['referrerpolicy', 'strict-origin-when-cross-origin'],
   ];
