@@ -1,5 +1,6 @@
 import type { Article } from '../../feed/article.js';
 import { slugOf } from '../slug.js';
+import { FEED } from '../hosting/feed.js';
 import { hostingFiles } from '../hosting/index.js';
 import { lastingFile, linkTo, type SetFile } from './file.js';
 import { indexPage, type KanalLink } from './index-page.js';
@@ -58,7 +59,7 @@ export function* setFiles(publication: Publication, { related, sizes }: Knowledg
   for (const plan of plans) yield* feedFiles(plan, publication, base);
   yield { path: LAYOUT.rss, content: rssOf(publication, base) };
   yield { path: LAYOUT.index, content: indexPage(publication, kanals, script) };
-  yield* hostingFiles();
+  yield* hostingFiles(FEED);
 }
 
 /** The kanals, the fullest first, each with its articles; two spellings of one are one. */

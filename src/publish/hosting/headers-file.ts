@@ -1,5 +1,5 @@
-import { CURRENT, LASTING } from '../build/layout.js';
-import { CACHE, EVERY, type Header } from './table.js';
+import type { Hosted } from './hosted.js';
+import { EVERY, LASTING_CACHE, type Header } from './table.js';
 
 const rule = (path: string, headers: readonly Header[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -11,9 +11,9 @@ const address = (path: string): string => `/${path.replace(/\/$/, '/*').replace(
  * The `_headers` of Netlify and of Cloudflare Pages, which compress by themselves. Where two rules give one header Cloudflare
  * joins their values, so that no file has its `Cache-Control` from two: the files are named one by one.
  */
-export const headersFile = (): string => {
+export const headersFile = ({ title, current, currentCache, lasting }: Hosted): string => {
   const cached = (paths: readonly string[], value: string): string[] =>
     paths.map((path) => rule(address(path), [['Cache-Control', value]]));
-  const rules = [rule('/*', EVERY), ...cached(CURRENT, CACHE.current), ...cached(LASTING, CACHE.lasting)];
-  return `# Feed of the Banyuwangi news widgets.\n${rules.join('\n\n')}\n`;
+  const rules = [rule('/*', EVERY), ...cached(current, currentCache), ...cached(lasting, LASTING_CACHE)];
+  return `# ${title}\n${rules.join('\n\n')}\n`;
 };

@@ -1,4 +1,5 @@
-import { CACHE, COMPRESSED, EVERY, HIDDEN, LASTING_FILES } from './table.js';
+import type { Hosted } from './hosted.js';
+import { COMPRESSED, EVERY, HIDDEN, LASTING_CACHE } from './table.js';
 
 /** `always`: a page may then read that a file is missing, instead of that nothing has answered. Failures aren't to be kept. */
 const everywhere = EVERY.map(([name, value]) => `add_header ${name} "${value}" always;`);
@@ -8,7 +9,7 @@ const cache = (value: string): string => `add_header Cache-Control "${value}";`;
  * A piece of nginx's configuration, to be included in a `server` or in the `location` of a folder: both may hold what is in it.
  * A level that has an `add_header` of its own inherits none, so that each names all.
  */
-export const nginx = (): string => `# Feed of the Banyuwangi news widgets.
+export const nginx = ({ title, currentCache, lastingFiles }: Hosted): string => `# ${title}
 # In the server block, or in the location of the folder (which has "root", not "alias"):
 #   include /path/to/this/file;
 
@@ -20,11 +21,11 @@ gzip_min_length 1000;
 gzip_types ${COMPRESSED.filter((type) => type !== 'text/html').join(' ')};
 
 ${everywhere.join('\n')}
-${cache(CACHE.current)}
+${cache(currentCache)}
 
-location ~ "/${LASTING_FILES}" {
+location ~ "/${lastingFiles}" {
   ${everywhere.join('\n  ')}
-  ${cache(CACHE.lasting)}
+  ${cache(LASTING_CACHE)}
 }
 
 location ~ "${HIDDEN}" {

@@ -1,6 +1,3 @@
-import { MARKED } from '../build/file.js';
-import { LASTING } from '../build/layout.js';
-
 /** What is nobody's business, the command's own notes above all; certificates are renewed by way of `.well-known`. */
 export const HIDDEN = '/\\.(?!well-known/)';
 
@@ -13,15 +10,8 @@ export const EVERY: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
 ];
 
-/**
- * How long an answer that is a success may be kept (RFC 9111 and 5861). Where many read, a feed is a minute old at most; the first
- * who comes after a quiet time is shown one of up to six minutes at once, while a newer one is fetched. Where the server is down
- * it goes on for a day.
- */
-export const CACHE = {
-  current: 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400',
-  lasting: 'public, max-age=31536000, immutable',
-} as const;
+/** How long an answer may be kept that never changes (RFC 9111, 8246); failures aren't to be. */
+export const LASTING_CACHE = 'public, max-age=31536000, immutable';
 
 /** Types that become smaller by compression; pictures are compressed as they are. */
 export const COMPRESSED = [
@@ -40,20 +30,10 @@ export const COMPRESSED = [
 
 /** Types of names that older servers don't know; with `nosniff` a picture of unknown type isn't shown. */
 export const TYPES = {
+  js: 'text/javascript',
   json: 'application/json',
   xml: 'application/xml',
   svg: 'image/svg+xml',
   webp: 'image/webp',
   avif: 'image/avif',
 } as const;
-
-/** Paths of the files that are named by their content, as a regular expression that they end with. */
-export const LASTING_FILES = `(?:${LASTING.join('|')})[^/]+${MARKED}`;
-
-const lasting = new RegExp(`^${LASTING_FILES}`);
-
-/** The headers of the file at `path`, from the set's folder on; of an answer that is a success. */
-export const headersOf = (path: string): readonly Header[] => [
-  ...EVERY,
-  ['Cache-Control', CACHE[lasting.test(path) ? 'lasting' : 'current']],
-];

@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { COMPRESSED, headersOf, HIDDEN } from '../hosting/table.js';
+import { headersOf } from '../hosting/feed.js';
+import { COMPRESSED, HIDDEN } from '../hosting/table.js';
 
 const compressed = new RegExp(`^(${COMPRESSED.join('|').replace(/[.+]/g, '\\$&')})`, 'i');
 
