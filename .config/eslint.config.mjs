@@ -20,7 +20,7 @@ const oneWay = (files, ...groups) => ({
 });
 
 export default tseslint.config(
-  { basePath: root, ignores: ['dist', 'storybook-static', 'coverage'] },
+  { basePath: root, ignores: ['dist', 'release', 'storybook-static', 'coverage'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   lit.configs['flat/recommended'],

@@ -1,0 +1,2 @@
+export { releaseFiles } from './files.js';
+export { writeRelease } from './folder.js';
