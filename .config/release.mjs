@@ -26,7 +26,9 @@ function assertCommitted() {
 
 function build() {
   if (!dirty) assertCommitted();
-  execSync('npm run build', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  // Whatever the environment says, Vite's own import below included: readers get no library in its development mode.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execSync('npm run build', { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   return { version, from: `${root}dist`, license: `${root}LICENSE`, feed };
 }
 

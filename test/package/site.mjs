@@ -60,19 +60,25 @@ export const publisherUrl = `http://127.0.0.1:${publisher.address().port}/`;
 export const partnerUrl = `http://localhost:${partner.address().port}/`;
 export const feedUrl = `${publisherUrl}demo/feed.json`;
 
+/** A reader's browser: what one page has left in its caches the next one finds. */
+export const newReader = () => browser.createBrowserContext();
+
 /**
- * Opens a page of the partner's; with it what went wrong there and what was asked for. `answer` may stand in for a server:
- * what it gives for an address, be it later, is the response; where it gives nothing, the real one is asked. `whole` is a whole page.
+ * Opens a page of the partner's; with it what went wrong there, what was asked for, and what of that the browser had. `answer` may stand in for a server:
+ * what it gives for an address, be it later, is the response; where it gives nothing, the real one is asked. `whole` is a whole page;
+ * `reader` a browser with caches of its own, from newReader().
  */
-export async function open(html, { headers = {}, before, answer, doctype = '<!doctype html>', javascript = true, whole } = {}) {
+export async function open(html, { headers = {}, before, answer, doctype = '<!doctype html>', javascript = true, whole, reader } = {}) {
   const path = `/page-${pages.size}.html`;
   pages.set(path, { html: whole ?? `${doctype}<html lang="id"><head><meta charset="utf-8"><title>Mitra</title>${html}`, headers });
-  // A context of its own: no copy of the feed from an earlier test.
-  const page = await (await browser.createBrowserContext()).newPage();
+  // Without a reader a new one: no copy of the feed from an earlier test.
+  const page = await (reader ?? (await newReader())).newPage();
   const requests = [];
   const errors = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.stack ?? String(error)));
+  const cached = [];
+  page.on('response', (response) => response.fromCache() && cached.push(response.url()));
   const warnings = [];
   page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
   if (!javascript) await page.setJavaScriptEnabled(false);
@@ -87,7 +93,7 @@ export async function open(html, { headers = {}, before, answer, doctype = '<!do
     });
   }
   await page.goto(partnerUrl + path.slice(1));
-  return { page, requests, errors, warnings };
+  return { page, requests, cached, errors, warnings };
 }
 
 /** Waits until `selector` has this status, and returns what its own root says. */

@@ -4,21 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { get } from 'node:http';
 import { FeedClient } from '../../dist/feed.js';
 import { APACHE, startApache } from './apache.mjs';
 import { run } from './command.mjs';
+import { asSent, headersBy, unless } from './hosting.mjs';
 import { NGINX, startNginx } from './nginx.mjs';
 import { previewOf } from './preview.mjs';
 import { sampleSet } from './sample-set.mjs';
-
-/** Why a server is passed over; in CI none is. */
-function unless(found, name, debian) {
-  if (found) return false;
-  const words = `there is no ${name} on this machine (Debian: apt-get install ${debian})`;
-  if (process.env.CI) throw new Error(words);
-  return words;
-}
 
 const CURRENT = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400';
 const LASTING = 'public, max-age=31536000, immutable';
@@ -28,15 +20,6 @@ after(remove);
 
 const [body] = readdirSync(join(folder, 'articles'));
 const [kanal] = readdirSync(join(folder, 'kanal'));
-
-/** An answer as it is sent, not decompressed. */
-const asSent = (url, headers = {}) =>
-  new Promise((done, fail) => {
-    get(url, { headers }, async (response) => {
-      const bytes = Buffer.concat(await response.toArray());
-      done({ status: response.statusCode, headers: response.headers, bytes });
-    }).on('error', fail);
-  });
 
 /** What any host must do with a set that stands at `at()`. */
 function sends(at, { byDate = true } = {}) {
@@ -134,10 +117,7 @@ describe('Apache', { skip: unless(APACHE, 'Apache', 'apache2') }, () => {
 });
 
 describe('the rules for Netlify and Cloudflare Pages', () => {
-  /** Both join what all rules say that match a path; `*` stands for the rest of it. */
-  const rules = readFileSync(join(folder, '_headers'), 'utf8').replace(/^#.*\n/gm, '').trim().split('\n\n').map((rule) => rule.split('\n')); // prettier-ignore
-  const matches = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
-  const sent = (path) => rules.filter(([pattern]) => matches(pattern, path)).flatMap(([, ...headers]) => headers.map((line) => line.trim())).sort(); // prettier-ignore
+  const sent = headersBy(readFileSync(join(folder, '_headers'), 'utf8'));
   const everywhere = ['Access-Control-Allow-Origin: *', 'X-Content-Type-Options: nosniff'];
 
   it('let other sites read every file, and give each one time for which it may be kept', () => {

@@ -14,8 +14,11 @@ export const NGINX = ['nginx', '/usr/sbin/nginx'].find((path) => {
   }
 });
 
-/** Serves `folder` with the snippet in it, `nginx.conf`, included in the server block; under `/berita/` it is included in a location. */
-export async function startNginx(folder, { workers = 1 } = {}) {
+/**
+ * Serves `folder` with the snippet in it, `nginx.conf`, included in the server block; under `/berita/` it is included in a location.
+ * With `age`, in seconds, what keeps its name comes as from a CDN that has held it for so long.
+ */
+export async function startNginx(folder, { workers = 1, age = 0 } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'bwi-nginx-'));
   mkdirSync(join(home, 'logs'));
   const [port, nested] = [await freePort(), await freePort()];
@@ -37,6 +40,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${folder};
+    ${age ? `add_header Age ${age};` : ''}
     include ${folder}/nginx.conf;
   }
   server {
