@@ -55,8 +55,7 @@ export function lookPanel(state: State, change: (state: State) => void): Templat
       ],
       state.lang,
       (lang) => set({ lang: lang as State['lang'] }),
-    )}
-    ${tick(WORDS.selfcheck[ui], Boolean(state.selfcheck), (on) => set({ selfcheck: on ? '1' : '' }), WORDS.selfcheckHint[ui])}`;
+    )}`;
 }
 
 const select = (

@@ -59,7 +59,7 @@ function rule(state: State): string {
 const style = (state: State): string => (rule(state) ? `<style>\n${rule(state).replace(/^/gm, '  ')}\n</style>\n` : '');
 
 function script(state: State, src: string, more: readonly [string, string][]): string {
-  const all = [['src', src], ...more, ['data-feed', state.feed], ...(state.selfcheck ? [['data-check', '']] : []), ['async', '']];
+  const all = [['src', src], ...more, ['data-feed', state.feed], ['async', '']];
   return `<script${attributes(all as [string, string][])}></script>\n`;
 }
 
@@ -97,7 +97,7 @@ function frame(state: State): Piece[] {
     ['width', '100%'],
     ['height', String(HEIGHTS[state.widget] ?? 640)],
     ['loading', 'lazy'],
-    ['sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'],
+    ['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'],
     ['allow', 'clipboard-write; web-share'],
     ['referrerpolicy', 'strict-origin-when-cross-origin'],
   ];

@@ -27,7 +27,6 @@ const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   color: (value) => /^#[\da-f]{6}$/i.test(value),
   radius: (value) => /^(\d|1\d|2[0-4])$/.test(value),
   font: oneOf(...Object.keys(FONTS)),
-  selfcheck: oneOf('1'),
   form: oneOf(...FORMS),
   on: oneOf(...Object.keys(HOSTS)),
   width: oneOf(...WIDTHS),
@@ -49,7 +48,6 @@ export interface State {
   /** In CSS pixels; empty for the widget's own. */
   readonly radius: string;
   readonly font: string;
-  readonly selfcheck: '1' | '';
   readonly form: Form;
   /** The page of the preview. */
   readonly on: HostName;
@@ -63,7 +61,7 @@ export interface State {
 
 /** What is so without a choice; the addresses depend on where the builder stands. */
 export const defaults = (places: Pick<State, 'feed' | 'base'>): State => ({
-  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', selfcheck: '', form: 'tag' },
+  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag' },
   ...{ on: 'plain', width: 'full', scheme: 'light', cms: 'wordpress', ui: 'id', attributes: {} },
   ...places,
 }); // prettier-ignore

@@ -23,8 +23,6 @@ export const WORDS = {
   onDark: text('Di latar gelap', 'On dark'),
   radius: text('Sudut membulat', 'Rounded corners'),
   font: text('Huruf', 'Typeface'),
-  selfcheck: text('Pemeriksaan mandiri', 'Self-check'),
-  selfcheckHint: text('Untuk pengelola: menjelaskan apa yang salah di halaman. Tidak tampil untuk pembaca.', 'For administrators: says what is wrong on the page. Readers never see it.'), // prettier-ignore
   preview: text('Pratinjau', 'Preview'),
   previewOf: text('Pratinjau widget di halaman contoh', 'The widget on a sample page'),
   page: text('Halaman', 'Page'),

@@ -3,8 +3,12 @@ const home = new URL('frame.html', (document.currentScript as HTMLScriptElement)
 /** No frame grows without end, whatever it says; in pixels. */
 const MOST = 2e4;
 
+/** The page's frames of this script's host. */
+const ours = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(({ src }) => src.split(/[?#]/)[0] === home);
+
 addEventListener('message', ({ data, source }) => {
   if (data?.bwi !== 'height' || !(data.height > 0)) return;
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow === source && frame.src.split(/[?#]/)[0] === home) frame.style.height = `${Math.min(data.height, MOST)}px`;
+  for (const frame of ours()) if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, MOST)}px`;
 });
+// Those that are here already have told it to nobody. A sandbox makes their origin opaque: only `*` reaches them.
+for (const frame of ours()) frame.contentWindow?.postMessage({ bwi: 'height?' }, '*');

@@ -8,6 +8,11 @@ const given = new URLSearchParams(location.search);
 /** Attributes that hold addresses, of which none but http(s) is taken. */
 const ADDRESSES = ['feed', 'url'];
 
+const isEnglish = given.get('lang') === 'en';
+
+/** What is wrong with the address, for whoever wrote it. */
+const say = (id: string, en: string): string => (isEnglish ? en : id);
+
 const isWeb = (name: string, value: string): boolean =>
   !ADDRESSES.includes(name) || value.split(/\s+/).every((part) => !part || Boolean(webUrl(part, document.baseURI)));
 
@@ -15,18 +20,31 @@ const isWeb = (name: string, value: string): boolean =>
 function widget(): HTMLElement | string {
   const name = given.get('widget') ?? '';
   const tag = `bwi-${name}`;
-  if (!Object.hasOwn(attributes, tag))
-    return `Widget “${name}” tidak dikenal. Pilihannya: ${Object.keys(attributes).join(', ').replaceAll('bwi-', '')}.`;
+  if (!Object.hasOwn(attributes, tag)) {
+    const known = Object.keys(attributes).join(', ').replaceAll('bwi-', '');
+    return say(`Widget “${name}” tidak dikenal. Pilihannya: ${known}.`, `There is no widget “${name}”. Known are: ${known}.`);
+  }
   const element = document.createElement(tag);
   for (const [key, value] of given) {
     if (!attributes[tag]!.includes(key)) continue;
-    if (!isWeb(key, value)) return `Alamat pada “${key}” harus diawali https:// atau http://.`;
+    if (!isWeb(key, value))
+      return say(`Alamat pada “${key}” harus diawali https:// atau http://.`, `“${key}” must begin with https:// or http://.`);
     element.setAttribute(key, value);
   }
   const needsFeed = name !== 'share-bar' || element.hasAttribute('article-id');
-  if (needsFeed && !given.get('feed')?.trim()) return 'Alamat bingkai ini belum menyebut “feed”.';
-  // The frame's own address is nothing that a reader could share.
-  if (!needsFeed && !given.get('url')) return 'Tombol berbagi di dalam bingkai perlu “url”: alamat halaman yang dibagikan.';
+  if (needsFeed && !given.get('feed')?.trim())
+    return say('Alamat bingkai ini belum menyebut “feed”.', 'The address of this frame names no “feed”.');
+  // The frame's own address is nothing that a reader could share, nor what news could be related to.
+  if (!needsFeed && !given.get('url'))
+    return say(
+      'Tombol berbagi di dalam bingkai perlu “url”: alamat halaman yang dibagikan.',
+      'A share bar in a frame needs “url”: the page to share.',
+    );
+  if (name === 'related-news' && !given.get('article-id'))
+    return say(
+      'Berita terkait di dalam bingkai perlu “article-id”: berita yang sedang dibaca.',
+      'Related news in a frame need “article-id”: the article that is read.',
+    );
   return element;
 }
 
@@ -37,7 +55,7 @@ function dress(root: HTMLElement): void {
   const scheme = given.get('color-scheme') ?? '';
   root.style.colorScheme = ['light', 'dark'].includes(scheme) ? scheme : 'light dark';
   for (const name of properties.split(' ')) if (given.has(name)) root.style.setProperty(name, given.get(name));
-  root.lang = given.get('lang') === 'en' ? 'en' : 'id';
+  root.lang = isEnglish ? 'en' : 'id';
 }
 
 addEventListener('DOMContentLoaded', () => {
@@ -46,4 +64,6 @@ addEventListener('DOMContentLoaded', () => {
   // The height says nothing of the reader, so any page may know it.
   const tell = (): void => parent.postMessage({ bwi: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
   new ResizeObserver(tell).observe(document.body);
+  // The page's script may come after the last change.
+  addEventListener('message', ({ source, data }: MessageEvent) => source === parent && data?.bwi === 'height?' && tell());
 });

@@ -1,0 +1,179 @@
+// One widget in a frame, in the page of another origin: what readers see, what the page hears of it, and what its address can't do.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { close, feedUrl, open, publisherUrl } from './site.mjs';
+
+after(close);
+
+const FRAME = `${publisherUrl}dist/frame.html`;
+const HEIGHTS = `<script src="${publisherUrl}dist/bwi.frame.js" async></script>`;
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+const LIST = { widget: 'news-list', feed: feedUrl, limit: '3' };
+
+/** The tag that a partner pastes. */
+const tag = (query, { sandbox = SANDBOX, src = FRAME } = {}) =>
+  `<iframe src="${src}?${new URLSearchParams(query)}" title="Berita" sandbox="${sandbox}" style="width:100%;height:600px;border:0"></iframe>`;
+
+/** Opens a partner's page with the frame. @returns the page, and the document in the frame once it says something. */
+async function show(query, { script = HEIGHTS, more = '', ...options } = {}) {
+  const opened = await open(`<body style="margin:0">${tag(query, options)}${more}${script}`, options);
+  const frame = await (await opened.page.waitForSelector('iframe')).contentFrame();
+  await frame.waitForFunction(() => {
+    const { body } = document;
+    const widget = body?.firstElementChild;
+    return widget ? ['ready', 'empty', 'failed'].includes(widget.status) : body?.textContent.trim();
+  });
+  return { ...opened, frame };
+}
+const heightOf = (page) => page.$eval('iframe', ({ style }) => Number.parseFloat(style.height));
+const wholeHeight = (frame) => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+const sentence = (frame) => frame.evaluate(() => (document.body.firstElementChild ? '' : document.body.textContent));
+
+describe('a widget in a frame', () => {
+  it('shows the news in a sandbox, as high as it is', async () => {
+    const { page, frame, errors, warnings } = await show(LIST);
+    assert.equal(await frame.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelectorAll('[part~=item]').length), 3);
+    const whole = await wholeHeight(frame);
+    await page.waitForFunction((height) => document.querySelector('iframe').style.height === `${height}px`, {}, whole);
+    assert.deepEqual([...errors, ...warnings], []);
+    await page.close();
+  });
+
+  it('grows with its content, and when the page is narrow', async () => {
+    const { page, frame } = await show({ ...LIST, 'load-more': '' });
+    const before = await wholeHeight(frame);
+    await frame.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelector('.more, [part~=button]').click());
+    await page.waitForFunction((height) => Number.parseFloat(document.querySelector('iframe').style.height) > height, {}, before);
+    await page.setViewport({ width: 320, height: 700 });
+    await frame.waitForFunction(() => innerWidth === 320);
+    const narrow = await wholeHeight(frame);
+    await page.waitForFunction((height) => document.querySelector('iframe').style.height === `${height}px`, {}, narrow);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.close();
+  });
+
+  it('tells its height to a script that comes late', async () => {
+    const { page, frame } = await show(LIST, { script: '' });
+    const whole = await wholeHeight(frame);
+    assert.equal(await heightOf(page), 600);
+    await page.addScriptTag({ url: `${publisherUrl}dist/bwi.frame.js` });
+    await page.waitForFunction((height) => document.querySelector('iframe').style.height === `${height}px`, {}, whole);
+    await page.close();
+  });
+
+  it('scrolls inside, in one direction, where the page has no script', async () => {
+    const { page, frame } = await show({ ...LIST, limit: '9' }, { script: '' });
+    await page.setViewport({ width: 320, height: 700 });
+    await frame.waitForFunction(() => innerWidth === 320);
+    const { scrolls, wide } = await frame.evaluate(() => ({
+      scrolls: document.documentElement.scrollHeight > innerHeight,
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    assert.deepEqual([scrolls, wide, await page.evaluate(() => document.documentElement.scrollWidth)], [true, 0, 320]);
+    await page.close();
+  });
+
+  it('works where its host sends no CORS headers for scripts', async () => {
+    const { page, frame } = await show(LIST, { src: `${publisherUrl}no-cors/dist/frame.html`, script: '' });
+    assert.equal(await frame.$eval('bwi-news-list', ({ status }) => status), 'ready');
+    await page.close();
+  });
+
+  it('opens its links in place of the page', async () => {
+    const { page, frame } = await show(LIST);
+    const link = await frame.evaluateHandle(() => document.querySelector('bwi-news-list').shadowRoot.querySelector('a[part~=link]'));
+    const [address] = await Promise.all([page.waitForRequest((request) => request.isNavigationRequest() && request.frame() === page.mainFrame()), link.click()]); // prettier-ignore
+    assert.match(address.url(), /artikel\.html|berita/);
+    await page.close();
+  });
+
+  it('takes the look, the scheme and the language of its address', async () => {
+    const { page, frame } = await show({
+      ...LIST,
+      '--bwi-color-accent': 'rgb(200, 0, 0)',
+      'color-scheme': 'dark',
+      lang: 'en',
+      heading: 'News',
+    });
+    const { accent, scheme, lang } = await frame.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('bwi-news-list'));
+      return { accent: style.getPropertyValue('--bwi-color-accent'), scheme: style.colorScheme, lang: document.documentElement.lang };
+    });
+    assert.deepEqual([accent, scheme, lang], ['rgb(200, 0, 0)', 'dark', 'en']);
+    await page.close();
+  });
+
+  it('shares the page that its address names', async () => {
+    const { page, frame } = await show({ widget: 'share-bar', url: 'https://kab.example/a' });
+    const shared = await frame.$eval('bwi-share-bar', (bar) => {
+      const event = new Promise((done) => bar.addEventListener('bwi-share', (share) => (share.preventDefault(), done(share.url))));
+      bar.shadowRoot.querySelector('[value=whatsapp]').click();
+      return event;
+    });
+    assert.equal(shared, 'https://kab.example/a');
+    await page.close();
+  });
+});
+
+describe('the page of a frame', () => {
+  it('hears of no height from anybody else', async () => {
+    const { page } = await show(LIST, {
+      more: `<iframe id="jahat" srcdoc="<script>parent.postMessage({bwi:'height',height:5000},'*')</script>"></iframe>`,
+    });
+    await page.evaluate(() => postMessage({ bwi: 'height', height: 4321 }, '*'));
+    await page.evaluate(() => new Promise((done) => (addEventListener('message', ({ data }) => data === 'akhir' && done()), postMessage('akhir', '*')))); // prettier-ignore
+    const heights = await page.$$eval('iframe', (frames) => frames.map(({ style }) => style.height));
+    assert.ok(!heights.includes('5000px') && !heights.includes('4321px'), heights.join());
+    await page.close();
+  });
+});
+
+describe('the address of a frame', () => {
+  for (const [name, query, said] of [
+    [
+      'another element',
+      { widget: 'script', src: 'https://jahat.example/x.js', feed: feedUrl },
+      /“script” tidak dikenal. Pilihannya: .*news-list/,
+    ],
+    ['no widget', {}, /tidak dikenal/],
+    ['no feed', { widget: 'news-list' }, /belum menyebut “feed”/],
+    ['a script as feed', { widget: 'news-list', feed: 'javascript:alert(1)' }, /harus diawali https/],
+    ['data as feed', { widget: 'news-list', feed: `${feedUrl} data:application/json,{}` }, /harus diawali https/],
+    ['a script to share', { widget: 'share-bar', url: 'javascript:alert(1)' }, /harus diawali https/],
+    ['nothing to share', { widget: 'share-bar' }, /perlu “url”/],
+    ['no article for related news', { widget: 'related-news', feed: feedUrl }, /perlu “article-id”/],
+    ['a mistake, in English', { widget: 'x', lang: 'en' }, /There is no widget “x”/],
+  ])
+    it(`gets one plain sentence for ${name}`, async () => {
+      const { page, frame, requests } = await show(query, { script: '' });
+      assert.match(await sentence(frame), said);
+      assert.ok(
+        requests.every((url) => !url.startsWith('https://jahat')),
+        requests.join('\n'),
+      );
+      await page.close();
+    });
+
+  it('runs nothing, whatever it holds', async () => {
+    const evil = '"><img src=x onerror=parent.postMessage("lari","*")><script>parent.postMessage("lari","*")</script>';
+    const { page, frame, requests } = await show({
+      ...LIST, heading: evil, tag: '', onclick: 'alert(1)', style: 'color:red', srcdoc: evil, layout: evil,
+      '--bwi-color-accent': 'url(https://jahat.example/x)', '--lain': 'red', 'color-scheme': evil, lang: evil,
+    }); // prettier-ignore
+    const { names, style, other } = await frame.evaluate(() => ({
+      names: document.body.firstElementChild.getAttributeNames().sort(),
+      style: document.documentElement.style.colorScheme,
+      other: document.documentElement.style.getPropertyValue('--lain'),
+    }));
+    assert.deepEqual([names, style, other], [['feed', 'heading', 'layout', 'limit', 'tag'], 'light dark', '']);
+    assert.equal(
+      await frame.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelector('[part~=heading]').textContent.trim()),
+      evil,
+    );
+    assert.ok(
+      requests.every((url) => !url.startsWith('https://jahat')),
+      requests.join('\n'),
+    );
+    await page.close();
+  });
+});
