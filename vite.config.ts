@@ -30,9 +30,10 @@ function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
   return needs(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
 }
 
-/** A script for a page that has no modules: all in one file. */
+/** A script for a page that has no modules: all in one file. In ASCII: unless its server names another, it is read in the page's encoding. */
 const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
   ...build,
+  terserOptions: { format: { ascii_only: true } },
   lib: { entry: src(entry), formats: ['iife'], name: 'bwi', fileName: () => name },
 });
 

@@ -148,6 +148,19 @@ describe('the script tag', () => {
     await page.close();
   });
 
+  for (const file of ['bwi.js', 'bwi.all.js'])
+    it(`is read right in a page of an older encoding, from a server that names none: ${file}`, async () => {
+      const { page, errors, warnings } = await open('', {
+        whole: `<!doctype html><html lang="id"><title>Mitra</title>${LIST}${ARTICLE}<script src="${publisherUrl}dist/${file}" data-feed="${feedUrl}"></script>`,
+        headers: { 'content-type': 'text/html; charset=windows-1252' },
+      });
+      assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
+      assert.match(await shown(page, 'bwi-article'), /BANYUWANGI –/);
+      assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
+      assert.deepEqual([...errors, ...warnings], []);
+      await page.close();
+    });
+
   it('asks for a module only when a widget needs it, and sends no cookie anywhere', async () => {
     const { page, requests } = await open(`<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script><body>${LIST}`);
     await shown(page, 'bwi-news-list');
