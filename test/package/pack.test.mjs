@@ -51,7 +51,9 @@ describe('the tarball', () => {
     assert.deepEqual(
       paths.filter(
         (path) =>
-          !/^(dist\/.+\.(js|json|d\.ts)|dist\/bwi(-feed)?\.licenses\.md|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+          !/^(dist\/.+\.(js|json|d\.ts)|dist\/bwi(-feed)?\.licenses\.md|dist\/frame\.html|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+            path,
+          ),
       ),
       [],
     );
