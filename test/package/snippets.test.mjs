@@ -289,6 +289,14 @@ createApplication({ providers: [provideZonelessChangeDetection()] }).then((appli
     const said = await new Promise((done, fail) => execFile(process.execPath, [join(app, 'node.mjs')], (error, out) => (error ? fail(error) : done(out))));
     assert.ok(articles.slice(1).some(({ title }) => said.includes(title)), said); // prettier-ignore
   }],
+  ['a counter: it is told what readers open', ({ language, code }) => language === 'ts' && code.includes('sendBeacon'), async ({ code, name }) => {
+    const file = remember(name, code);
+    write({ [`run-${file}.js`]: `${GIVEN}\nnavigator.sendBeacon = (to, what) => void (globalThis.counted = [to, ...new URLSearchParams(what).values()]);\nimport './${file}';` }); // prettier-ignore
+    await runBundle(await bundle(`run-${file}.js`), {
+      html: LIST,
+      then: async (page) => assert.deepEqual(await page.evaluate(() => globalThis.counted), ['/hitung', 'open', articles[0].url]),
+    });
+  }],
   ['a listener: it gets what it names', ({ language, code }) => language === 'ts' && code.includes('addEventListener'), async ({ code, name }) => {
     const file = remember(name, code);
     write({ [`run-${file}.js`]: `${GIVEN}\nimport './${file}';` });
