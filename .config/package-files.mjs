@@ -38,7 +38,7 @@ writeFileSync(
     <script src="frame.js" data-widgets="${JSON.stringify(widgets).replaceAll('"', '&quot;')}" data-properties="${properties.join(' ')}"></script>
     <script src="bwi.js" async></script>
   </head>
-  <body></body>
+  <body><noscript>Berita di sini memerlukan JavaScript; pada bingkai: sandbox="allow-scripts".</noscript></body>
 </html>
 `,
 );

@@ -48,9 +48,24 @@ function widget(): HTMLElement | string {
   return element;
 }
 
+/** Stands behind the widget, and shows where that has not come in the time of an answer: nobody looks at a blank. */
+function late(): HTMLElement {
+  const sentence = document.createElement('p');
+  sentence.textContent = say(
+    'Bagian ini belum dapat dimuat. Muat ulang halaman untuk mencoba lagi.',
+    'This part can’t be loaded right now. Reload the page to try again.',
+  );
+  return sentence;
+}
+
+/** The padding is the room of focus rings: a frame cuts off what leaves it. */
+const SHEET =
+  'body{margin:0;padding:4px;display:flow-root;font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:anywhere}' +
+  'p{margin:0;animation:late 0s 10s both}:defined+p{display:none}@keyframes late{from{visibility:hidden}}';
+
 function dress(root: HTMLElement): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('body{margin:0;display:flow-root;font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:anywhere}');
+  sheet.replaceSync(SHEET);
   document.adoptedStyleSheets = [sheet];
   const scheme = given.get('color-scheme') ?? '';
   root.style.colorScheme = ['light', 'dark'].includes(scheme) ? scheme : 'light dark';
@@ -60,7 +75,8 @@ function dress(root: HTMLElement): void {
 
 addEventListener('DOMContentLoaded', () => {
   dress(document.documentElement);
-  document.body.append(widget());
+  const shown = widget();
+  document.body.replaceChildren(shown, ...(typeof shown === 'string' ? [] : [late()]));
   // The height says nothing of the reader, so any page may know it.
   const tell = (): void => parent.postMessage({ bwi: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
   new ResizeObserver(tell).observe(document.body);

@@ -1,11 +1,14 @@
 // One widget in a frame, in the page of another origin: what readers see, what the page hears of it, and what its address can't do.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { close, feedUrl, open, publisherUrl } from './site.mjs';
 
 after(close);
 
 const FRAME = `${publisherUrl}dist/frame.html`;
+const { modules } = JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'));
+const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
 const HEIGHTS = `<script src="${publisherUrl}dist/bwi.frame.js" async></script>`;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 const LIST = { widget: 'news-list', feed: feedUrl, limit: '3' };
@@ -31,11 +34,53 @@ const sentence = (frame) => frame.evaluate(() => (document.body.firstElementChil
 
 describe('a widget in a frame', () => {
   it('shows the news in a sandbox, as high as it is', async () => {
-    const { page, frame, errors, warnings } = await show(LIST);
+    const { page, frame, requests, errors, warnings } = await show(LIST);
     assert.equal(await frame.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelectorAll('[part~=item]').length), 3);
     const whole = await wholeHeight(frame);
     await page.waitForFunction((height) => document.querySelector('iframe').style.height === `${height}px`, {}, whole);
     assert.deepEqual([...errors, ...warnings], []);
+    assert.ok(!requests.some((url) => url.endsWith('bwi.all.js')), 'the modules are enough');
+    await page.close();
+  });
+
+  for (const query of [LIST, { widget: 'article', feed: feedUrl }, { widget: 'share-bar', url: 'https://kab.example/a' }])
+    it(`leaves nothing to scroll in a frame of its height: ${query.widget}`, async () => {
+      const { page, frame } = await show(query);
+      const whole = await wholeHeight(frame);
+      await page.waitForFunction((height) => document.querySelector('iframe').style.height === `${height}px`, {}, whole);
+      await frame.waitForFunction((height) => innerHeight === height, {}, whole);
+      assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight), whole);
+      await page.close();
+    });
+
+  it('has room for the ring around what has the focus', async () => {
+    const { page, frame } = await show({ widget: 'share-bar', url: 'https://kab.example/a' });
+    await page.keyboard.press('Tab');
+    await frame.waitForFunction(() => document.activeElement.shadowRoot?.activeElement);
+    const { ring, left } = await frame.evaluate(() => {
+      const { activeElement } = document.activeElement.shadowRoot;
+      const { outlineWidth, outlineOffset } = getComputedStyle(activeElement);
+      return { ring: parseFloat(outlineWidth) + parseFloat(outlineOffset), left: activeElement.getBoundingClientRect().left };
+    });
+    assert.ok(ring > 0 && left >= ring, `${ring} px of ring, ${left} px of room`);
+    await page.close();
+  });
+
+  it('says that it can’t be loaded, where its script is missing', async () => {
+    const { page } = await open(`<body>${tag(LIST)}`, { answer: (url) => url.endsWith('/bwi.js') && { status: 404 } });
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    const said = () => frame.$eval('p', (p) => p.checkVisibility({ visibilityProperty: true }) && p.textContent);
+    await frame.waitForSelector('p');
+    assert.equal(await said(), false, 'not while the script may come');
+    await frame.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    assert.match(await said(), /belum dapat dimuat/);
+    await page.close();
+  });
+
+  it('says what it needs, where scripts are off', async () => {
+    const { page } = await open('<body>', { javascript: false });
+    await page.goto(`${FRAME}?${new URLSearchParams(LIST)}`);
+    assert.match(await page.evaluate(() => document.body.innerText), /JavaScript.*allow-scripts/);
     await page.close();
   });
 
@@ -74,8 +119,12 @@ describe('a widget in a frame', () => {
   });
 
   it('works where its host sends no CORS headers for scripts', async () => {
-    const { page, frame } = await show(LIST, { src: `${publisherUrl}no-cors/dist/frame.html`, script: '' });
+    const { page, frame, requests } = await show(LIST, { src: `${publisherUrl}no-cors/dist/frame.html`, script: '' });
     assert.equal(await frame.$eval('bwi-news-list', ({ status }) => status), 'ready');
+    assert.ok(
+      requests.some((url) => url.endsWith('bwi.all.js')),
+      'the one file stands in for the modules',
+    );
     await page.close();
   });
 
@@ -154,26 +203,45 @@ describe('the address of a frame', () => {
       await page.close();
     });
 
-  it('runs nothing, whatever it holds', async () => {
-    const evil = '"><img src=x onerror=parent.postMessage("lari","*")><script>parent.postMessage("lari","*")</script>';
-    const { page, frame, requests } = await show({
-      ...LIST, heading: evil, tag: '', onclick: 'alert(1)', style: 'color:red', srcdoc: evil, layout: evil,
-      '--bwi-color-accent': 'url(https://jahat.example/x)', '--lain': 'red', 'color-scheme': evil, lang: evil,
-    }); // prettier-ignore
-    const { names, style, other } = await frame.evaluate(() => ({
-      names: document.body.firstElementChild.getAttributeNames().sort(),
-      style: document.documentElement.style.colorScheme,
-      other: document.documentElement.style.getPropertyValue('--lain'),
-    }));
-    assert.deepEqual([names, style, other], [['feed', 'heading', 'layout', 'limit', 'tag'], 'light dark', '']);
+  const evil = '"><img src=x onerror=parent.postMessage("lari","*")><script>parent.postMessage("lari","*")</script>';
+  const listen = '<script>heard = []; addEventListener("message", ({ data }) => heard.push(data));</script>';
+  const nothingRan = async (page, requests) => {
+    await page.waitForNetworkIdle();
+    assert.ok(!(await page.evaluate(() => heard)).includes('lari'));
+    assert.deepEqual(requests.filter((url) => url.startsWith('https://jahat') || url.endsWith('/x')), []); // prettier-ignore
+  };
+
+  for (const { tagName, attributes } of elements)
+    it(`runs nothing in any attribute of ${tagName}`, async () => {
+      const query = Object.fromEntries(attributes.map(({ name }) => [name, evil]));
+      const { page, frame, requests } = await show(
+        { ...query, feed: feedUrl, url: 'https://kab.example/a', widget: tagName.slice(4) },
+        { more: listen },
+      );
+      assert.equal(await frame.evaluate(() => document.body.firstElementChild.localName), tagName);
+      await nothingRan(page, requests);
+      await page.close();
+    });
+
+  it('sets nothing but what it may name', async () => {
+    const { page, frame, requests } = await show(
+      {
+        ...{ ...LIST, heading: evil, onclick: 'parent.postMessage("lari","*")', style: 'color:red', srcdoc: evil },
+        ...{ '--bwi-color-accent': 'url(https://jahat.example/x)', '--lain': 'red', 'color-scheme': evil, lang: evil },
+      },
+      { more: listen },
+    );
+    const { names, scheme, lang, other } = await frame.evaluate(() => {
+      const { style, lang } = document.documentElement;
+      const names = document.body.firstElementChild.getAttributeNames().sort();
+      return { names, lang, scheme: style.colorScheme, other: style.getPropertyValue('--lain') };
+    });
+    assert.deepEqual([names, scheme, lang, other], [['feed', 'heading', 'limit'], 'light dark', 'id', '']);
     assert.equal(
       await frame.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelector('[part~=heading]').textContent.trim()),
       evil,
     );
-    assert.ok(
-      requests.every((url) => !url.startsWith('https://jahat')),
-      requests.join('\n'),
-    );
+    await nothingRan(page, requests);
     await page.close();
   });
 });
