@@ -166,11 +166,14 @@ describe('a widget in a frame', () => {
 
 describe('the page of a frame', () => {
   it('hears of no height from anybody else', async () => {
-    const { page } = await show(LIST, {
-      more: `<iframe id="jahat" srcdoc="<script>parent.postMessage({bwi:'height',height:5000},'*')</script>"></iframe>`,
-    });
+    const { page } = await show(LIST, { more: '<iframe id="jahat" src="about:blank"></iframe>' });
+    await page.waitForFunction(() => document.querySelector('iframe').style.height !== '600px');
+    const other = await (await page.$('#jahat')).contentFrame();
+    const heard = page.evaluate(() => new Promise((done) => addEventListener('message', ({ data }) => data === 'akhir' && done())));
     await page.evaluate(() => postMessage({ bwi: 'height', height: 4321 }, '*'));
-    await page.evaluate(() => new Promise((done) => (addEventListener('message', ({ data }) => data === 'akhir' && done()), postMessage('akhir', '*')))); // prettier-ignore
+    // In one order: when the last word is heard, the height has been.
+    await other.evaluate(() => [{ bwi: 'height', height: 5000 }, 'akhir'].forEach((word) => parent.postMessage(word, '*')));
+    await heard;
     const heights = await page.$$eval('iframe', (frames) => frames.map(({ style }) => style.height));
     assert.ok(!heights.includes('5000px') && !heights.includes('4321px'), heights.join());
     await page.close();
