@@ -79,6 +79,8 @@ const environments = {
   /** The script tag, and the same in one file. */
   loader: classic('embed/loader', 'bwi.js'),
   all: classic('embed/all', 'bwi.all.js'),
+  /** What the script tag brings where it has `data-check`. */
+  check: classic('embed/check', 'bwi.check.js'),
   /** Where scripts are forbidden: what runs in frame.html, and what gives the frame its height outside. */
   frame: classic('embed/frame', 'frame.js'),
   frameHeight: classic('embed/frame-height', 'bwi.frame.js'),
@@ -93,7 +95,7 @@ const environments = {
   builder: {
     ...build,
     outDir: 'dist/builder',
-    lib: { entry: { builder: file('demo/builder/builder.ts') }, formats: ['es'] },
+    lib: { entry: { builder: file('demo/builder/start.ts') }, formats: ['es'] },
     license: { fileName: 'builder.licenses.md' },
     rolldownOptions: { output: { codeSplitting: false }, plugins: [builderPage] },
   },

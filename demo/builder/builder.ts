@@ -22,7 +22,7 @@ const [LEAST, MOST] = [200, 4000];
 const feedOf = (state: State): string => state.feed;
 
 /** The builder: choices left, what comes of them right. All that is chosen stands in the page's address. */
-class EmbedBuilder extends LitElement {
+export class EmbedBuilder extends LitElement {
   static override styles = styles;
   static override properties = { state: { state: true }, hash: { state: true }, height: { state: true }, answer: { state: true } };
 
@@ -134,6 +134,7 @@ class EmbedBuilder extends LitElement {
       <section class="send">
         <button type="button" class="main" @click=${this.#send}>${WORDS.whatsapp[ui]}</button>
         <button type="button" @click=${() => (this.state = { ...this.#defaults, ui })}>${WORDS.reset[ui]}</button>
+        <p><a href=${`${location.pathname}?check=${ui === 'en' ? '&ui=en' : ''}`}>${WORDS.toCheck[ui]}</a></p>
       </section>`;
   }
 
@@ -189,5 +190,3 @@ class EmbedBuilder extends LitElement {
     if (height) this.height = Math.min(MOST, Math.max(LEAST, Math.ceil(height)));
   };
 }
-
-customElements.define('embed-builder', EmbedBuilder);

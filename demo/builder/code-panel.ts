@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reachable } from '../../src/check/look/look.js';
-import { choice } from './controls.js';
+import { choice, tick } from './controls.js';
 import { FORMS } from './forms.js';
 import { NOTES } from './notes.js';
 import { policyLines } from './policy.js';
@@ -33,6 +33,11 @@ export function codePanel({ state, pieces, hash, feeds, answer, copy, change }: 
     <p class="quiet">
       ${say(FORM_WORDS[form][1])} ${form === 'self' ? html`<a href=${release(state.base).pinned} download>bwi.all.js</a>` : nothing}
     </p>
+    ${
+      form === 'tag' || form === 'mount'
+        ? tick(say(WORDS.selfcheck), Boolean(state.selfcheck), (on) => set({ selfcheck: on ? '1' : '' }), say(WORDS.selfcheckHint))
+        : nothing
+    }
     ${isLocal(state.base) && form !== 'self' && form !== 'npm' ? html`<p class="note">${say(WORDS.local)}</p>` : nothing}
     ${form === 'pinned' && !hash ? html`<p class="note">${say(WORDS.noHash)}</p>` : nothing}
     ${pieces.map((piece, i) => {

@@ -53,7 +53,7 @@ function notes(findings: readonly Finding[], lang: Lang): TemplateResult {
 }
 
 const reachable = ({ articles, pictures, newest, tags, findings }: Reachable, lang: Lang): TemplateResult =>
-  html`<p>${words[lang].has(articles, pictures)} ${newest ? words[lang].newest(age(newest, lang)) : ''}</p>
+  html`<p>${words[lang].has(articles, pictures.length)} ${newest ? words[lang].newest(age(newest, lang)) : ''}</p>
     ${
       tags.length
         ? html`<p class="quiet">

@@ -14,7 +14,7 @@ export function policyLines(state: State, feeds: readonly Reachable[]): string[]
     script: state.form === 'pinned' ? pinned : channel,
     alone: state.form === 'pinned',
     feeds: bar && !state.attributes['article-id'] ? [] : state.feed.split(/\s+/).flatMap((part) => webUrl(part) ?? []),
-    pictures: bar ? [] : feeds.flatMap(({ pictureOrigins }) => pictureOrigins),
+    pictures: bar ? [] : feeds.flatMap(({ pictures }) => pictures),
   });
   return policyLine(own ? { ...policy, 'script-src': ["'self'"] } : policy).split('; ');
 }

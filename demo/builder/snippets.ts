@@ -69,7 +69,7 @@ function scriptOf(state: State, hash: string | undefined): string {
   if (state.form === 'self') return script(state, '/bwi.all.js', []);
   if (state.form === 'pinned')
     return script(state, pinned, [...(hash ? [['integrity', hash] as [string, string]] : []), ['crossorigin', 'anonymous']]);
-  return script(state, channel, [['crossorigin', 'anonymous']]);
+  return script(state, channel, [['crossorigin', 'anonymous'], ...(state.selfcheck ? [['data-check', ''] as [string, string]] : [])]);
 }
 
 function npm(state: State): Piece[] {

@@ -28,6 +28,7 @@ const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   radius: (value) => /^(\d|1\d|2[0-4])$/.test(value),
   font: oneOf(...Object.keys(FONTS)),
   form: oneOf(...FORMS),
+  selfcheck: oneOf('1'),
   on: oneOf(...Object.keys(HOSTS)),
   width: oneOf(...WIDTHS),
   scheme: oneOf('light', 'dark'),
@@ -49,6 +50,8 @@ export interface State {
   readonly radius: string;
   readonly font: string;
   readonly form: Form;
+  /** `1` for a script tag with `data-check`, else empty. */
+  readonly selfcheck: string;
   /** The page of the preview. */
   readonly on: HostName;
   readonly width: Width;
@@ -61,7 +64,7 @@ export interface State {
 
 /** What is so without a choice; the addresses depend on where the builder stands. */
 export const defaults = (places: Pick<State, 'feed' | 'base'>): State => ({
-  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag' },
+  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '' },
   ...{ on: 'plain', width: 'full', scheme: 'light', cms: 'wordpress', ui: 'id', attributes: {} },
   ...places,
 }); // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Answers } from '../dom/early.js';
+import { bringCheck } from './beside.js';
 import { claim } from './first.js';
 import { watchMounts } from './mounts.js';
 
@@ -12,6 +13,7 @@ async function run(): Promise<void> {
   watchMounts(isWidget);
 }
 
+bringCheck(script);
 if (claim())
   // Where a page's policy refuses Lit (Trusted Types), the fallback links stay.
   run().catch((error: unknown) => console.warn(`The news widgets could not start: ${String(error)}`));

@@ -1,6 +1,7 @@
 import type { Answers } from '../dom/early.js';
 import { unquoted } from '../text/quotes.js';
 import { webUrl } from '../text/urls.js';
+import { beside, bringCheck, run } from './beside.js';
 import type * as Core from './core.js';
 import { claim } from './first.js';
 import { watchMounts } from './mounts.js';
@@ -19,7 +20,8 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'bwi-article': ['news', 'html', 'article', 'safe-html'],
   'bwi-share-bar': [],
   'bwi-share-bar[article-id]:not([url])': ['news'],
-  'bwi-share-bar:is([targets*=line],[targets*=threads],[targets*=linkedin],[targets*=email],[targets*=print])': ['more-targets'],
+  // Of the names of targets, those of the less usual have an i or a d, and no others.
+  'bwi-share-bar:is([targets*=i],[targets*=d])': ['more-targets'],
 };
 /** The time for an answer in milliseconds, as for a feed. */
 const TIMEOUT = 1e4;
@@ -27,13 +29,12 @@ const TIMEOUT = 1e4;
 /** Known only while the script runs. */
 const script = document.currentScript as HTMLScriptElement | null;
 const settings = script?.dataset ?? {};
-const beside = (file: string): string => new URL(file, script?.src || document.baseURI).href;
 
 const answers: Answers = new Map();
 const asked = new Set<string>();
 let core: Promise<typeof Core> | undefined;
 
-const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ beside(`bwi-${name}-${__VERSION__}.js`));
+const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ beside(script, `bwi-${name}-${__VERSION__}.js`));
 
 async function start(): Promise<typeof Core> {
   const module = (await load('core')) as typeof Core;
@@ -42,7 +43,7 @@ async function start(): Promise<typeof Core> {
 }
 
 /** True the first time that it is asked. */
-const isNew = (name: string): boolean => !asked.has(name) && Boolean(asked.add(name));
+const isNew = (name: string): boolean => asked.size < asked.add(name).size;
 
 /** Asks for what an element needs: its modules, and its feeds, each once. Whoever reads an answer hears how it went. */
 function ask(element: HTMLElement): void {
@@ -63,7 +64,7 @@ const bring = async (tag: string): Promise<void> => (await (core ??= start())).b
 
 /** Fails when `work` takes longer than an answer may. */
 const inTime = (work: Promise<void>): Promise<void> =>
-  Promise.race([work, new Promise<void>((_, fail) => setTimeout(fail, TIMEOUT, new Error('no answer')))]);
+  Promise.race([work, new Promise<void>((_, fail) => setTimeout(fail, TIMEOUT, 'no answer'))]);
 
 let fallen = false;
 
@@ -72,26 +73,14 @@ function fallBack(reason: unknown): void {
   if (fallen) return;
   fallen = true;
   release!();
+  // It takes over the settings and the answers.
+  const standIn = (): Promise<void> => run(script, 'bwi.all.js', { answers, onerror: giveUp }).catch(giveUp);
   const giveUp = (): void => {
     console.warn(`The news widgets could not start: ${String(reason)}`);
     // A reader on a train is back on the line some day.
-    addEventListener('online', () => standIn(() => {}), { once: true });
+    addEventListener('online', standIn, { once: true });
   };
-  try {
-    standIn(giveUp);
-  } catch {
-    // A policy of the page (Trusted Types) forbids to name a script.
-    giveUp();
-  }
-}
-
-/** Runs the one file, which takes over the settings and the answers. */
-function standIn(onerror: () => void): void {
-  const tag = document.createElement('script');
-  Object.assign(tag.dataset, settings);
-  Object.assign(tag, { answers, nonce: script?.nonce, onerror, src: beside('bwi.all.js') });
-  document.head.append(tag);
-  tag.remove();
+  void standIn();
 }
 
 /** Brings what the page's tags name; each once, and none that the page has already. */
@@ -105,5 +94,6 @@ function discover(): void {
   }
 }
 
+bringCheck(script);
 const release = claim();
 if (release) watchMounts((tag) => tag in NEEDS, discover);

@@ -15,12 +15,9 @@ function mount(place: HTMLElement, isWidget: (tag: string) => boolean): void {
   place.append(element);
 }
 
-/** The parser is past it: it, or something around it, has a successor. Before, its children may still be on their way. */
-function isComplete(place: Element): boolean {
-  if (document.readyState !== 'loading') return true;
-  for (let node: Node | null = place; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-}
+/** The parser is past it: the last element so far is none of its own. Before, its children may still be on their way. */
+const isComplete = (place: Element): boolean =>
+  document.readyState !== 'loading' || !place.contains([...document.querySelectorAll('*')].at(-1)!);
 
 /**
  * Mounts what stands in the page and what comes into it later: CMSs strip unknown tags, but keep `div`s.

@@ -22,10 +22,10 @@ describe('lookAtFeed', () => {
       item('b', { date_published: '2021-01-20T09:00:00+07:00', tags: ['Wisata', 'ekonomi'] }),
     ]);
     const look = await lookAtFeed(FEED, answering(text));
-    expect(look).to.include({ reachable: true, title: 'Berita Contoh', articles: 2, pictures: 1 });
+    expect(look).to.include({ reachable: true, title: 'Berita Contoh', articles: 2 });
     if (!look.reachable) return;
     expect(look.newest?.toISOString()).to.equal('2021-01-20T02:00:00.000Z');
-    expect(look.pictureOrigins).to.deep.equal(['https://img.example']);
+    expect(look.pictures).to.deep.equal(['https://img.example/a.jpg']);
     expect(look.tags).to.deep.equal([
       { name: 'Ekonomi', articles: 2 },
       { name: 'Wisata', articles: 1 },

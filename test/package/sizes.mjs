@@ -18,6 +18,7 @@ const modules = {
 const limits = {
   'bwi.js': 1_500,
   'bwi.all.js': 71_900,
+  'bwi.check.js': 38_500,
   'bwi.frame.js': 600,
   'frame.js': 1_500,
   'bwi-feed.js': 260_000,

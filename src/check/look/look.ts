@@ -31,9 +31,8 @@ export interface Reachable {
   readonly url: string;
   readonly title: string;
   readonly articles: number;
-  readonly pictures: number;
-  /** Where the pictures are, for the page's policy. */
-  readonly pictureOrigins: readonly string[];
+  /** Addresses of the articles' pictures. */
+  readonly pictures: readonly string[];
   readonly newest?: Date;
   /** Tags, those of most articles first. */
   readonly tags: readonly { readonly name: string; readonly articles: number }[];
@@ -91,8 +90,7 @@ function found(answer: Answer, now: number): Look {
     url,
     title: feed.title,
     articles: items.length,
-    pictures: pictures.length,
-    pictureOrigins: [...new Set(pictures.map((picture) => new URL(picture).origin))],
+    pictures,
     ...(dates.length && { newest: new Date(dates.reduce((a, b) => Math.max(a, b))) }),
     tags: tagsOf(items),
     findings: [...findingsOfSafelisted(answer), ...findings],

@@ -1,12 +1,10 @@
 import { count, LEVELS, type Code, type Finding, type Level } from '../../check/feed/finding.js';
+import { about } from '../../check/feed/words/said.js';
 import type { CheckWords } from '../../check/feed/words/words.js';
 import type { Checked } from './check.js';
 
 /** Items that are named of one kind of finding; the machine's report has all. */
 const NAMED = 5;
-
-const said = (value: string, { reasons }: CheckWords): string =>
-  reasons.reduce((text, [pattern, words]) => text.replace(pattern, words), value);
 
 /** What was found, for people: by weight and kind, each kind with what to do and the items that it is about. */
 export function report({ source, articles, findings }: Checked, words: CheckWords): string {
@@ -34,12 +32,6 @@ function kind(findings: readonly Finding[], words: CheckWords): string {
     .filter(Boolean);
   if (findings.length > NAMED) lines.push(words.more(findings.length - NAMED));
   return [`- ${what} [${code}]`, ...lines.map((line) => `    ${line}`), `  ${words.todo}: ${todo}`].join('\n');
-}
-
-/** Which item a finding is about, and what stands there. */
-function about({ item, value }: Finding, words: CheckWords): string {
-  const name = item && [words.item(item.number), item.title && `“${item.title}”`].filter(Boolean).join(' ');
-  return [name, value !== undefined && said(value, words)].filter(Boolean).join(': ');
 }
 
 /** The same for machines: nothing left out, its codes stable. */

@@ -1,0 +1,163 @@
+import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { checkPage } from '../../src/check/page/check.js';
+import { describe } from '../../src/check/page/describe.js';
+import { en } from '../../src/check/page/words/en.js';
+import { id } from '../../src/check/page/words/id.js';
+import { findings } from '../../src/check/panel/findings.js';
+import { FINDINGS_SHEET } from '../../src/check/panel/sheet.js';
+import { webUrl } from '../../src/text/urls.js';
+import { CHECK_WORDS as WORDS } from './check-words.js';
+import { choice, line } from './controls.js';
+import { bookmarklet, pageSource } from './page-source.js';
+import { ownBase, release } from './release.js';
+import { styles } from './styles.js';
+import type { Lang } from './text.js';
+
+/** The check of a page by its address (`?check=`), for who is not in that page. The address of the check can be kept and sent. */
+export class CheckView extends LitElement {
+  static override styles = [styles, unsafeCSS(FINDINGS_SHEET)];
+  static override properties = {
+    ui: { state: true },
+    address: { state: true },
+    source: { state: true },
+    said: { state: true },
+    result: { state: true },
+  };
+
+  declare ui: Lang;
+  declare address: string;
+  declare source: string;
+  /** What is known of the page, in a sentence. */
+  declare said: string;
+  /** What was found. */
+  declare result: HTMLElement | undefined;
+  #abort = new AbortController();
+
+  constructor() {
+    super();
+    const given = new URLSearchParams(location.search);
+    this.ui = given.get('ui') === 'en' ? 'en' : 'id';
+    this.address = given.get('check') ?? '';
+    this.source = '';
+    this.said = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.address) void this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort.abort();
+  }
+
+  override willUpdate(): void {
+    const { ui, address } = this;
+    const query = new URLSearchParams({ check: address, ...(ui === 'en' && { ui }) });
+    history.replaceState(history.state, '', `${location.pathname}?${query}`);
+    document.documentElement.lang = ui;
+    document.title = WORDS.title[ui];
+  }
+
+  override render(): TemplateResult {
+    const { ui, address, said, result } = this;
+    return html`<header>
+        <div>
+          <h1>${WORDS.title[ui]}</h1>
+          <p>${WORDS.lead[ui]}</p>
+        </div>
+        ${choice(
+          'ui',
+          'Bahasa / Language',
+          [
+            ['id', 'Indonesia'],
+            ['en', 'English'],
+          ],
+          ui,
+          (value) => {
+            this.ui = value as Lang;
+            this.#forget();
+          },
+        )}
+      </header>
+      <main class="check-page">
+        <form @submit=${(event: Event) => this.#submit(event, () => this.#read())}>
+          ${line({ id: 'page', label: WORDS.address[ui], value: address, type: 'url', change: (value) => (this.address = value.trim()), placeholder: 'https://' })}
+          <button type="submit" class="main">${WORDS.check[ui]}</button>
+        </form>
+        <div class="result">
+          <p role="status">${said}</p>
+          ${result ?? nothing}
+        </div>
+        <section>
+          <h2>${WORDS.inside[ui]}</h2>
+          <p>${WORDS.insideHint[ui]}</p>
+          <p>${WORDS.attribute[ui]} ${this.#openLink()}</p>
+          <p>${WORDS.bookmark[ui]}</p>
+          <p><a class="bookmark" href=${bookmarklet(release(ownBase).check, WORDS.bookmarkRefused[ui])}>${WORDS.bookmarkName[ui]}</a></p>
+        </section>
+        <section>
+          <h2>${WORDS.source[ui]}</h2>
+          <form @submit=${(event: Event) => this.#submit(event, () => this.#check(this.source, webUrl(this.address) ?? location.href))}>
+            <div class="line">
+              <label for="source">${WORDS.sourceLabel[ui]}</label>
+              <textarea
+                id="source"
+                rows="6"
+                spellcheck="false"
+                autocomplete="off"
+                aria-describedby="source-hint"
+                .value=${this.source}
+                @input=${({ target }: Event) => (this.source = (target as HTMLTextAreaElement).value)}
+              ></textarea>
+              <small id="source-hint">${WORDS.sourceHint[ui]}</small>
+            </div>
+            <button type="submit">${WORDS.check[ui]}</button>
+          </form>
+        </section>
+        <p><a href=${`${location.pathname}${ui === 'en' ? '?ui=en' : ''}`}>${WORDS.toBuilder[ui]}</a></p>
+      </main>`;
+  }
+
+  #openLink(): TemplateResult | typeof nothing {
+    const url = webUrl(this.address);
+    if (!url) return nothing;
+    return html`<a href=${`${url.replace(/#.*/, '')}#bwi-check`} target="_blank" rel="noopener">${WORDS.open[this.ui]}</a>`;
+  }
+
+  #forget(said = ''): AbortSignal {
+    this.#abort.abort();
+    this.said = said;
+    this.result = undefined;
+    return (this.#abort = new AbortController()).signal;
+  }
+
+  #submit(event: Event, work: () => Promise<void>): void {
+    event.preventDefault();
+    void work();
+  }
+
+  /** Reads the page at the address, where its server allows that. */
+  async #read(): Promise<void> {
+    const { ui } = this;
+    const url = webUrl(this.address);
+    if (!url) return void this.#forget(WORDS.noAddress[ui]);
+    const signal = this.#forget(WORDS.reading[ui]);
+    const found = await pageSource(url, signal);
+    if (signal.aborted) return;
+    if ('html' in found) return this.#check(found.html, url);
+    this.said = found.why === 'closed' ? WORDS.closed[ui] : `${WORDS.refused[ui]} (${found.why}).`;
+  }
+
+  /** Says what is wrong with the page of this source. */
+  async #check(source: string, url: string): Promise<void> {
+    const signal = this.#forget(WORDS.reading[this.ui]);
+    const words = this.ui === 'en' ? en : id;
+    const check = await checkPage(new DOMParser().parseFromString(source, 'text/html'), { url });
+    if (signal.aborted) return;
+    const description = describe(check, words);
+    this.said = `${description.summary} ${words.seen(check.widgets, check.feeds.length)}`;
+    this.result = findings(description, words);
+  }
+}

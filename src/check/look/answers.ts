@@ -1,0 +1,19 @@
+import { listenForRefusals, whyFailed } from './refused.js';
+import type { Why } from './why.js';
+
+/** Time for an answer, in milliseconds. */
+const TIMEOUT = 1e4;
+
+/** How an address answers that is no feed: undefined where all is well, `status` for a refusal, else why there is no answer. */
+export async function howAnswered(url: string): Promise<Why | undefined> {
+  const refusals = listenForRefusals(globalThis.document);
+  const signal = AbortSignal.timeout(TIMEOUT);
+  try {
+    const { ok } = await fetch(url, { credentials: 'omit', signal });
+    return ok ? undefined : 'status';
+  } catch {
+    return await whyFailed(url, fetch, signal, refusals);
+  } finally {
+    refusals.end();
+  }
+}

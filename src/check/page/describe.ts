@@ -1,0 +1,76 @@
+import { LEVELS, type Code, type Finding, type Level } from '../feed/finding.js';
+import { about, said } from '../feed/words/said.js';
+import type { Look } from '../look/look.js';
+import { PAGE_LEVELS, type PageCheck } from './finding.js';
+import type { PageWords } from './words/words.js';
+
+const DAY = 864e5;
+/** Items that are named of one kind of finding. */
+const NAMED = 5;
+
+/** A finding in words. */
+export interface Described {
+  readonly level: Level;
+  readonly what: string;
+  readonly value?: string | undefined;
+  readonly todo: string;
+  readonly line?: string | undefined;
+  readonly element?: Element | undefined;
+}
+
+/** A feed in words: what it has, or nothing where it can't be had, and what its administrator could mend. */
+export interface DescribedFeed {
+  readonly url: string;
+  readonly has: string;
+  readonly notes: readonly Described[];
+}
+
+/** What is wrong with a page and for whom, the gravest first. */
+export interface Description {
+  readonly summary: string;
+  readonly findings: readonly Described[];
+  readonly feeds: readonly DescribedFeed[];
+}
+
+const order: Readonly<Record<Level, number>> = { error: 0, warning: 1, advice: 2 };
+
+export function describe(check: PageCheck, words: PageWords): Description {
+  const isTold = check.findings.some(({ code }) => code === 'policy');
+  const findings = [
+    ...check.findings.map(({ code, ...rest }): Described => ({ level: PAGE_LEVELS[code], ...words.findings[code], ...rest })),
+    // What a policy refuses has a finding of its own, which knows the line that mends it.
+    ...check.feeds.flatMap((look) => (look.reachable || (look.why === 'policy' && isTold) ? [] : [unreachable(look, words)])),
+  ].sort((a, b) => order[a.level] - order[b.level]);
+  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+  return {
+    summary: findings.length ? words.summary(count('error'), count('warning')) : words.clean,
+    findings,
+    feeds: check.feeds.flatMap((look) => (look.reachable ? [feed(look, words)] : [])),
+  };
+}
+
+const unreachable = ({ url, why, value }: Look & { reachable: false }, { look, feed }: PageWords): Described => ({
+  level: 'error',
+  ...look[why],
+  value: [url, value && said(value, feed)].filter(Boolean).join(': '),
+});
+
+function feed({ url, articles, pictures, newest, findings }: Look & { reachable: true }, words: PageWords): DescribedFeed {
+  const age = newest && Math.max(0, Math.floor((Date.now() - +newest) / DAY));
+  const since = age === undefined ? '' : new Intl.RelativeTimeFormat(words.lang, { numeric: 'auto' }).format(-age, 'day');
+  return { url, has: words.has(articles, pictures.length, since), notes: kinds(findings).map((same) => note(same, words.feed)) };
+}
+
+/** Findings of one kind together. */
+export function kinds(findings: readonly Finding[]): Finding[][] {
+  const found = new Map<Code, Finding[]>();
+  for (const finding of findings) found.set(finding.code, [...(found.get(finding.code) ?? []), finding]);
+  return [...found.values()];
+}
+
+function note(same: readonly Finding[], words: PageWords['feed']): Described {
+  const { code } = same[0]!;
+  const items = same.map((finding) => about(finding, words)).filter(Boolean);
+  const value = [...items.slice(0, NAMED), ...(items.length > NAMED ? [words.more(items.length - NAMED)] : [])].join(' · ');
+  return { level: LEVELS[code], ...words.findings[code], value };
+}

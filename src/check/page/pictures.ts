@@ -1,0 +1,44 @@
+import { isInsecure } from '../feed/insecure.js';
+import type { Refusals } from '../look/refused.js';
+import { turn } from '../look/refused.js';
+import type { PageFinding } from './finding.js';
+
+/** No more pictures of a feed are looked at: the newest are those that widgets show. */
+const MOST = 12;
+/** Time for a picture in milliseconds. */
+const TIMEOUT = 1e4;
+
+/** True when a picture comes and can be shown. */
+function comes(address: string): Promise<boolean> {
+  return new Promise((done) => {
+    const picture = new Image();
+    picture.onload = () => done(true);
+    picture.onerror = () => done(false);
+    setTimeout(done, TIMEOUT, false);
+    picture.src = address;
+  });
+}
+
+/** Asks for the newest pictures of a feed as a browser would for the page at `url`, and says which don't come. */
+export async function findingsOfPictures(pictures: readonly string[], url: string, refusals: Refusals): Promise<PageFinding[]> {
+  const mixed = (picture: string): boolean => url.startsWith('https:') && isInsecure(picture);
+  const missing = await Promise.all(
+    [...new Set(pictures)].slice(0, MOST).map(async (picture) => {
+      // A page under https asks for it under https (Mixed Content, 4.1).
+      const asked = mixed(picture) ? picture.replace(/^http:/, 'https:') : picture;
+      if (await comes(asked)) return [];
+      await turn();
+      // Of that, the policy's own finding tells.
+      return refusals.has('img-src', asked) ? [] : [picture];
+    }),
+  ).then((all) => all.flat());
+  const told = (code: 'picture-http' | 'picture-missing', found: readonly string[]): PageFinding[] =>
+    found.length ? [{ code, value: found.join(' ') }] : [];
+  return [
+    ...told('picture-http', missing.filter(mixed)),
+    ...told(
+      'picture-missing',
+      missing.filter((picture) => !mixed(picture)),
+    ),
+  ];
+}

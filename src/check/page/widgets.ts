@@ -1,0 +1,74 @@
+import { unquoted } from '../../text/quotes.js';
+import { webUrl } from '../../text/urls.js';
+
+type Tag = Extract<keyof HTMLElementTagNameMap, `bwi-${string}`>;
+
+/** Our tags, and those of them that show news whatever else they say. */
+const TAGS: Readonly<Record<Tag, boolean>> = {
+  'bwi-article-card': true,
+  'bwi-news-list': true,
+  'bwi-related-news': true,
+  'bwi-article': true,
+  'bwi-share-bar': false,
+};
+
+export const tagNames = Object.keys(TAGS);
+
+/** A widget as it is written in a page, be it a tag or a mount of that name (`data-bwi`). */
+export interface Widget {
+  readonly element: HTMLElement;
+  readonly tag: string;
+  /** The value of an attribute, without the quotation marks that editors add. */
+  readonly attribute: (name: string) => string | undefined;
+}
+
+/** All that the page's author meant to be a widget, known or not. */
+export function widgetsOf(page: Document): Widget[] {
+  return [...page.querySelectorAll<HTMLElement>('*')].flatMap((element): Widget[] => {
+    const mount = element.dataset?.['bwi'];
+    const tag = mount === undefined ? element.localName : `bwi-${unquoted(mount)}`;
+    if (!tag.startsWith('bwi-')) return [];
+    const attribute = (name: string): string | undefined => {
+      const value = element.getAttribute(mount === undefined ? name : `data-${name}`);
+      return value === null ? undefined : unquoted(value);
+    };
+    return [{ element, tag, attribute }];
+  });
+}
+
+/** Our script tags. */
+export const scriptsOf = (page: Document): HTMLScriptElement[] =>
+  [...page.querySelectorAll<HTMLScriptElement>('script[src]')].filter((script) =>
+    /\/bwi(\.all)?\.js$/.test(
+      script
+        .getAttribute('src')!
+        .replace(/[?#].*/, '')
+        .replace(/^(?!.*\/)/, '/'),
+    ),
+  );
+
+/** True for what asks for a feed. */
+export const needsFeed = ({ tag, attribute }: Widget): boolean =>
+  TAGS[tag as Tag] || (tag === 'bwi-share-bar' && Boolean(attribute('article-id')) && !attribute('url'));
+
+/** The addresses of a widget's feeds as they are written, the page's default where it names none itself. */
+export function feedsOf(widget: Widget, page: Document): string[] {
+  const standard = scriptsOf(page).find(({ dataset }) => dataset['feed'])?.dataset['feed'];
+  return (widget.attribute('feed') ?? standard ?? '').split(/\s+/).map(unquoted).filter(Boolean);
+}
+
+/** Each feed of the page once, absolute where it is an address. */
+export const allFeeds = (page: Document, base: string): string[] => [
+  ...new Set(
+    widgetsOf(page)
+      .filter(needsFeed)
+      .flatMap((widget) => feedsOf(widget, page))
+      .map((feed) => webUrl(feed, base) ?? feed),
+  ),
+];
+
+/** The opening tag of an element, as its author knows it. */
+export function openingTag(element: Element): string {
+  const { outerHTML } = element.cloneNode(false) as Element;
+  return outerHTML.slice(0, outerHTML.indexOf('>') + 1);
+}

@@ -1,0 +1,71 @@
+import { isInsecure } from '../feed/insecure.js';
+import type { PageFinding } from './finding.js';
+import { feedsOf, needsFeed, openingTag, scriptsOf, tagNames, widgetsOf, type Widget } from './widgets.js';
+
+/** What no fallback of a widget holds: its tag was never closed, and has swallowed what follows it. */
+const SWALLOWED = [...tagNames, '[data-bwi]', 'script', 'form', 'main', 'nav', 'footer', 'h1'].join();
+/** Where a tag is text on purpose. */
+const QUOTED = 'pre, code, textarea, script, style, template, noscript, title, kbd, samp';
+const ESCAPED = /<(bwi-[a-z-]+|div\b[^>]*\bdata-bwi\b|script\b[^>]*\bbwi(\.all)?\.js\b)[^>]*>?/i;
+
+/** What is wrong with how a page is written, whether it runs or not. `url` is its address. */
+export function findingsOfWriting(page: Document, url: string): PageFinding[] {
+  const scripts = scriptsOf(page);
+  const widgets = widgetsOf(page);
+  const known = widgets.filter(({ tag }) => tagNames.includes(tag));
+  const escaped = escapedTags(page);
+  const addresses = [...new Set(scripts.map((script) => new URL(script.getAttribute('src')!, url).href))];
+  const findings: (PageFinding | false)[] = [
+    ...escaped,
+    ...strippedMounts(page),
+    ...scripts.flatMap((script) => findingsOfScript(script, url)),
+    ...widgets.flatMap((widget) => findingsOfWidget(widget, page)),
+    addresses.length > 1 && { code: 'two-versions', value: addresses.join(' ') },
+    known.length > 0 && !scripts.length && { code: 'script-missing' },
+  ];
+  const found = findings.filter((finding) => finding !== false);
+  const tells = ['tag-escaped', 'mount-stripped', 'tag-unknown'];
+  const stripped = scripts.length > 0 && !known.length && !found.some(({ code }) => tells.includes(code));
+  return stripped ? [...found, { code: 'tag-stripped' }] : found;
+}
+
+/** Tags that a CMS has turned into text that readers see. */
+function escapedTags(page: Document): PageFinding[] {
+  const found: PageFinding[] = [];
+  const texts = page.createTreeWalker(page.body ?? page, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    const [value] = ESCAPED.exec(texts.currentNode.nodeValue!) ?? [];
+    if (value && element && !element.closest(QUOTED)) found.push({ code: 'tag-escaped', value, element });
+  }
+  return found;
+}
+
+/** Mounts that have lost the name of their widget, or name one that there isn't. */
+const strippedMounts = (page: Document): PageFinding[] =>
+  [...page.querySelectorAll('.bwi:not([data-bwi])')]
+    .filter((element) => ![...element.children].some(({ localName }) => tagNames.includes(localName)))
+    .map((element) => ({ code: 'mount-stripped', value: openingTag(element), element }));
+
+function findingsOfScript(script: HTMLScriptElement, url: string): PageFinding[] {
+  const { href, origin } = new URL(script.getAttribute('src')!, url);
+  const found: PageFinding[] = [];
+  if (url.startsWith('https:') && isInsecure(href)) found.push({ code: 'script-http', value: href });
+  // Subresource Integrity: of another origin nothing is checked, and nothing runs, unless the server is asked by CORS.
+  if (script.hasAttribute('integrity') && !script.hasAttribute('crossorigin') && origin !== new URL(url).origin)
+    found.push({ code: 'script-open', value: openingTag(script) });
+  return found;
+}
+
+function findingsOfWidget(widget: Widget, page: Document): PageFinding[] {
+  const { element, tag } = widget;
+  const at = { value: openingTag(element), element };
+  if (!tagNames.includes(tag)) return [{ code: 'tag-unknown', ...at }];
+  const found: PageFinding[] = [];
+  if (element.localName === tag && element.querySelector(SWALLOWED)) found.push({ code: 'tag-unclosed', ...at });
+  // In a page that runs, an element may have been given its articles, or the page its feed, by a script.
+  const { status = 'failed' } = element as { status?: string };
+  if (needsFeed(widget) && status === 'failed' && scriptsOf(page).length && !feedsOf(widget, page).length)
+    found.push({ code: 'feed-missing', ...at });
+  return found;
+}

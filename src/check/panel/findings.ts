@@ -1,0 +1,54 @@
+import type { Described, Description } from '../page/describe.js';
+import type { PageWords } from '../page/words/words.js';
+import { copyButton } from './copy-button.js';
+import { element } from './element.js';
+
+/** What was found, as a list: what it is, where, what to do, and the line that mends it. */
+export const findings = ({ findings, feeds }: Description, words: PageWords): HTMLElement =>
+  element(
+    'div',
+    { className: 'check' },
+    list(findings, words),
+    ...feeds.map(({ url, has, notes }) =>
+      element(
+        'section',
+        {},
+        element('p', { className: 'address' }, url),
+        element('p', {}, has),
+        ...(notes.length ? [element('details', {}, element('summary', {}, words.notes(notes.length)), list(notes, words))] : []),
+      ),
+    ),
+  );
+
+function list(described: readonly Described[], words: PageWords): HTMLElement {
+  const made = element('ul', {}, ...described.map((one) => finding(one, words)));
+  // Safari drops the role of a list without markers.
+  made.setAttribute('role', 'list');
+  return made;
+}
+
+function finding({ level, what, value, todo, line, element: place }: Described, words: PageWords): HTMLElement {
+  return element(
+    'li',
+    { className: level },
+    element('p', {}, element('strong', {}, `${words.levels[level]}: `), `${what}.`),
+    ...(value ? [element('p', { className: 'value' }, value)] : []),
+    element('p', {}, todo),
+    ...(line ? [element('pre', { tabIndex: 0 }, element('code', {}, line)), copyButton(words.copyLine, () => line, words)] : []),
+    ...(place?.isConnected ? [showButton(place, words)] : []),
+  );
+}
+
+/** Brings a place of the page before the eyes. */
+const showButton = (place: Element, { show }: PageWords): HTMLElement =>
+  element(
+    'button',
+    {
+      type: 'button',
+      onclick: () => {
+        place.scrollIntoView({ block: 'center' });
+        place.animate({ outline: ['4px solid #00806f', '4px solid transparent'], outlineOffset: ['4px', '4px'] }, 2000);
+      },
+    },
+    show,
+  );

@@ -1,0 +1,75 @@
+import { describe } from '../page/describe.js';
+import type { PageCheck } from '../page/finding.js';
+import { report } from '../page/report.js';
+import { en } from '../page/words/en.js';
+import { id } from '../page/words/id.js';
+import { copyButton } from './copy-button.js';
+import { element } from './element.js';
+import { findings } from './findings.js';
+import { FINDINGS_SHEET, PANEL_SHEET } from './sheet.js';
+
+const NAME = 'bwi-self-check';
+
+/** Shows a check of this page at its edge, in a root of its own; a second call shows it anew. */
+export function showPanel(check: () => Promise<PageCheck>, version: string): void {
+  const words = document.documentElement.lang.startsWith('en') ? en : id;
+  document.getElementById(NAME)?.remove();
+  const host = element('div', { id: NAME });
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(PANEL_SHEET + FINDINGS_SHEET);
+  root.adoptedStyleSheets = [sheet];
+
+  const heading = element('h2', { id: 'title', tabIndex: -1 }, words.title);
+  const state = element('p', { className: 'state', role: 'status' });
+  const body = element('div');
+  const close = (): void => host.remove();
+  const panel = element(
+    'section',
+    { className: 'panel', lang: words.lang, onkeydown: ({ key }) => key === 'Escape' && close() },
+    element('header', {}, heading, element('button', { type: 'button', onclick: close }, words.close)),
+    state,
+    body,
+  );
+  panel.setAttribute('aria-labelledby', 'title');
+  root.append(panel);
+  document.body.append(host);
+  // Above whatever the page has at its edges.
+  if ('popover' in panel) {
+    panel.popover = 'manual';
+    panel.showPopover();
+  }
+
+  const run = async (): Promise<void> => {
+    state.textContent = words.checking;
+    body.replaceChildren();
+    const found = await check();
+    const description = describe(found, words);
+    const facts = [words.title, found.url, new Date().toISOString(), `bwi ${version}`, navigator.userAgent];
+    state.textContent = description.summary;
+    const again = element(
+      'button',
+      {
+        type: 'button',
+        onclick: () => {
+          // The button goes with what it stands below.
+          heading.focus();
+          void run();
+        },
+      },
+      words.again,
+    );
+    body.replaceChildren(
+      element('p', {}, words.seen(found.widgets, found.feeds.length)),
+      findings(description, words),
+      element(
+        'div',
+        { className: 'actions' },
+        again,
+        copyButton(words.copyReport, () => report(description, words.levels, facts), words),
+      ),
+      element('p', { className: 'quiet' }, words.onlyYou),
+    );
+  };
+  void run();
+}

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { findingsOfPolicy } from '../../../src/check/page/policy-fix.js';
+
+const refusal = (originalPolicy: string, effectiveDirective: string, blockedURI: string) => ({
+  originalPolicy,
+  effectiveDirective,
+  blockedURI,
+});
+const originOf = ({ blockedURI }: { blockedURI: string }): string[] => (URL.canParse(blockedURI) ? [new URL(blockedURI).origin] : []);
+const lineFor = (policy: string, directive: string, ...addresses: string[]): string | undefined =>
+  findingsOfPolicy(
+    addresses.map((address) => refusal(policy, directive, address)),
+    originOf,
+  )[0]?.line;
+
+const FEED = 'https://kab.example/feed.json';
+
+describe('the line that mends a policy', () => {
+  it('keeps what the directive allows', () =>
+    expect(lineFor("default-src 'none'; connect-src 'self' https://a.example", 'connect-src', FEED)).to.equal(
+      "connect-src 'self' https://a.example https://kab.example",
+    ));
+
+  it('drops the word for nothing', () =>
+    expect(lineFor("connect-src 'NONE'", 'connect-src', FEED)).to.equal('connect-src https://kab.example'));
+
+  it('gives a directive of its own to a policy that names the rest alone', () => {
+    expect(lineFor("default-src 'self'", 'connect-src', FEED)).to.equal("connect-src 'self' https://kab.example");
+    expect(lineFor("default-src 'self'", 'script-src-elem', FEED)).to.equal("script-src 'self' https://kab.example");
+  });
+
+  it('names the directive that rules scripts', () => {
+    expect(lineFor("script-src 'self'", 'script-src-elem', FEED)).to.equal("script-src 'self' https://kab.example");
+    expect(lineFor("script-src 'none'; script-src-elem 'self'", 'script-src-elem', FEED)).to.equal(
+      "script-src-elem 'self' https://kab.example",
+    );
+  });
+
+  it('goes by the first of two directives, whatever their capitals', () =>
+    expect(lineFor("IMG-SRC 'self'; img-src *", 'img-src', 'https://img.example/a.jpg')).to.equal("img-src 'self' https://img.example"));
+
+  it('names each host once', () =>
+    expect(lineFor("img-src 'self'", 'img-src', 'https://a.example/1', 'https://a.example/2', 'https://b.example/3')).to.equal(
+      "img-src 'self' https://a.example https://b.example",
+    ));
+
+  it('tells of each policy of a page, and of nothing that isn’t the widgets’', () => {
+    const refusals = [
+      refusal("connect-src 'self'", 'connect-src', FEED),
+      refusal("connect-src https://x.example; img-src 'self'", 'connect-src', FEED),
+      refusal("style-src 'self'", 'style-src-elem', 'inline'),
+    ];
+    const found = findingsOfPolicy(refusals, originOf);
+    expect(found.map(({ line }) => line)).to.deep.equal([
+      "connect-src 'self' https://kab.example",
+      'connect-src https://x.example https://kab.example',
+    ]);
+  });
+});

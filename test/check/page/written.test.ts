@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { findingsOfWriting } from '../../../src/check/page/written.js';
+
+const URL = 'https://desa.example/profil';
+const SCRIPT = '<script src="https://widgets.example/v1/bwi.js" data-feed="https://kab.example/feed.json"></script>';
+const LIST = '<bwi-news-list limit="5"><a href="https://kab.example/">Baca</a></bwi-news-list>';
+
+/** What is found in a page that is written so, by its code. */
+const found = (html: string, url = URL) => findingsOfWriting(new DOMParser().parseFromString(html, 'text/html'), url);
+const codes = (html: string, url?: string): string[] => found(html, url).map(({ code }) => code);
+
+describe('how a page is written', () => {
+  for (const [name, html] of Object.entries({
+    'a tag': SCRIPT + LIST,
+    'a mount': `${SCRIPT}<div class="bwi" data-bwi="news-list" data-limit="5"><a href="/">Baca</a></div>`,
+    'a mount that the script has filled': `${SCRIPT}<div class="bwi" data-limit="5"><bwi-news-list limit="5"></bwi-news-list></div>`,
+    'the script twice': SCRIPT + SCRIPT + LIST,
+    'a share bar, which needs no feed': '<script src="/bwi.js"></script><bwi-share-bar></bwi-share-bar>',
+    'a feed on the element': '<script src="bwi.all.js"></script><bwi-article feed="a.json b.json"></bwi-article>',
+    'tags in code, and in a field': `${SCRIPT}${LIST}<pre>&lt;bwi-news-list></pre><p><code>&lt;bwi-article></code><textarea>&lt;bwi-article></textarea>`,
+    'a script of the same host with a hash': `<script src="/bwi.js" integrity="sha384-x" data-feed="/f.json"></script>${LIST}`,
+    'nothing of ours': '<h1>Desa</h1><script src="/jquery.js"></script><script src="/abwi.js"></script>',
+  }))
+    it(`finds nothing wrong with ${name}`, () => expect(found(html)).to.deep.equal([]));
+
+  for (const [name, html, ...expected] of [
+    ['a script without a widget', SCRIPT, 'tag-stripped'],
+    ['a widget without a script', LIST, 'script-missing'],
+    ['a tag that shows as text', `${SCRIPT}<p>&lt;bwi-news-list limit="5"&gt;&lt;/bwi-news-list&gt;</p>`, 'tag-escaped'],
+    ['a script tag that shows as text', `<p>&lt;script src="https://widgets.example/v1/bwi.js" async&gt;</p>`, 'tag-escaped'],
+    ['a mount without its name', `${SCRIPT}<div class="bwi"><a href="/">Baca</a></div>`, 'mount-stripped'],
+    ['a name that there isn’t', `${SCRIPT}<bwi-newslist></bwi-newslist>`, 'tag-unknown'],
+    ['a mount of a name that there isn’t', `${SCRIPT}<div data-bwi="berita"></div>`, 'tag-unknown'],
+    ['a tag that closes itself', `${SCRIPT}<bwi-news-list /><main><h1>Desa</h1></main>`, 'tag-unclosed'],
+    ['two versions', `${SCRIPT}<script src="https://widgets.example/0.1.0/bwi.all.js"></script>${LIST}`, 'two-versions'],
+    ['a script under http', `<script src="http://widgets.example/bwi.js" data-feed="/f.json"></script>${LIST}`, 'script-http'],
+    [
+      'a hash without crossorigin',
+      `<script src="https://widgets.example/bwi.js" integrity="sha384-x" data-feed="/f.json"></script>${LIST}`,
+      'script-open',
+    ],
+    ['no feed', `<script src="/bwi.js"></script>${LIST}<bwi-share-bar article-id="a"></bwi-share-bar>`, 'feed-missing', 'feed-missing'],
+  ] as const)
+    it(`tells ${name}`, () => expect(codes(html)).to.deep.equal(expected));
+
+  it('lets a script on this machine be under http', () =>
+    expect(codes(`<script src="http://localhost:4173/bwi.js" data-feed="/f.json"></script>${LIST}`)).to.deep.equal([]));
+
+  it('shows the tag as its author knows it', () => {
+    const [finding] = found(`${SCRIPT}<p>Teks</p><bwi-newslist limit="3">…</bwi-newslist>`);
+    expect(finding).to.include({ value: '<bwi-newslist limit="3">' });
+    expect(finding!.element!.localName).to.equal('bwi-newslist');
+  });
+});

@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import { isForAdmin } from '../../src/embed/audience.js';
+
+describe('who sees the self-check', () => {
+  for (const address of [
+    'http://localhost:8080/',
+    'http://127.0.0.1/',
+    'file:///C:/situs/index.html',
+    'https://desa.example/#bwi-check',
+    'https://desa.example/?p=3&bwi-check',
+  ])
+    it(`the admin at ${address}`, () => expect(isForAdmin(address)).to.equal(true));
+
+  for (const address of [
+    'https://desa.example/',
+    'https://localhost.example/',
+    'https://mytest/',
+    'https://desa.example/?di=http://localhost/',
+    'https://filedesa.example/',
+    'https://desa.example/https://localhost/',
+    'https://127.0.0.1.example/',
+    'https://desa.example/?q=bwi-check',
+    'https://desa.example/bwi-check',
+  ])
+    it(`not readers at ${address}`, () => expect(isForAdmin(address)).to.equal(false));
+});

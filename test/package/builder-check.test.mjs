@@ -1,0 +1,109 @@
+// The check of a page by its address, as the builder's page has it with ?check=.
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { source as axe, TAGS } from '../stories/axe.mjs';
+import { answers, builderUrl, close, openBuilder, partnerUrl, paste } from './builder.mjs';
+
+after(close);
+
+const BROKEN = `<!doctype html><html lang="id"><title>Desa</title>
+  <script src="/bwi.all.js" data-feed="/no-cors.json"></script><bwi-newslist></bwi-newslist><bwi-news-list></bwi-news-list>`;
+answers.set('/terbuka.html', { type: 'text/html', body: BROKEN, cors: true });
+answers.set('/tertutup.html', { type: 'text/html', body: BROKEN });
+
+const CHECKED = '.check';
+const openCheck = (address, more = '', known = CHECKED) => openBuilder(`?check=${encodeURIComponent(address)}${more}`, [], known);
+const text = (page, selector) => page.$eval(`embed-builder >>> ${selector}`, ({ innerText }) => innerText);
+const press = async (page, name) => (await page.$(`embed-builder >>> ::-p-aria([name="${name}"][role="button"])`)).click();
+
+describe('the check of a page by its address', () => {
+  it('reads a page that lets itself be read, and says what is wrong with it', async () => {
+    const page = await openCheck(`${partnerUrl}/terbuka.html`);
+    assert.match(await text(page, '.result [role=status]'), /^2 kesalahan.*2 widget dan 1 feed/);
+    const found = await text(page, CHECKED);
+    assert.match(found, /Nama widget tidak dikenal/);
+    assert.match(found, /Server menjawab, tetapi situs lain tidak boleh membaca jawabannya/);
+    assert.match(found, new RegExp(`${partnerUrl}/no-cors.json`), 'addresses are those of the page');
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  it('says how to check a page that doesn’t, from inside and by its source', async () => {
+    const address = `${partnerUrl}/tertutup.html`;
+    const page = await openCheck(address, '', '.result [role=status]:not(:empty)');
+    await page.waitForFunction(() =>
+      /tidak mengizinkan/.test(document.querySelector('embed-builder').shadowRoot.querySelector('.result').innerText),
+    );
+    assert.equal(await page.$eval('embed-builder >>> a[target=_blank]', ({ href }) => href), `${address}#bwi-check`);
+    await page.$eval(
+      'embed-builder >>> textarea',
+      (field, value) => ((field.value = value), field.dispatchEvent(new Event('input'))),
+      BROKEN,
+    );
+    await page.$$eval('embed-builder >>> form button', (buttons) => buttons.at(-1).click());
+    await page.waitForSelector(`embed-builder >>> ${CHECKED}`);
+    assert.match(await text(page, CHECKED), new RegExp(`Nama widget tidak dikenal(.|\n)*${partnerUrl}/no-cors.json`));
+    await page.close();
+  });
+
+  it('tells what is no address, and a page that isn’t there', async () => {
+    const page = await openCheck('desa', '', '.result [role=status]:not(:empty)');
+    assert.match(await text(page, '.result'), /Tulis alamat lengkap/);
+    await page.$eval(
+      'embed-builder >>> #page',
+      (field, value) => ((field.value = value), field.dispatchEvent(new Event('input'))),
+      `${partnerUrl}/tidak-ada.html`,
+    );
+    await press(page, 'Periksa');
+    await page.waitForFunction(() => /404/.test(document.querySelector('embed-builder').shadowRoot.querySelector('.result').innerText));
+    assert.match(page.url(), /check=http.*tidak-ada\.html$/, 'the address says what is checked');
+    await page.close();
+  });
+
+  it('gives a bookmark that shows the self-check in any page', async () => {
+    const page = await openCheck('', '', '.bookmark');
+    const code = await page.$eval('embed-builder >>> .bookmark', ({ href }) => decodeURIComponent(href.replace('javascript:', '')));
+    const partner = await paste(
+      '<script src="/bwi.all.js" data-feed="/feed.json"></script><bwi-news-list limit="2"></bwi-news-list>',
+      'mitra-uji.html',
+    );
+    await partner.evaluate(code);
+    await partner.waitForSelector('#bwi-self-check >>> .actions');
+    assert.match(await partner.$eval('#bwi-self-check >>> .panel', ({ innerText }) => innerText), /Terbaca: \d+ berita/);
+    assert.deepEqual(partner.problems, []);
+    await partner.close();
+    await page.close();
+  });
+
+  it('tells by a word in a page whose policy refuses the bookmark’s script', async () => {
+    const page = await openCheck('', '&ui=en', '.bookmark');
+    const code = await page.$eval('embed-builder >>> .bookmark', ({ href }) => decodeURIComponent(href.replace('javascript:', '')));
+    const partner = await paste(`<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`, 'mitra-csp.html');
+    const said = new Promise((done) => partner.once('dialog', (dialog) => (done(dialog.message()), dialog.dismiss())));
+    await partner.evaluate(code);
+    assert.equal(
+      await said,
+      `This page refuses the script of the check. Its Content-Security-Policy has to allow ${new URL(builderUrl).origin}`,
+    );
+    await partner.close();
+    await page.close();
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`has no finding of axe, and fits 320 px, ${scheme}`, async () => {
+      const page = await openBuilder(
+        `?check=${encodeURIComponent(`${partnerUrl}/terbuka.html`)}`,
+        [{ name: 'prefers-color-scheme', value: scheme }],
+        CHECKED,
+      );
+      await page.evaluate(axe);
+      const found = await page.evaluate(async (tags) => {
+        const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.flat().join(' ')}`));
+      }, TAGS);
+      assert.deepEqual(found, []);
+      await page.setViewport({ width: 320, height: 800 });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await page.close();
+    });
+});

@@ -1,0 +1,285 @@
+// The self-check: what the admin of a page reads for each fault that the page can have, and that readers see nothing of it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { close, open, partnerUrl, publisherUrl } from './site.mjs';
+
+after(close);
+
+const FEED = `${publisherUrl}uji.json`;
+const PICTURE = `${publisherUrl}demo/pictures/muncar-perahu-slerek.svg`;
+const CORS = { 'access-control-allow-origin': '*' };
+const DAY = 864e5;
+
+/** A feed with nothing to mend. */
+const feed = ({ age = 0, image = PICTURE, ...more } = {}) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Portal uji',
+    home_page_url: publisherUrl,
+    language: 'id',
+    items: [1, 2].map((number) => ({
+      id: `a${number}`,
+      url: `https://portal.example/a${number}`,
+      title: `Berita ${number}`,
+      summary: 'Ringkasan berita uji.',
+      date_published: new Date(Date.now() - age * DAY - 60_000).toISOString(),
+      image,
+      tags: ['Wisata'],
+      _bwi: { image_alt: 'Perahu di Muncar' },
+    })),
+    ...more,
+  });
+const serving = (body) => ({
+  status: 200,
+  contentType: 'application/feed+json',
+  headers: { ...CORS, 'cache-control': 'max-age=60' },
+  body,
+});
+const answering =
+  (more = {}) =>
+  (url) =>
+    more[url] ?? (url === FEED ? serving(feed()) : undefined);
+
+const tag = ({ file = 'bwi.js', at = `${publisherUrl}dist/`, data = `data-feed="${FEED}" data-check`, more = '' } = {}) =>
+  `<script src="${at}${file}" ${data} ${more}></script>`;
+const LIST = '<bwi-news-list limit="2"><a href="/cadangan">Baca di portal</a></bwi-news-list>';
+const panel = '#bwi-self-check';
+
+/** What the panel says once the check is through. */
+async function said(page) {
+  await page.waitForFunction(
+    (selector) => document.querySelector(selector)?.shadowRoot.querySelector('.actions'),
+    { timeout: 20_000 },
+    panel,
+  );
+  return page.$eval(panel, ({ shadowRoot }) => {
+    const text = (selector) => [...shadowRoot.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    return {
+      state: text('.state')[0],
+      all: shadowRoot.querySelector('.check').innerText,
+      findings: [...shadowRoot.querySelectorAll('.check > ul > li')].map((one) => `${one.className} ${one.innerText}`),
+      lines: text('pre'),
+    };
+  });
+}
+
+/** Opens a page, and gives what its admin reads. */
+async function check(html, { answers, ...options } = {}) {
+  const opened = await open(html, { answer: answering(answers), ...options });
+  return { ...opened, ...(await said(opened.page)) };
+}
+
+/** A page at an address that is not the developer's own, with the scripts at another. */
+async function openPublic(html, { path = '' } = {}) {
+  const site = 'http://desa.example/';
+  const widgets = 'http://widgets.example/';
+  const opened = await open('', {
+    answer: (url) => {
+      if (url.startsWith(site))
+        return { status: 200, contentType: 'text/html', body: `<!doctype html><html lang="id"><title>Desa</title>${html(widgets)}` };
+      if (!url.startsWith(widgets)) return undefined;
+      const body =
+        url === `${widgets}uji.json`
+          ? feed({ image: undefined })
+          : readFileSync(new URL(`../../dist/${url.slice(widgets.length)}`, import.meta.url));
+      return { status: 200, contentType: url.endsWith('.json') ? 'application/json' : 'text/javascript', headers: CORS, body };
+    },
+  });
+  await opened.page.goto(`${site}${path}`);
+  return opened;
+}
+const publicPage = (data) => (widgets) => `<script src="${widgets}bwi.js" data-feed="${widgets}uji.json" ${data}></script>${LIST}`;
+const status = (page) => page.waitForFunction(() => document.querySelector('bwi-news-list').status === 'ready');
+
+describe('who sees the self-check', () => {
+  it('nobody without data-check: its file is not asked for', async () => {
+    const { page, requests } = await open(tag({ data: `data-feed="${FEED}"` }) + LIST, { answer: answering() });
+    await status(page);
+    await page.waitForNetworkIdle();
+    assert.ok(!requests.some((url) => url.includes('bwi.check')));
+    await page.close();
+  });
+
+  it('not the readers of a page that has data-check: its file is not asked for', async () => {
+    const { page, requests } = await openPublic(publicPage('data-check'));
+    await status(page);
+    await page.waitForNetworkIdle();
+    assert.ok(!requests.some((url) => url.includes('bwi.check')));
+    assert.equal(await page.$(panel), null);
+    await page.close();
+  });
+
+  for (const path of ['#bwi-check', '?bwi-check'])
+    it(`whoever opens the page with ${path}`, async () => {
+      const { page } = await openPublic(publicPage('data-check'), { path });
+      assert.match((await said(page)).all, /Terbaca: 2 berita/);
+      await page.close();
+    });
+});
+
+describe('the self-check', () => {
+  for (const file of ['bwi.js', 'bwi.all.js'])
+    it(`says that all is well, brought by ${file}, and keeps to itself`, async () => {
+      const { page, state, findings, errors, warnings } = await check(
+        `${tag({ file })}<style>div,p,h2{color:red!important;display:none}</style>${LIST}`,
+      );
+      assert.equal(state, 'Semuanya baik. Tidak ada yang perlu diperbaiki.');
+      assert.deepEqual([...findings, ...errors, ...warnings], []);
+      assert.deepEqual(await page.evaluate(() => [document.adoptedStyleSheets.length, localStorage.length, document.cookie]), [0, 0, '']);
+      await page.close();
+    });
+
+  it('speaks the page’s language', async () => {
+    const { page, state } = await check('', { whole: `<!doctype html><html lang="en"><title>Village</title>${tag()}${LIST}` });
+    assert.equal(state, 'All is well. There is nothing to mend.');
+    await page.close();
+  });
+
+  it('is a region with a heading, goes by Escape and comes back by its button, and its report can be copied', async () => {
+    const { page } = await check(tag() + LIST);
+    await page
+      .browserContext()
+      .overridePermissions(new URL(partnerUrl).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    const { children } = await page.accessibility
+      .snapshot({ root: await page.$(panel) })
+      .then((root) => ({ children: JSON.stringify(root) }));
+    assert.match(children, /^\{"role":"region",[^{]*"name":"Pemeriksaan widget berita"/);
+    assert.match(children, /"role":"heading"/);
+    assert.doesNotMatch(children, /"role":"banner"/);
+    const button = (name) => page.$(`${panel} >>> ::-p-aria([name="${name}"][role="button"])`);
+    await (await button('Salin laporan')).click();
+    await page.waitForFunction(
+      (selector) => /Disalin/.test(document.querySelector(selector).shadowRoot.querySelector('.panel').innerText),
+      {},
+      panel,
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^Pemeriksaan widget berita\nhttp:\/\/localhost:\d+\/page-\d+\.html\n/);
+    assert.match(copied, /Semuanya baik/);
+    await (await button('Periksa lagi')).click();
+    assert.equal((await said(page)).findings.length, 0);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.$(panel), null);
+    await page.close();
+  });
+
+  it('shows where in the page something is wrong', async () => {
+    const { page } = await check(`${tag()}${LIST}<div style="height:3000px"></div><bwi-newslist>x</bwi-newslist>`);
+    await (await page.$(`${panel} >>> ::-p-aria([name="Tunjukkan"][role="button"])`)).click();
+    assert.ok(await page.$eval('bwi-newslist', (element) => element.getBoundingClientRect().top < innerHeight));
+    await page.close();
+  });
+
+  it('is had by a bookmark where the page has no data-check, as often as it is asked for', async () => {
+    const { page } = await open(tag({ data: `data-feed="${FEED}"` }) + LIST, { answer: answering() });
+    await status(page);
+    const run = () =>
+      page.evaluate(
+        (src) => void document.body.append(Object.assign(document.createElement('script'), { src })),
+        `${publisherUrl}dist/bwi.check.js`,
+      );
+    await run();
+    assert.deepEqual((await said(page)).findings, []);
+    await run();
+    assert.equal((await page.$$(panel)).length, 1);
+    await page.close();
+  });
+});
+
+const ORIGIN = publisherUrl.slice(0, -1);
+const policy = (line) => ({ headers: { 'content-security-policy': line } });
+const refused = { status: 404, headers: CORS };
+
+/** A page with one fault, what its admin reads first, and the lines that mend it. */
+const faults = {
+  'a policy that refuses the feed': [
+    tag() + LIST,
+    /^error Kesalahan: Aturan keamanan.*Content-Security-Policy/,
+    {
+      ...policy(`default-src 'none'; script-src ${ORIGIN}; img-src ${ORIGIN}; connect-src 'self'`),
+      lines: [`connect-src 'self' ${ORIGIN}`],
+    },
+  ],
+  'a policy that refuses pictures': [
+    tag() + LIST,
+    /^error .*Aturan keamanan/,
+    { ...policy(`default-src 'self'; script-src ${ORIGIN}; connect-src ${ORIGIN}`), lines: [`img-src 'self' ${ORIGIN}`] },
+  ],
+  'a policy that lets the script tag run, and not its modules': [
+    `${tag({ file: 'bwi.js' })}${LIST}`,
+    /^error .*Aturan keamanan/,
+    {
+      ...policy(`script-src ${ORIGIN}/dist/bwi.js ${ORIGIN}/dist/bwi.check.js`),
+      lines: [`script-src ${ORIGIN}/dist/bwi.js ${ORIGIN}/dist/bwi.check.js ${ORIGIN}`],
+    },
+  ],
+  'a policy that refuses Trusted Types’ names': [
+    tag() + LIST,
+    /^error .*Aturan keamanan/,
+    {
+      ...policy(`script-src ${ORIGIN}; require-trusted-types-for 'script'; trusted-types lain`),
+      lines: ['trusted-types lain lit-html dompurify'],
+    },
+  ],
+  'a feed that other sites may not read': [
+    tag() + LIST,
+    /^error .*Server menjawab, tetapi situs lain/,
+    { feed: { ...serving(feed()), headers: {} } },
+  ],
+  'a feed that isn’t there': [tag() + LIST, /^error .*kode galat.*404/s, { feed: refused }],
+  'a page in place of a feed': [
+    tag() + LIST,
+    /^error .*Ini bukan feed/,
+    { feed: { ...serving('<!doctype html><p>Galat'), contentType: 'text/html' } },
+  ],
+  'a server that doesn’t answer': [
+    tag({ data: 'data-feed="http://127.0.0.1:1/feed.json" data-check' }) + LIST,
+    /^error .*Tidak ada jawaban/,
+  ],
+  'a feed that is old': [tag() + LIST, /^warning .*lebih dari 30 hari/, { feed: serving(feed({ age: 40 })) }],
+  'no feed at all': [tag({ data: 'data-check' }) + LIST, /^error .*tidak punya alamat feed/],
+  'pictures that don’t come': [
+    tag() + LIST,
+    /^warning .*Gambar berita tidak dapat diambil.*tidak-ada\.jpg/s,
+    { feed: serving(feed({ image: `${publisherUrl}tidak-ada.jpg` })) },
+  ],
+  'a stripped tag': [`${tag()}<p>Berita</p>`, /^warning .*tidak ada widget/],
+  'an escaped tag': [`${tag()}<p>&lt;bwi-news-list&gt;&lt;/bwi-news-list&gt;</p>`, /^error .*tampil sebagai tulisan.*<bwi-news-list>/s],
+  'a stripped mount': [`${tag()}<div class="bwi"><a href="/">Baca</a></div>`, /^error .*div\.bwi/],
+  'an unknown tag': [`${tag()}${LIST}<bwi-newslist></bwi-newslist>`, /^error .*Nama widget tidak dikenal.*<bwi-newslist>/s],
+  'a tag that is not closed': [`${tag()}<bwi-news-list limit="2" /><main><h1>Desa</h1></main>`, /^error .*tidak ditutup/],
+  'two versions': [`${tag()}${tag({ at: `${partnerUrl}other/` })}${LIST}`, /^warning .*Dua skrip/],
+  'a tag that is taken': [
+    `<script>customElements.define('bwi-news-list', class extends HTMLElement {})</script>${tag()}${LIST}`,
+    /^error .*sudah dipakai pustaka lain.*<bwi-news-list>/s,
+  ],
+  'a server that lets nobody read its modules': [
+    `${tag({ at: `${publisherUrl}no-cors/dist/` })}${LIST}`,
+    /^warning .*tidak mengizinkan situs lain membaca modul/,
+  ],
+  'a server with the script tag’s file alone': [
+    `${tag()}${LIST}`,
+    /^warning .*Modul di samping skrip tidak dapat diambil/,
+    { answers: (url) => /\/bwi-core-/.test(url) && refused },
+  ],
+  'a list whose kanal has no news': [
+    `${tag()}<bwi-news-list tag="Olahraga"></bwi-news-list>`,
+    /^warning .*tidak ada berita yang cocok.*tag="Olahraga"/s,
+  ],
+};
+
+describe('the self-check tells', () => {
+  for (const [name, [html, expected, { lines = [], feed: answer, answers, ...options } = {}]] of Object.entries(faults))
+    it(name, async () => {
+      const { page } = await open(html, {
+        answer: (url) => answers?.(url) || (answer && url === FEED ? answer : answering()(url)),
+        ...options,
+      });
+      const found = await said(page);
+      assert.equal(found.findings.length, 1, found.all);
+      assert.match(found.findings[0], expected);
+      assert.deepEqual(found.lines, lines);
+      await page.close();
+    });
+});
