@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { checkPage } from '../../src/check/page/check.js';
 import { describe } from '../../src/check/page/describe.js';
 import { en } from '../../src/check/page/words/en.js';
 import { id } from '../../src/check/page/words/id.js';
 import { findings } from '../../src/check/panel/findings.js';
-import { FINDINGS_SHEET } from '../../src/check/panel/sheet.js';
+import { findingsSheet } from '../../src/check/panel/sheet.js';
 import { webUrl } from '../../src/text/urls.js';
 import { CHECK_WORDS as WORDS } from './check-words.js';
 import { choice, line } from './controls.js';
@@ -13,9 +13,31 @@ import { ownBase, release } from './release.js';
 import { styles } from './styles.js';
 import type { Lang } from './text.js';
 
+const own = css`
+  textarea {
+    inline-size: 100%;
+    min-block-size: 8rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid light-dark(#7f8a94, #77828c);
+    border-radius: 6px;
+    background: var(--field);
+    color: inherit;
+    font:
+      0.875rem/1.5 ui-monospace,
+      monospace;
+  }
+  .check-page > section {
+    padding-block-start: 1.5rem;
+    border-block-start: 1px solid var(--line);
+  }
+  .result [role='status'] {
+    font-weight: 650;
+  }
+`;
+
 /** The check of a page by its address (`?check=`), for who is not in that page. The address of the check can be kept and sent. */
 export class CheckView extends LitElement {
-  static override styles = [styles, unsafeCSS(FINDINGS_SHEET)];
+  static override styles = [styles, findingsSheet(), own];
   static override properties = {
     ui: { state: true },
     address: { state: true },

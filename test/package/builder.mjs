@@ -51,8 +51,11 @@ export const pieces = (page) =>
   page.$eval('embed-builder', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.piece code')].map((code) => code.textContent));
 
 /** Puts code into a page of the partner's, as a person pastes it, and opens that. */
-export async function paste(code, name) {
-  answers.set(`/${name}`, { type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="id"><title>Mitra</title><body>${code}` });
+export async function paste(code, name, head = '') {
+  answers.set(`/${name}`, {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="id"><title>Mitra</title>${head}<body>${code}`,
+  });
   const page = await (await browser.createBrowserContext()).newPage();
   page.problems = [];
   page.on('pageerror', (error) => page.problems.push(String(error)));

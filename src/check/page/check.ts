@@ -53,7 +53,7 @@ export async function checkPage(page: Document, { url, running }: Place): Promis
 }
 
 const old = ({ url, newest }: Reachable): PageFinding[] =>
-  newest && Date.now() - +newest > OLD ? [{ code: 'feed-old', value: `${url} (${newest.toISOString().slice(0, 10)})` }] : [];
+  newest && Date.now() - +newest > OLD ? [{ code: 'feed-old', values: [`${url} (${newest.toISOString().slice(0, 10)})`] }] : [];
 
 /** What a refused address needs to be allowed; nothing where it isn't the widgets'. */
 function sourcesOf(refusal: Refusal, page: Document, feeds: readonly Look[]): readonly string[] {
@@ -71,7 +71,7 @@ async function findingsOfScripts(page: Document, url: string): Promise<PageFindi
   const found = await Promise.all(
     [...new Set(addresses)].map(async (address): Promise<PageFinding[]> => {
       const why = await howAnswered(address);
-      return why === 'status' || why === 'network' ? [{ code: 'script-unreachable', value: address }] : [];
+      return why === 'status' || why === 'network' ? [{ code: 'script-unreachable', values: [address] }] : [];
     }),
   );
   return found.flat();
@@ -91,5 +91,5 @@ function findingsOfMeta(page: Document, url: string, feeds: readonly Reachable[]
       pictures: feeds.flatMap(({ pictures }) => pictures),
     }),
   );
-  return [{ code: 'policy-there', value: meta.content, line }];
+  return [{ code: 'policy-there', values: [meta.content], line }];
 }

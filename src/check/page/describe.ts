@@ -5,14 +5,15 @@ import { PAGE_LEVELS, type PageCheck } from './finding.js';
 import type { PageWords } from './words/words.js';
 
 const DAY = 864e5;
-/** Items that are named of one kind of finding. */
-const NAMED = 5;
+/** Items, or addresses, that are named of one kind of finding. */
+const NAMED = 4;
 
 /** A finding in words. */
 export interface Described {
   readonly level: Level;
   readonly what: string;
-  readonly value?: string | undefined;
+  /** What was found, the first of many. */
+  readonly values: readonly string[];
   readonly todo: string;
   readonly line?: string | undefined;
   readonly element?: Element | undefined;
@@ -37,13 +38,18 @@ const order: Readonly<Record<Level, number>> = { error: 0, warning: 1, advice: 2
 export function describe(check: PageCheck, words: PageWords): Description {
   const isTold = check.findings.some(({ code }) => code === 'policy');
   const findings = [
-    ...check.findings.map(({ code, ...rest }): Described => ({ level: PAGE_LEVELS[code], ...words.findings[code], ...rest })),
+    ...check.findings.map(({ code, values = [], ...rest }): Described => ({
+      level: PAGE_LEVELS[code],
+      ...words.findings[code],
+      ...rest,
+      values: first(values, words),
+    })),
     // What a policy refuses has a finding of its own, which knows the line that mends it.
     ...check.feeds.flatMap((look) => (look.reachable || (look.why === 'policy' && isTold) ? [] : [unreachable(look, words)])),
   ].sort((a, b) => order[a.level] - order[b.level]);
   const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
   return {
-    summary: findings.length ? words.summary(count('error'), count('warning')) : words.clean,
+    summary: findings.length ? words.summary({ error: count('error'), warning: count('warning'), advice: count('advice') }) : words.clean,
     findings,
     feeds: check.feeds.flatMap((look) => (look.reachable ? [feed(look, words)] : [])),
   };
@@ -52,13 +58,13 @@ export function describe(check: PageCheck, words: PageWords): Description {
 const unreachable = ({ url, why, value }: Look & { reachable: false }, { look, feed }: PageWords): Described => ({
   level: 'error',
   ...look[why],
-  value: [url, value && said(value, feed)].filter(Boolean).join(': '),
+  values: [[url, value && said(value, feed)].filter(Boolean).join(': ')],
 });
 
 function feed({ url, articles, pictures, newest, findings }: Look & { reachable: true }, words: PageWords): DescribedFeed {
   const age = newest && Math.max(0, Math.floor((Date.now() - +newest) / DAY));
   const since = age === undefined ? '' : new Intl.RelativeTimeFormat(words.lang, { numeric: 'auto' }).format(-age, 'day');
-  return { url, has: words.has(articles, pictures.length, since), notes: kinds(findings).map((same) => note(same, words.feed)) };
+  return { url, has: words.has(articles, pictures.length, since), notes: kinds(findings).map((same) => note(same, words)) };
 }
 
 /** Findings of one kind together. */
@@ -68,9 +74,11 @@ export function kinds(findings: readonly Finding[]): Finding[][] {
   return [...found.values()];
 }
 
-function note(same: readonly Finding[], words: PageWords['feed']): Described {
+function note(same: readonly Finding[], words: PageWords): Described {
   const { code } = same[0]!;
-  const items = same.map((finding) => about(finding, words)).filter(Boolean);
-  const value = [...items.slice(0, NAMED), ...(items.length > NAMED ? [words.more(items.length - NAMED)] : [])].join(' · ');
-  return { level: LEVELS[code], ...words.findings[code], value };
+  const items = same.map((finding) => about(finding, words.feed)).filter(Boolean);
+  return { level: LEVELS[code], ...words.feed.findings[code], values: first(items, words) };
 }
+
+const first = (values: readonly string[], { feed }: PageWords): string[] =>
+  values.length > NAMED ? [...values.slice(0, NAMED), feed.more(values.length - NAMED)] : [...values];

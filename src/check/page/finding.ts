@@ -33,7 +33,7 @@ export type PageCode = keyof typeof PAGE_LEVELS;
 export interface PageFinding {
   readonly code: PageCode;
   /** What was found, as it stands there: a tag, addresses. */
-  readonly value?: string;
+  readonly values?: readonly string[];
   /** What mends it, to be copied: a line of a policy. */
   readonly line?: string;
   /** Where in the page. */

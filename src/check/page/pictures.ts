@@ -33,7 +33,7 @@ export async function findingsOfPictures(pictures: readonly string[], url: strin
     }),
   ).then((all) => all.flat());
   const told = (code: 'picture-http' | 'picture-missing', found: readonly string[]): PageFinding[] =>
-    found.length ? [{ code, value: found.join(' ') }] : [];
+    found.length ? [{ code, values: found }] : [];
   return [
     ...told('picture-http', missing.filter(mixed)),
     ...told(

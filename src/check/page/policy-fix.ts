@@ -49,7 +49,7 @@ export function findingsOfPolicy(refusals: readonly Refusal[], sourcesOf: (refus
   }
   return [...kinds.values()].map(({ refusal: { effectiveDirective, originalPolicy }, refused, sources }) => ({
     code: 'policy',
-    value: [...refused].join(' '),
+    values: [...refused],
     line: mended(originalPolicy, effectiveDirective, [...sources]),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Described, Description } from './describe.js';
 
-const paragraph = ({ what, value, todo, line }: Described, level: string): string =>
-  [`${level}: ${what}.`, value, todo, line].filter(Boolean).join('\n  ');
+const paragraph = ({ what, values, todo, line }: Described, level: string): string =>
+  [`${level}: ${what}.`, ...values, todo, line].filter(Boolean).join('\n  ');
 
 /** A description as plain text, to be sent to whoever can mend it. `facts` are lines that come first. */
 export function report(

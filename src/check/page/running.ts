@@ -25,13 +25,13 @@ export async function findingsOfRunning(page: Document, version: string, refusal
   const waiting = tags.filter((tag) => !customElements.get(tag));
   const taken = tags.filter((tag) => customElements.get(tag) && !('bwi' in customElements.get(tag)!));
   const found: PageFinding[] = [
-    ...(page.contentType === 'text/html' ? [] : [{ code: 'page-xml', value: page.contentType } as const]),
-    ...taken.map((tag) => ({ code: 'tag-taken', value: `<${tag}>`, element: page.querySelector(tag)! }) as const),
+    ...(page.contentType === 'text/html' ? [] : [{ code: 'page-xml', values: [page.contentType] } as const]),
+    ...taken.map((tag) => ({ code: 'tag-taken', values: [`<${tag}>`], element: page.querySelector(tag)! }) as const),
     ...asked.flat(),
   ];
   if (waiting.length) await askForPolicies();
   const isRefused = refusals.all.some((refusal) => scriptSources(refusal, page).length);
-  if (waiting.length && !isRefused) found.push({ code: 'not-started', value: waiting.map((tag) => `<${tag}>`).join(' ') });
+  if (waiting.length && !isRefused) found.push({ code: 'not-started', values: waiting.map((tag) => `<${tag}>`) });
   return found;
 }
 
@@ -39,7 +39,7 @@ export async function findingsOfRunning(page: Document, version: string, refusal
 export const findingsOfShown = (page: Document): PageFinding[] =>
   widgetsOf(page)
     .filter(({ element }) => (element as { status?: string }).status === 'empty')
-    .map(({ element }) => ({ code: 'widget-empty', value: openingTag(element), element }));
+    .map(({ element }) => ({ code: 'widget-empty', values: [openingTag(element)], element }));
 
 /** Asks for the first module beside a script tag as that has done: which asks no server twice, and runs nothing twice. */
 async function askForModules(script: string, version: string, refusals: Refusals): Promise<PageFinding[]> {
@@ -53,7 +53,7 @@ async function askForModules(script: string, version: string, refusals: Refusals
     await turn();
     if (refusals.has('script-src', module)) return [];
     const code = MODULES[(await howAnswered(module)) ?? ''];
-    return code ? [{ code, value: module }] : [];
+    return code ? [{ code, values: [module] }] : [];
   }
 }
 

@@ -20,7 +20,7 @@ export function findingsOfWriting(page: Document, url: string): PageFinding[] {
     ...strippedMounts(page),
     ...scripts.flatMap((script) => findingsOfScript(script, url)),
     ...widgets.flatMap((widget) => findingsOfWidget(widget, page)),
-    addresses.length > 1 && { code: 'two-versions', value: addresses.join(' ') },
+    addresses.length > 1 && { code: 'two-versions', values: addresses },
     known.length > 0 && !scripts.length && { code: 'script-missing' },
   ];
   const found = findings.filter((finding) => finding !== false);
@@ -36,7 +36,7 @@ function escapedTags(page: Document): PageFinding[] {
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
     const [value] = ESCAPED.exec(texts.currentNode.nodeValue!) ?? [];
-    if (value && element && !element.closest(QUOTED)) found.push({ code: 'tag-escaped', value, element });
+    if (value && element && !element.closest(QUOTED)) found.push({ code: 'tag-escaped', values: [value], element });
   }
   return found;
 }
@@ -45,21 +45,21 @@ function escapedTags(page: Document): PageFinding[] {
 const strippedMounts = (page: Document): PageFinding[] =>
   [...page.querySelectorAll('.bwi:not([data-bwi])')]
     .filter((element) => ![...element.children].some(({ localName }) => tagNames.includes(localName)))
-    .map((element) => ({ code: 'mount-stripped', value: openingTag(element), element }));
+    .map((element) => ({ code: 'mount-stripped', values: [openingTag(element)], element }));
 
 function findingsOfScript(script: HTMLScriptElement, url: string): PageFinding[] {
   const { href, origin } = new URL(script.getAttribute('src')!, url);
   const found: PageFinding[] = [];
-  if (url.startsWith('https:') && isInsecure(href)) found.push({ code: 'script-http', value: href });
+  if (url.startsWith('https:') && isInsecure(href)) found.push({ code: 'script-http', values: [href] });
   // Subresource Integrity: of another origin nothing is checked, and nothing runs, unless the server is asked by CORS.
   if (script.hasAttribute('integrity') && !script.hasAttribute('crossorigin') && origin !== new URL(url).origin)
-    found.push({ code: 'script-open', value: openingTag(script) });
+    found.push({ code: 'script-open', values: [openingTag(script)] });
   return found;
 }
 
 function findingsOfWidget(widget: Widget, page: Document): PageFinding[] {
   const { element, tag } = widget;
-  const at = { value: openingTag(element), element };
+  const at = { values: [openingTag(element)], element };
   if (!tagNames.includes(tag)) return [{ code: 'tag-unknown', ...at }];
   const found: PageFinding[] = [];
   if (element.localName === tag && element.querySelector(SWALLOWED)) found.push({ code: 'tag-unclosed', ...at });

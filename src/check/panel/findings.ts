@@ -27,15 +27,15 @@ function list(described: readonly Described[], words: PageWords): HTMLElement {
   return made;
 }
 
-function finding({ level, what, value, todo, line, element: place }: Described, words: PageWords): HTMLElement {
+function finding({ level, what, values, todo, line, element: place }: Described, words: PageWords): HTMLElement {
   return element(
     'li',
     { className: level },
     element('p', {}, element('strong', {}, `${words.levels[level]}: `), `${what}.`),
-    ...(value ? [element('p', { className: 'value' }, value)] : []),
+    ...values.map((value) => element('p', { className: 'value' }, value)),
     element('p', {}, todo),
     ...(line ? [element('pre', { tabIndex: 0 }, element('code', {}, line)), copyButton(words.copyLine, () => line, words)] : []),
-    ...(place?.isConnected ? [showButton(place, words)] : []),
+    ...(place?.isConnected && place.ownerDocument === document ? [showButton(place, words)] : []),
   );
 }
 

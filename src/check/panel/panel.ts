@@ -6,7 +6,7 @@ import { id } from '../page/words/id.js';
 import { copyButton } from './copy-button.js';
 import { element } from './element.js';
 import { findings } from './findings.js';
-import { FINDINGS_SHEET, PANEL_SHEET } from './sheet.js';
+import { findingsSheet, panelSheet } from './sheet.js';
 
 const NAME = 'bwi-self-check';
 
@@ -16,9 +16,7 @@ export function showPanel(check: () => Promise<PageCheck>, version: string): voi
   document.getElementById(NAME)?.remove();
   const host = element('div', { id: NAME });
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(PANEL_SHEET + FINDINGS_SHEET);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [panelSheet(), findingsSheet()];
 
   const heading = element('h2', { id: 'title', tabIndex: -1 }, words.title);
   const state = element('p', { className: 'state', role: 'status' });
@@ -60,7 +58,7 @@ export function showPanel(check: () => Promise<PageCheck>, version: string): voi
       words.again,
     );
     body.replaceChildren(
-      element('p', {}, words.seen(found.widgets, found.feeds.length)),
+      element('p', { className: 'quiet' }, words.seen(found.widgets, found.feeds.length)),
       findings(description, words),
       element(
         'div',

@@ -1,5 +1,5 @@
 /** The list of findings; its colours are mixed from the text's. */
-export const FINDINGS_SHEET = `
+const FINDINGS = `
 .check {
   overflow-wrap: anywhere;
 }
@@ -35,7 +35,7 @@ export const FINDINGS_SHEET = `
 `;
 
 /** The panel, in whatever page. */
-export const PANEL_SHEET = `
+const PANEL = `
 :host {
   all: initial;
 }
@@ -69,10 +69,11 @@ h2 {
   line-height: 1.3;
 }
 .state {
-  margin: 4px 0 12px;
+  margin: 4px 0;
+  font-weight: 650;
 }
 .quiet {
-  margin: 12px 0 0;
+  margin: 0 0 12px;
   color: color-mix(in oklab, currentColor 78%, transparent);
   font-size: 0.8125em;
 }
@@ -80,6 +81,8 @@ h2 {
   display: flex;
   flex-wrap: wrap;
   gap: 8px;
+  padding-block: 12px;
+  border-block-start: 1px solid color-mix(in oklab, currentColor 20%, transparent);
 }
 button {
   min-block-size: 44px;
@@ -101,6 +104,9 @@ button:hover {
 h2:focus {
   outline: none;
 }
+.panel > :last-child > .quiet:last-child {
+  margin: 0;
+}
 .answer {
   padding-inline-start: 8px;
 }
@@ -114,3 +120,12 @@ h2:focus {
   }
 }
 `;
+
+const sheet = (css: string): CSSStyleSheet => {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+};
+
+export const findingsSheet = (): CSSStyleSheet => sheet(FINDINGS);
+export const panelSheet = (): CSSStyleSheet => sheet(PANEL);

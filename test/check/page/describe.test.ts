@@ -34,14 +34,14 @@ describe('a check in words', () => {
       en,
     );
     expect(findings.map(({ level }) => level)).to.deep.equal(['error', 'error', 'warning', 'advice']);
-    expect(summary).to.equal('2 errors, 1 warning');
-    expect(findings[1]!.value).to.equal(`${FEED}: 404`);
+    expect(summary).to.equal('2 errors, 1 warning, 1 suggestion.');
+    expect(findings[1]!.values).to.deep.equal([`${FEED}: 404`]);
   });
 
   it('tells a refused feed once, by the line that mends it', () => {
     const { findings } = inWords(
       check({
-        findings: [{ code: 'policy', value: FEED, line: 'connect-src https://kab.example' }],
+        findings: [{ code: 'policy', values: [FEED], line: 'connect-src https://kab.example' }],
         feeds: [{ reachable: false, url: FEED, why: 'policy' }],
       }),
       id,
@@ -49,20 +49,20 @@ describe('a check in words', () => {
     expect(findings.map(({ line }) => line)).to.deep.equal(['connect-src https://kab.example']);
   });
 
-  it('puts items of one kind together, with five of them by name', () => {
+  it('puts items of one kind together, with four of them by name', () => {
     const findings = Array.from({ length: 7 }, (_, i) => ({ code: 'alt-missing', item: { number: i + 1, title: `Berita ${i}` } }) as const);
     const left = { code: 'item-left-out', item: { number: 9 }, value: 'it has no http(s) url' } as const;
     const [feed] = inWords(check({ feeds: [{ ...good, findings: [...findings, left] }] }), id).feeds;
-    expect(feed!.notes.map(({ value }) => value)).to.deep.equal([
-      'berita ke-1 “Berita 0” · berita ke-2 “Berita 1” · berita ke-3 “Berita 2” · berita ke-4 “Berita 3” · berita ke-5 “Berita 4” · dan 2 lagi',
-      'berita ke-9: tidak punya alamat http(s)',
+    expect(feed!.notes.map(({ values }) => values)).to.deep.equal([
+      ['berita ke-1 “Berita 0”', 'berita ke-2 “Berita 1”', 'berita ke-3 “Berita 2”', 'berita ke-4 “Berita 3”', 'dan 3 lagi'],
+      ['berita ke-9: tidak punya alamat http(s)'],
     ]);
   });
 
   it('gives a report of all of it, as plain text', () => {
-    const description = inWords(check({ findings: [{ code: 'feed-missing', value: '<bwi-news-list>' }], feeds: [good] }), en);
+    const description = inWords(check({ findings: [{ code: 'feed-missing', values: ['<bwi-news-list>'] }], feeds: [good] }), en);
     expect(report(description, en.levels, ['Check', URL])).to.equal(
-      `Check\n${URL}\n\n1 error\n\nError: ${en.findings['feed-missing'].what}.\n  <bwi-news-list>\n  ${en.findings['feed-missing'].todo}\n\n${FEED}\nCan be read: 3 articles, 1 with pictures.`,
+      `Check\n${URL}\n\n1 error.\n\nError: ${en.findings['feed-missing'].what}.\n  <bwi-news-list>\n  ${en.findings['feed-missing'].todo}\n\n${FEED}\nCan be read: 3 articles, 1 with pictures.`,
     );
   });
 });

@@ -13,11 +13,11 @@ describe('the pictures of a feed', () => {
 
   it('that don’t come are told, each once', async () =>
     expect(await findingsOfPictures([missing, PIXEL, missing], location.href, none)).to.deep.equal([
-      { code: 'picture-missing', value: missing },
+      { code: 'picture-missing', values: [missing] },
     ]));
 
   it('under http are asked for under https where the page is', async () => {
-    expect(await findingsOfPictures([missing], PAGE, none)).to.deep.equal([{ code: 'picture-http', value: missing }]);
+    expect(await findingsOfPictures([missing], PAGE, none)).to.deep.equal([{ code: 'picture-http', values: [missing] }]);
   });
 
   it('are left to the policy’s own finding where that refuses them', async () => {

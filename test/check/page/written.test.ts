@@ -48,7 +48,7 @@ describe('how a page is written', () => {
 
   it('shows the tag as its author knows it', () => {
     const [finding] = found(`${SCRIPT}<p>Teks</p><bwi-newslist limit="3">…</bwi-newslist>`);
-    expect(finding).to.include({ value: '<bwi-newslist limit="3">' });
+    expect(finding!.values).to.deep.equal(['<bwi-newslist limit="3">']);
     expect(finding!.element!.localName).to.equal('bwi-newslist');
   });
 });

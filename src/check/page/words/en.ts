@@ -12,8 +12,8 @@ export const en: PageWords = {
   title: 'Check of the news widgets',
   checking: 'Checking this page…',
   clean: 'All is well. There is nothing to mend.',
-  summary: (errors, warnings) =>
-    [errors && some(errors, 'error'), warnings && some(warnings, 'warning')].filter(Boolean).join(', ') || 'Advice only',
+  summary: ({ error, warning, advice }) =>
+    `${[error && some(error, 'error'), warning && some(warning, 'warning'), advice && some(advice, 'suggestion')].filter(Boolean).join(', ')}.`,
   seen: (widgets, feeds) => `${some(widgets, 'widget')} and ${some(feeds, 'feed')} on this page.`,
   has: (articles, pictures, newest) =>
     `Can be read: ${articles} articles, ${pictures} with pictures${newest && `, the newest from ${newest}`}.`,

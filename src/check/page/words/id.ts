@@ -10,8 +10,8 @@ export const id: PageWords = {
   title: 'Pemeriksaan widget berita',
   checking: 'Memeriksa halaman ini…',
   clean: 'Semuanya baik. Tidak ada yang perlu diperbaiki.',
-  summary: (errors, warnings) =>
-    [errors && `${errors} kesalahan`, warnings && `${warnings} peringatan`].filter(Boolean).join(', ') || 'Hanya saran',
+  summary: ({ error, warning, advice }) =>
+    `${[error && `${error} kesalahan`, warning && `${warning} peringatan`, advice && `${advice} saran`].filter(Boolean).join(', ')}.`,
   seen: (widgets, feeds) => `${widgets} widget dan ${feeds} feed di halaman ini.`,
   has: (articles, pictures, newest) => `Terbaca: ${articles} berita, ${pictures} dengan gambar${newest && `, terbaru ${newest}`}.`,
   notes: (count) => `${count} catatan untuk pengelola feed`,

@@ -16,7 +16,7 @@ export interface PageWords {
   readonly title: string;
   readonly checking: string;
   readonly clean: string;
-  readonly summary: (errors: number, warnings: number) => string;
+  readonly summary: (counts: Readonly<Record<Level, number>>) => string;
   readonly seen: (widgets: number, feeds: number) => string;
   /** Of a feed that can be read; `newest` is its newest article’s age. */
   readonly has: (articles: number, pictures: number, newest: string) => string;
