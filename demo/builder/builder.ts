@@ -6,6 +6,7 @@ import { choice, control, line } from './controls.js';
 import { findings } from './feed-findings.js';
 import { FeedLook } from './feed-look.js';
 import { FIELDS, fieldsOf, type Field, type Widget } from './fields.js';
+import { frameNeeds } from './frame-needs.js';
 import { lookPanel } from './look-panel.js';
 import { MINIATURES } from './miniatures.js';
 import { previewPanel } from './preview-panel.js';
@@ -142,7 +143,7 @@ export class EmbedBuilder extends LitElement {
     const tags = this.#feeds.good.flatMap((feed) => feed.tags.map(({ name }) => name));
     const offered = field.kind === 'tag' ? [...new Set(tags)] : [];
     const change = (value: string): void => this.#change(withAttribute(this.state, field, value));
-    return control(field, this.state.attributes[field.name], this.state.ui, change, offered);
+    return control(field, this.state.attributes[field.name], this.state.ui, change, offered, frameNeeds(this.state) === field.name);
   }
 
   readonly #change = (state: State): void => {

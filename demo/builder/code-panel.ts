@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reachable } from '../../src/check/look/look.js';
 import { choice, tick } from './controls.js';
+import { fieldsOf } from './fields.js';
 import { FORMS } from './forms.js';
+import { frameLacks } from './frame-needs.js';
 import { NOTES } from './notes.js';
 import { policyLines } from './policy.js';
 import { isLocal, release } from './release.js';
@@ -21,12 +23,17 @@ interface Panel {
   readonly change: (state: State) => void;
 }
 
+/** Leads to the field that the code still needs, on phones a long way up. */
+const fill = ({ currentTarget }: Event, name: string): void =>
+  ((currentTarget as Element).getRootNode() as ShadowRoot).getElementById(name)?.focus();
+
 /** The code in its forms, ready to copy, with what a page's policy has to allow and how it is pasted. */
 export function codePanel({ state, pieces, hash, feeds, answer, copy, change }: Panel): TemplateResult {
   const { ui, form } = state;
   const say = (words: Text): string => words[ui];
   const set = (part: Partial<State>): void => change({ ...state, ...part });
   const forms = FORMS.map((name) => [name, say(FORM_WORDS[name][0])] as const);
+  const lacking = fieldsOf(state.widget).find(({ name }) => name === frameLacks(state));
   return html`<section id="code" class="code" aria-labelledby="code-heading">
     <h2 id="code-heading">${say(WORDS.code)}</h2>
     ${choice('form', say(WORDS.form), forms, form, (value) => set({ form: value as State['form'] }))}
@@ -36,6 +43,29 @@ export function codePanel({ state, pieces, hash, feeds, answer, copy, change }: 
     ${
       form === 'tag' || form === 'mount'
         ? tick(say(WORDS.selfcheck), Boolean(state.selfcheck), (on) => set({ selfcheck: on ? '1' : '' }), say(WORDS.selfcheckHint))
+        : nothing
+    }
+    ${
+      form === 'frame'
+        ? choice(
+            'frameScheme',
+            say(WORDS.frameScheme),
+            [
+              ['', say(WORDS.asReader)],
+              ['light', say(WORDS.light)],
+              ['dark', say(WORDS.dark)],
+            ],
+            state.frameScheme,
+            (scheme) => set({ frameScheme: scheme as State['frameScheme'] }),
+          )
+        : nothing
+    }
+    ${
+      lacking
+        ? html`<p class="note">
+            ${say(WORDS.frameLacks)}
+            <button type="button" @click=${(event: Event) => fill(event, lacking.name)}>${say(lacking.label)}</button>
+          </p>`
         : nothing
     }
     ${isLocal(state.base) && form !== 'self' && form !== 'npm' ? html`<p class="note">${say(WORDS.local)}</p>` : nothing}

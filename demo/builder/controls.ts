@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from './fields.js';
 import type { Lang, Text } from './text.js';
+import { WORDS } from './words.js';
 
 /** Radio buttons in one row, of which one is chosen. */
 export const choice = (
@@ -39,13 +40,14 @@ interface Line {
   readonly type?: string;
   readonly placeholder?: string | undefined;
   readonly hint?: string | undefined;
+  readonly required?: boolean;
   readonly options?: readonly string[];
   readonly min?: number;
   readonly max?: number;
 }
 
 /** A field of one line; `options` are offered, and others may be written. */
-export const line = ({ id, label, value, change, type = 'text', placeholder, hint, options, min, max }: Line): TemplateResult =>
+export const line = ({ id, label, value, change, type = 'text', placeholder, hint, required, options, min, max }: Line): TemplateResult =>
   html`<div class="line ${type}">
     <label for=${id}>${label}</label>
     <input
@@ -57,6 +59,7 @@ export const line = ({ id, label, value, change, type = 'text', placeholder, hin
       max=${max ?? nothing}
       list=${options ? `${id}-options` : nothing}
       aria-describedby=${hint ? `${id}-hint` : nothing}
+      ?required=${required}
       autocomplete="off"
       spellcheck="false"
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
@@ -65,13 +68,14 @@ export const line = ({ id, label, value, change, type = 'text', placeholder, hin
     ${hint ? html`<small id="${id}-hint">${hint}</small>` : nothing}
   </div>`;
 
-/** The control of an attribute. `offered` are values of the feed. */
+/** The control of an attribute. `offered` are values of the feed; `needed` is true where a frame can't do without it. */
 export function control(
   field: Field,
   value: string | undefined,
   lang: Lang,
   change: (value: string) => void,
   offered: readonly string[],
+  needed: boolean,
 ): TemplateResult {
   const say = (words: Text | undefined): string | undefined => words?.[lang];
   const label = field.label[lang];
@@ -89,7 +93,9 @@ export function control(
     default: {
       const options = field.kind === 'tag' ? { options: offered } : {};
       const type = field.kind === 'url' ? 'url' : 'text';
-      const words = { placeholder: say(field.placeholder), hint: say(field.hint) };
+      const words = needed
+        ? { required: true, hint: [say(field.hint), WORDS.frameNeeds[lang]].join(' ').trim() }
+        : { placeholder: say(field.placeholder), hint: say(field.hint) };
       return line({ id: field.name, label, value: value ?? '', change, type, ...words, ...options });
     }
   }

@@ -90,7 +90,8 @@ const HEIGHTS: Readonly<Record<string, number>> = { 'share-bar': 140, 'article-c
 
 function frame(state: State): Piece[] {
   const { frame, frameScript } = release(state.base);
-  const query = new URLSearchParams([['widget', state.widget], ['feed', state.feed], ...chosen(state), ...properties(state)]);
+  const scheme: [string, string][] = state.frameScheme ? [['color-scheme', state.frameScheme]] : [];
+  const query = new URLSearchParams([['widget', state.widget], ['feed', state.feed], ...chosen(state), ...scheme, ...properties(state)]);
   const pairs: [string, string][] = [
     ['src', `${frame}?${query}`],
     ['title', state.attributes['heading'] ?? 'Berita Banyuwangi'],

@@ -29,6 +29,7 @@ const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   font: oneOf(...Object.keys(FONTS)),
   form: oneOf(...FORMS),
   selfcheck: oneOf('1'),
+  frameScheme: oneOf('light', 'dark'),
   on: oneOf(...Object.keys(HOSTS)),
   width: oneOf(...WIDTHS),
   scheme: oneOf('light', 'dark'),
@@ -52,6 +53,8 @@ export interface State {
   readonly form: Form;
   /** `1` for a script tag with `data-check`, else empty. */
   readonly selfcheck: string;
+  /** Colours inside the frame form; empty for what the reader prefers. */
+  readonly frameScheme: 'light' | 'dark' | '';
   /** The page of the preview. */
   readonly on: HostName;
   readonly width: Width;
@@ -64,7 +67,7 @@ export interface State {
 
 /** What is so without a choice; the addresses depend on where the builder stands. */
 export const defaults = (places: Pick<State, 'feed' | 'base'>): State => ({
-  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '' },
+  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '', frameScheme: '' },
   ...{ on: 'plain', width: 'full', scheme: 'light', cms: 'wordpress', ui: 'id', attributes: {} },
   ...places,
 }); // prettier-ignore

@@ -35,6 +35,10 @@ export const WORDS = {
   dark: text('Gelap', 'Dark'),
   code: text('Kode', 'Code'),
   form: text('Bentuk kode', 'Form of the code'),
+  frameScheme: text('Suasana bingkai', 'Scheme of the frame'),
+  asReader: text('Ikuti pembaca', 'As the reader’s'),
+  frameNeeds: text('Bingkai memerlukannya: halaman di sekitarnya tidak terbaca dari dalam.', 'A frame needs it: from inside, it can’t read the page around it.'), // prettier-ignore
+  frameLacks: text('Kode ini belum lengkap: tanpa isian berikut, bingkai hanya menampilkan satu kalimat.', 'This code isn’t complete: without this, the frame shows but a sentence.'), // prettier-ignore
   copy: text('Salin', 'Copy'),
   copied: text('Disalin', 'Copied'),
   byHand: text('Pilih dan salin kodenya', 'Select and copy the code'),

@@ -101,6 +101,54 @@ describe('a walk from choosing to pasted code', () => {
     await partner.close();
   });
 
+  const needs = {
+    'share-bar': ['url', 'https://mitra.example/kopi', 'Alamat yang dibagikan'],
+    'related-news': ['article-id', 'kopi', 'Berita'],
+  };
+  for (const [widget, [field, value, label]] of Object.entries(needs))
+    it(`in the form frame, which asks for what ${widget} can’t know there`, async () => {
+      const page = await openBuilder(`?widget=${widget}`);
+      const asks = () =>
+        page.$eval('embed-builder', ({ shadowRoot: root }, id) => {
+          const { required, placeholder } = root.getElementById(id);
+          const note = root.querySelector('.code .note button')?.textContent;
+          return { required, placeholder, hint: root.getElementById(`${id}-hint`)?.textContent ?? '', note };
+        }, field); // prettier-ignore
+      const before = await asks();
+      assert.deepEqual([before.required, before.note], [false, undefined]);
+      assert.notEqual(before.placeholder, '');
+      await click(page, 'form', 'frame');
+      const asked = await asks();
+      assert.deepEqual([asked.required, asked.placeholder, asked.note], [true, '', label]);
+      assert.match(asked.hint, /Bingkai memerlukannya/);
+      await page.$eval('embed-builder >>> .code .note button', (button) => button.click());
+      await page.keyboard.type(value);
+      assert.equal(new URL(page.url()).searchParams.get(field), value);
+      assert.equal((await asks()).note, undefined);
+      const partner = await paste((await pieces(page)).join('\n'), 'needs.html');
+      const frame = await (await partner.waitForSelector('iframe')).contentFrame();
+      await frame.waitForSelector(`bwi-${widget}[${field}="${value}"]:defined`);
+      await page.close();
+      await partner.close();
+    });
+
+  it('in the form frame, in the colours that are chosen for it', async () => {
+    const page = await openBuilder('?form=frame&limit=1');
+    const scheme = async () => {
+      const partner = await paste((await pieces(page)).join('\n'), 'scheme.html');
+      const frame = await (await partner.waitForSelector('iframe')).contentFrame();
+      await headlines(frame, 'bwi-news-list');
+      const found = await frame.$eval('html', (root) => getComputedStyle(root).colorScheme);
+      await partner.close();
+      return found;
+    };
+    assert.equal(await scheme(), 'light dark');
+    await click(page, 'frameScheme', 'dark');
+    assert.equal(await scheme(), 'dark');
+    assert.match(page.url(), /[?&]frameScheme=dark/);
+    await page.close();
+  });
+
   it('shows in the preview what it offers', async () => {
     const page = await openBuilder('?limit=2&layout=headlines&on=wordpress&form=mount');
     const frame = await (await page.waitForSelector('embed-builder >>> iframe')).contentFrame();
