@@ -1,4 +1,4 @@
-import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
+import { clampChroma, formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast } from 'culori/fn';
 
 /** Surfaces on which an accent has to be read, by scheme: the page's own, and a tinted box in it. */
 export const SURFACES = {
@@ -13,7 +13,10 @@ const LEAST = 4.5;
 /** Steps of lightness in OKLCH. */
 const STEP = 0.005;
 
-const oklch = converter('oklch');
+// The colour spaces that are calculated in; the build has no other.
+useMode(modeRgb);
+useMode(modeLrgb);
+const oklch = useMode(modeOklch);
 
 /** Contrast of two colours as WCAG has it, 1 to 21; rounded down, so that none looks better than it is. */
 export const contrast = (one: string, other: string): number => Math.floor(wcagContrast(one, other) * 100) / 100;
