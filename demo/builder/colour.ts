@@ -1,4 +1,4 @@
-import { clampChroma, formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast } from 'culori/fn';
+import { clampChroma, formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast, type Oklch } from 'culori/fn';
 
 /** Surfaces on which an accent has to be read, by scheme: the page's own, and a tinted box in it. */
 export const SURFACES = {
@@ -23,15 +23,19 @@ export const contrast = (one: string, other: string): number => Math.floor(wcagC
 
 const isReadable = (colour: string, scheme: Scheme): boolean => SURFACES[scheme].every((surface) => contrast(colour, surface) >= LEAST);
 
-/** The nearest lightness at which the brand's hue can be read on the surfaces of a scheme: nearest is most like the brand. */
-function accent(brand: string, scheme: Scheme): string {
-  const colour = oklch(brand)!;
+/**
+ * The nearest lightness at which the brand's hue can be read on the surfaces of a scheme: nearest is most like the brand. Black or
+ * white, where it ends at the latest, can.
+ */
+function accent(colour: Oklch, scheme: Scheme): string {
   const step = scheme === 'light' ? -STEP : STEP;
-  let found = formatHex(brand)!;
-  for (let l = colour.l; !isReadable(found, scheme) && l > 0 && l < 1; l += step) found = formatHex(clampChroma({ ...colour, l }, 'oklch'));
+  let found = formatHex(colour);
+  for (let l = colour.l + step; !isReadable(found, scheme); l += step) found = formatHex(clampChroma({ ...colour, l }, 'oklch'));
   return found;
 }
 
 /** The accents for both schemes from a brand's colour; undefined without one. */
-export const accents = (brand: string): Record<Scheme, string> | undefined =>
-  brand ? { light: accent(brand, 'light'), dark: accent(brand, 'dark') } : undefined;
+export function accents(brand: string): Record<Scheme, string> | undefined {
+  const colour = oklch(brand);
+  return colour && { light: accent(colour, 'light'), dark: accent(colour, 'dark') };
+}
