@@ -13,7 +13,7 @@ import { previewPanel } from './preview-panel.js';
 import { ownBase, pinnedHash } from './release.js';
 import { snippet } from './snippets.js';
 import { defaults, readState, withAttribute, writeState, type State } from './state.js';
-import { styles } from './styles.js';
+import { styles } from './styles/styles.js';
 import type { Lang } from './text.js';
 import { WIDGETS, WORDS } from './words.js';
 

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+/** What is chosen with: lines, boxes to tick, rows of radio buttons, buttons. */
+export const fields = css`
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .line,
+  .tick,
+  .segments,
+  .many {
+    margin-block: 0 1rem;
+  }
+  .line label,
+  legend {
+    display: block;
+    margin-block-end: 0.25rem;
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  input:is([type='text'], [type='url'], [type='number']),
+  select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid light-dark(#7f8a94, #77828c);
+    border-radius: 6px;
+    background: var(--field);
+    color: inherit;
+    font: inherit;
+  }
+  .number input {
+    max-inline-size: 7rem;
+  }
+  input[type='color'] {
+    inline-size: 4.5rem;
+    block-size: 44px;
+    padding: 2px;
+  }
+  input[type='range'] {
+    inline-size: 100%;
+    min-block-size: 28px;
+  }
+  input {
+    accent-color: var(--accent);
+  }
+  ::placeholder {
+    color: var(--quiet);
+    opacity: 1;
+  }
+  .tick {
+    display: flex;
+    gap: 0.625rem;
+    align-items: start;
+    min-block-size: 28px;
+    line-height: 1.5;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0.125rem 0 0;
+  }
+  .many {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+  }
+  .many legend {
+    float: left;
+    grid-column: 1 / -1;
+  }
+  .many .tick {
+    margin: 0.25rem 0;
+  }
+  .segments > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+  }
+  .segments label {
+    position: relative;
+    display: flex;
+    margin: 0;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments span {
+    padding: 0.3125rem 0.75rem;
+    border: 1px solid var(--line);
+    border-radius: 999px;
+    background: var(--field);
+    font-size: 0.9375rem;
+    font-weight: 400;
+  }
+  .segments :checked + span {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: light-dark(#fff, #0d1614);
+    font-weight: 600;
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.5rem 1rem;
+    border: 1px solid light-dark(#7f8a94, #77828c);
+    border-radius: 6px;
+    background: var(--field);
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button.main,
+  .piece button {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: light-dark(#fff, #0d1614);
+  }
+  @media (forced-colors: active) {
+    .segments :checked + span {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** The page: one accent, hairlines between sections, two columns where there is room. */
+export const page = css`
+  :host {
+    --line: light-dark(#d9dee2, #343b41);
+    --quiet: light-dark(#56606a, #aab3bb);
+    --accent: light-dark(#006b5d, #5fd0bd);
+    --field: light-dark(#fff, #1b2024);
+    display: block;
+    font:
+      1rem/1.5 system-ui,
+      sans-serif;
+    color: light-dark(#1c2126, #e8eaec);
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  header,
+  main {
+    max-width: 90rem;
+    margin: 0 auto;
+    padding-inline: clamp(1rem, 3vw, 2.5rem);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem 2rem;
+    align-items: end;
+    justify-content: space-between;
+    padding-block: 2rem 1.5rem;
+  }
+  h1 {
+    margin: 0;
+    font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem);
+    font-weight: 750;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  header p {
+    margin: 0.5rem 0 0;
+    max-width: 38em;
+    color: var(--quiet);
+    font-size: 1.0625rem;
+  }
+  h2 {
+    margin: 0 0 1rem;
+    font-size: 1.1875rem;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  h2:focus {
+    outline: none;
+  }
+  h3 {
+    margin: 2rem 0 0.75rem;
+    font-size: 1rem;
+    font-weight: 700;
+  }
+  main {
+    display: grid;
+    gap: 2.5rem;
+    padding-block: 0 6rem;
+  }
+  main > * {
+    min-width: 0;
+  }
+  p {
+    margin: 0 0 0.5rem;
+  }
+  a {
+    color: var(--accent);
+  }
+  small,
+  .quiet {
+    color: var(--quiet);
+    font-size: 0.875rem;
+  }
+  small {
+    display: block;
+    margin-block-start: 0.25rem;
+    font-weight: 400;
+  }
+  :focus-visible,
+  input:focus-visible + span,
+  .card:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    margin: 0;
+  }
+  header .segments {
+    margin: 0;
+  }
+  header .segments legend {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .jumps {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    gap: 0.5rem;
+    padding: 0.5rem 1rem;
+    border-block-start: 1px solid var(--line);
+    background: Canvas;
+  }
+  .jumps button {
+    flex: 1;
+  }
+  @media (min-width: 62rem) {
+    main {
+      grid-template-columns: minmax(20rem, 26rem) minmax(0, 1fr);
+      gap: clamp(2rem, 4vw, 4rem);
+    }
+    .results {
+      padding-block-start: 1.5rem;
+      border-block-start: 1px solid var(--line);
+    }
+    .jumps {
+      display: none;
+    }
+  }
+`;
