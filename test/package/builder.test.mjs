@@ -248,9 +248,36 @@ describe('everybody', () => {
     await page.close();
   });
 
+  it('sees in forced colours what is chosen, apart from where the focus is', async () => {
+    const page = await openBuilder('?color=%23ffcc00');
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const looks = () =>
+      page.$eval('embed-builder', ({ shadowRoot }) => {
+        const look = (selector) => {
+          const { backgroundColor, outlineStyle } = getComputedStyle(shadowRoot.querySelector(selector));
+          return { fill: backgroundColor, ring: outlineStyle };
+        };
+        return {
+          card: [look('.card:has(:checked)'), look('.card:not(:has(:checked))')],
+          button: [look('[name=layout]:checked + span'), look('[name=layout]:not(:checked) + span')],
+        };
+      });
+    for (const [chosen, other] of Object.values(await looks())) {
+      assert.notEqual(chosen.fill, other.fill);
+      assert.deepEqual([chosen.ring, other.ring], ['none', 'none']);
+    }
+    for (const [kind, name] of Object.entries({ card: 'widget', button: 'layout' })) {
+      await page.focus(`embed-builder >>> [name=${name}]:not(:checked)`);
+      await page.keyboard.press('Space');
+      assert.equal((await looks())[kind][0].ring, 'solid');
+    }
+    await page.close();
+  });
+
   for (const [scheme, widget] of [
     ['light', 'news-list'],
-    ['dark', 'share-bar'],
+    ['dark', 'share-bar&form=frame'],
   ])
     // prettier-ignore
     it(`without a finding of axe, and in 320 px, ${scheme}`, async () => {

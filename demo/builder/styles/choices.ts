@@ -109,14 +109,18 @@ export const choices = css`
     flex-wrap: wrap;
     gap: 0.75rem;
   }
+  /* Filled, as a row's chosen button is. */
   @media (forced-colors: active) {
     .card:has(:checked) {
-      outline: 3px solid Highlight;
+      border-color: Highlight;
+      background: Highlight;
+      box-shadow: none;
+      color: HighlightText;
+      outline-color: CanvasText;
+      forced-color-adjust: none;
     }
-    .strong,
-    .weak,
     .picture {
-      fill: CanvasText;
+      fill: currentColor;
     }
   }
 `;

@@ -48,4 +48,9 @@ export const code = css`
   li {
     margin-block: 0.375rem;
   }
+  @media (forced-colors: active) {
+    pre {
+      border: 1px solid;
+    }
+  }
 `;

@@ -126,9 +126,14 @@ export const fields = css`
     background: var(--accent);
     color: light-dark(#fff, #0d1614);
   }
+  /* Filled, as an outline is the sign of focus; by colours of its own, as the browser lays its canvas behind words otherwise. */
   @media (forced-colors: active) {
     .segments :checked + span {
-      outline: 3px solid Highlight;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      outline-color: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;
