@@ -131,6 +131,35 @@ describe('tab stops', () => {
     });
 });
 
+describe('pictures that wait, and the tools of an article', () => {
+  it('a card has a stop for its picture, before its headline, which has the focus when the picture is there', async () => {
+    const { page } = await ready('<bwi-news-list limit="1" images="tap"></bwi-news-list>');
+    await inside(page, 'bwi-news-list >>> .show');
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    assert.equal(stop.role, 'button');
+    assert.match(stop.name, /^Tampilkan gambar ?: \S/);
+    await page.keyboard.press('Enter');
+    await inside(page, 'bwi-news-list >>> img');
+    await page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot.activeElement?.matches('.link'));
+    assert.deepEqual(await focused(page), { role: 'link', name: items[0].title });
+    await page.close();
+  });
+
+  it('the tools are a group with a name; a new size is announced', async () => {
+    const { page } = await ready(`<bwi-article article-id="${ID}" tools="size print"></bwi-article>`);
+    await inside(page, 'bwi-article >>> .tool');
+    const [group] = all(await tree(page, 'bwi-article'), 'group');
+    assert.equal(group.name, 'Alat baca');
+    assert.deepEqual(all(group.children, 'button').map(({ name }) => name), ['Perkecil teks', 'Perbesar teks', 'Cetak artikel']); // prettier-ignore
+    await focus(page, 'bwi-article', '[aria-label="Perbesar teks"]');
+    await page.keyboard.press('Space');
+    await inside(page, 'bwi-article >>> .tools [role=status]', ({ textContent }) => textContent === 'Ukuran teks 115%');
+    assert.deepEqual(await focused(page), { role: 'button', name: 'Perbesar teks' });
+    await page.close();
+  });
+});
+
 describe('languages', () => {
   const names = async (page) => {
     const found = {};

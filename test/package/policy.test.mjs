@@ -21,6 +21,13 @@ const listen = () => {
     globalThis.__violations.push(`${violatedDirective} ${blockedURI}`),
   );
 };
+/** In each frame: what would be printed is noted at the top. */
+const paper = () => {
+  globalThis.print = () => {
+    top.printed = document.body.firstElementChild?.shadowRoot?.textContent ?? 'the page';
+    dispatchEvent(new Event('afterprint'));
+  };
+};
 const visit = (policy, { attributes = '', file = 'bwi.js', body = BODY } = {}) =>
   open(`<script src="${publisherUrl}dist/${file}" data-feed="${feedUrl}" ${attributes}></script>${body}`, {
     headers: { 'content-security-policy': policy },
@@ -56,6 +63,27 @@ describe('everything works, nothing is reported, under', () => {
       assert.deepEqual([...(await violations(page)), ...errors, ...warnings], []);
       await page.close();
     });
+
+  it('pictures on demand, the tools of an article, and its print', async () => {
+    const { page, errors, warnings } = await visit(`${BASE}; ${SCRIPT}; ${TRUSTED}`, {
+      body: `<body><p>Halaman mitra</p><bwi-article article-id="${ID}" tools="size print" images="tap"></bwi-article>`,
+    });
+    await page.evaluateOnNewDocument(paper);
+    const press = async (selector) => {
+      await page.waitForFunction((inner) => document.querySelector('bwi-article').shadowRoot?.querySelector(inner), {}, selector);
+      await page.$eval('bwi-article', ({ shadowRoot }, inner) => shadowRoot.querySelector(inner).click(), selector);
+    };
+    await press('.show');
+    await page.waitForFunction(() => document.querySelector('bwi-article').shadowRoot.querySelector('.lead img')?.naturalWidth);
+    await press('[aria-label="Perbesar teks"]');
+    await press('[aria-label="Cetak artikel"]');
+    const printed = await (await page.waitForFunction(() => globalThis.printed)).jsonValue();
+    assert.match(printed, /Tiga harapan Presiden/);
+    assert.doesNotMatch(printed, /Halaman mitra|^the page$/);
+    assert.equal(await page.$eval('bwi-article', ({ shadowRoot }) => shadowRoot.querySelectorAll('iframe').length), 0);
+    assert.deepEqual([...(await violations(page)), ...errors, ...warnings], []);
+    await page.close();
+  });
 
   it('Trusted Types with the script included twice, without allow-duplicates: no error', async () => {
     const { page, errors } = await visit(`${BASE}; ${SCRIPT}; ${TRUSTED}`, {
