@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../feed/article.js';
+import { tagKey } from '../text/tags.js';
 import { ListElement, type ListLayout } from './list-element.js';
 import { warn } from './warn.js';
 
 /** Pages of a feed that are gone through for one press of the button, at most. */
 const MOST_PAGES = 5;
-
-const fold = (text: string): string => text.trim().toLowerCase();
 
 /**
  * The latest news as a list, newest first.
@@ -69,8 +68,8 @@ export class BwiNewsList extends ListElement {
   }
 
   get #matching(): readonly Article[] {
-    const tag = fold(this.tag ?? '');
-    return this.fresh(tag ? this.#all.filter(({ tags }) => tags.some((own) => fold(own) === tag)) : this.#all);
+    const tag = tagKey(this.tag ?? '');
+    return this.fresh(tag ? this.#all.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : this.#all);
   }
 
   async #more(): Promise<void> {

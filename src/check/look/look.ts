@@ -3,6 +3,7 @@ import { FeedError } from '../../feed/errors.js';
 import { readBody } from '../../feed/read-body.js';
 import { refusal } from '../../feed/refusal.js';
 import { within } from '../../feed/within.js';
+import { tagKey } from '../../text/tags.js';
 import { webUrl } from '../../text/urls.js';
 import type { Answer } from '../feed/answer.js';
 import { checkFeed } from '../feed/feed.js';
@@ -97,11 +98,11 @@ function found(answer: Answer, now: number): Look {
   };
 }
 
-/** As the widgets' `tag` goes by them: capitals don't count. */
+/** The tags of a feed, by which the widgets' `tag` goes, and how many articles carry each. */
 function tagsOf(items: readonly CheckedItem[]): Reachable['tags'] {
   const found = new Map<string, { readonly name: string; articles: number }>();
   for (const { article } of items) {
-    const tags = new Map(article.tags.map((name) => [name.trim().toLowerCase(), name]));
+    const tags = new Map(article.tags.map((name) => [tagKey(name), name]));
     for (const [key, name] of tags) {
       const tag = found.get(key) ?? { name, articles: 0 };
       tag.articles++;
