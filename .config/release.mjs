@@ -40,7 +40,8 @@ function assertAbsolute(url) {
 try {
   if (feed) assertAbsolute(feed);
   const { module } = await runnerImport(`${root}src/release/index.ts`, { configFile: false, logLevel: 'error' });
-  const files = module.releaseFiles(back ? { version: back, from: join(out, back), feed } : build());
+  const built = back ? { version: back, from: join(out, back), feed } : build();
+  const files = module.releaseFiles(built, module.versionsIn(out));
   const written = module.writeRelease(files, out);
   console.log(`${out}: ${back ?? version}, ${files.length} files, ${written.length || 'none'} of them new or changed.`);
 } catch (error) {

@@ -25,8 +25,11 @@ export interface Built {
 /** The hashes of the scripts; theirs alone are in a release that are in it themselves. */
 const HASHES = 'integrity.json';
 
-/** All files of a release: first what never changes, then what refers to it. */
-export function releaseFiles({ version, from, license, feed }: Built): readonly ReleaseFile[] {
+/**
+ * All files of a release: first what never changes, then what refers to it.
+ * @param beside The versions that the folder has already.
+ */
+export function releaseFiles({ version, from, license, feed }: Built, beside: readonly string[] = []): readonly ReleaseFile[] {
   const files = new Map(pathsIn(from).map((path) => [path, readFileSync(join(from, path))]));
   const built = files.get(HASHES);
   if (!built) throw new Error(`${from} is no build of the widgets: there is no ${HASHES}.`);
@@ -44,7 +47,7 @@ export function releaseFiles({ version, from, license, feed }: Built): readonly 
     { path: 'index.html', content: page },
   ];
   const paths = placed.map(({ path }) => path);
-  const all = [...placed, ...hostingFiles(hostedOf(version, paths))];
+  const all = [...placed, ...hostingFiles(hostedOf([...new Set([version, ...beside])], paths))];
   return all.sort((a, b) => Number(isLasting(b.path)) - Number(isLasting(a.path)));
 }
 

@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReleaseFile } from './files.js';
-import { isLasting } from './layout.js';
+import { isLasting, isVersion } from './layout.js';
 
 /** What a file is called while it is written. */
 const UNFINISHED = '.new';
+
+/** The versions that a folder has, the newest first: Cloudflare Pages reads the first hundred rules of `_headers`. */
+export const versionsIn = (out: string): readonly string[] =>
+  (existsSync(out) ? readdirSync(out) : []).filter(isVersion).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 
 /**
  * Puts a release into a folder, beside the older ones there; nothing is taken away, since a reader's browser may hold an older

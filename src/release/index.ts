@@ -1,2 +1,2 @@
 export { releaseFiles } from './files.js';
-export { writeRelease } from './folder.js';
+export { versionsIn, writeRelease } from './folder.js';

@@ -164,15 +164,16 @@ describe('hosted', { skip: NO_RSYNC || unless(NGINX, 'nginx', 'nginx-light') }, 
     sends(() => apache.url);
   });
 
-  it('by Netlify or Cloudflare Pages: each file has one time for which it may be kept', () => {
-    const sent = headersBy(readFileSync(join(out, '_headers'), 'utf8'));
-    const cache = (path) => sent(path).filter((line) => line.startsWith('Cache-Control'));
+  /** For how long Netlify and Cloudflare Pages say that a path of the portal's folder may be kept, whether there is a file or not. */
+  const cache = (path) => headersBy(readFileSync(join(out, '_headers'), 'utf8'))(path).filter((line) => line.startsWith('Cache-Control'));
+
+  it('by Netlify or Cloudflare Pages: each file has one time for which it may be kept, a version that is missing none', () => {
     // A page of this name is served at the address of its folder.
     for (const path of Object.keys(contents(join(out, 'v1'))))
       assert.equal(cache(`/v1/${path.replace(/(^|\/)index\.html$/, '$1')}`).length, 1, path);
     for (const path of current.filter((path) => path !== 'index.html')) assert.deepEqual(cache(`/${path}`), [`Cache-Control: ${CURRENT}`], path); // prettier-ignore
     for (const path of lasting) assert.deepEqual(cache(`/${path}`), [`Cache-Control: ${LASTING}`], path);
-    assert.deepEqual(cache('/tidak-ada'), []);
+    for (const path of ['tidak-ada', '0.0.9/bwi.all.js', 'v1/bwi-core-0.0.9.js']) assert.deepEqual(cache(`/${path}`), [], path);
   });
 
   /** A snippet of the release's page, as its button copies it. */
@@ -265,6 +266,8 @@ describe('hosted', { skip: NO_RSYNC || unless(NGINX, 'nginx', 'nginx-light') }, 
       const now = contents(out);
       const changed = Object.keys(before).filter((path) => now[path] !== before[path]);
       assert.deepEqual(changed.sort(), ['_headers', 'index.html', 'integrity.json', 'v1/builder/builder.js', 'v1/bwi.all.js', 'v1/bwi.js', 'v1/integrity.json'].filter((path) => changed.includes(path))); // prettier-ignore
+      for (const name of [version, NEXT])
+        for (const path of [`/${name}/bwi.all.js`, `/v1/bwi-core-${name}.js`]) assert.deepEqual(cache(path), [`Cache-Control: ${LASTING}`], path); // prettier-ignore
       const others = JSON.parse(readFileSync(join(out, NEXT, 'integrity.json'), 'utf8'));
       for (const [name, hash] of Object.entries(others))
         assert.equal(hash, hashOf(readFileSync(join(out, version, name.replace(NEXT, version)), 'utf8').replaceAll(version, NEXT)), name);

@@ -20,10 +20,13 @@ export const asSent = (url, headers = {}) =>
 
 /**
  * What Netlify and Cloudflare Pages send of a `_headers` file, by path: both join what all rules say that match;
- * `*` stands for the rest.
+ * `*` stands for any letters.
  */
 export function headersBy(text) {
   const rules = text.replace(/^#.*\n/gm, '').trim().split('\n\n').map((rule) => rule.split('\n')); // prettier-ignore
-  const matches = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+  const matches = (pattern, path) => {
+    const [start, end] = pattern.split('*');
+    return end === undefined ? path === pattern : path.startsWith(start) && path.endsWith(end);
+  };
   return (path) => rules.filter(([pattern]) => matches(pattern, path)).flatMap(([, ...headers]) => headers.map((line) => line.trim())).sort(); // prettier-ignore
 }
