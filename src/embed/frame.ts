@@ -77,8 +77,11 @@ addEventListener('DOMContentLoaded', () => {
   dress(document.documentElement);
   const shown = widget();
   document.body.replaceChildren(shown, ...(typeof shown === 'string' ? [] : [late()]));
-  // The height says nothing of the reader, so any page may know it.
-  const tell = (): void => parent.postMessage({ bwi: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+  // The height says nothing of the reader, so any page may know it. WebKit names the page itself as the source of a message that
+  // strict code sends by a tail call: the braces make that none.
+  const tell = (): void => {
+    parent.postMessage({ bwi: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+  };
   new ResizeObserver(tell).observe(document.body);
   // The page's script may come after the last change.
   addEventListener('message', ({ source, data }: MessageEvent) => source === parent && data?.bwi === 'height?' && tell());

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../helpers.js';
+
+/** Where the script beside the frames stands; it is a module here, which knows of no tag. */
+const tag = { src: new URL('bwi.frame.js', import.meta.url).href };
+const HEIGHT = 600;
+
+/** A frame in the page, as the one is that a partner pastes. */
+function frame(query: Record<string, string>): HTMLIFrameElement {
+  const made = document.createElement('iframe');
+  made.src = new URL(`frame.html?${new URLSearchParams(query)}`, import.meta.url).href;
+  made.style.cssText = `width:600px;height:${HEIGHT}px;border:0`;
+  document.body.append(made);
+  return made;
+}
+const SHARE = { widget: 'share-bar', url: 'https://kab.example/a' };
+const bodyOf = ({ contentDocument }: HTMLIFrameElement): HTMLElement => contentDocument!.body;
+const whole = (made: HTMLIFrameElement): number => Math.ceil(bodyOf(made).getBoundingClientRect().height);
+
+describe('a widget in a frame', () => {
+  before(async () => {
+    Object.defineProperty(document, 'currentScript', { configurable: true, value: tag });
+    await import(new URL('../../src/embed/frame-height.ts', import.meta.url).href);
+    Reflect.deleteProperty(document, 'currentScript');
+  });
+  afterEach(() => document.querySelectorAll('iframe').forEach((made) => made.remove()));
+
+  it('is as high as it is, and again when it has less width', async () => {
+    const made = frame(SHARE);
+    await until(() => made.style.height !== `${HEIGHT}px` && made.contentDocument!.querySelector('bwi-share-bar:defined'));
+    const settled = () => made.style.height === `${whole(made)}px` && made.contentWindow!.innerHeight === whole(made);
+    await until(settled);
+    expect(bodyOf(made).ownerDocument.documentElement.scrollHeight).to.equal(whole(made));
+    const wide = whole(made);
+    made.style.width = '120px';
+    await until(() => whole(made) > wide && settled());
+  });
+
+  it('has the look that its address names, and no attribute but those that it may have', async () => {
+    const made = frame({ ...SHARE, '--bwi-color-accent': 'rgb(200, 0, 0)', 'color-scheme': 'dark', onclick: 'alert(1)' });
+    await until(() => made.contentDocument?.querySelector('bwi-share-bar'));
+    const bar = bodyOf(made).firstElementChild!;
+    const style = made.contentWindow!.getComputedStyle(bar);
+    expect([style.getPropertyValue('--bwi-color-accent').trim(), style.colorScheme, ...bar.getAttributeNames()]).to.deep.equal([
+      'rgb(200, 0, 0)',
+      'dark',
+      'url',
+    ]);
+  });
+
+  it('has one sentence in place of what it may not name', async () => {
+    const made = frame({ widget: 'script' });
+    await until(() => made.contentDocument?.body?.textContent?.trim());
+    expect(bodyOf(made).textContent).to.match(/“script” tidak dikenal/);
+    await until(() => made.style.height === `${whole(made)}px`);
+  });
+});
