@@ -88,6 +88,17 @@ export const Retry: Story = {
   },
 };
 
+/** Each picture waits for the reader; a tap shows one. */
+export const HeldPictures: Story = {
+  args: { images: 'tap' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, '.show'));
+    await waitFor(() => expect(count(canvasElement, 'img')).toBe(1));
+    await expect(count(canvasElement, '.show')).toBe(3);
+  },
+};
+export const NarrowHeldPictures: Story = { ...states.narrow, args: { images: 'tap' } };
+
 /** One tab stop a card, in reading order. */
 export const Keyboard: Story = {
   args: { limit: 2, 'load-more': true },

@@ -21,7 +21,7 @@ const listen = () => {
     globalThis.__violations.push(`${violatedDirective} ${blockedURI}`),
   );
 };
-/** In each frame: what would be printed is noted at the top. */
+/** In the page and in each frame of it: what would be printed is noted at the top. */
 const paper = () => {
   globalThis.print = () => {
     top.printed = document.body.firstElementChild?.shadowRoot?.textContent ?? 'the page';
@@ -69,6 +69,7 @@ describe('everything works, nothing is reported, under', () => {
       body: `<body><p>Halaman mitra</p><bwi-article article-id="${ID}" tools="size print" images="tap"></bwi-article>`,
     });
     await page.evaluateOnNewDocument(paper);
+    await page.evaluate(paper);
     const press = async (selector) => {
       await page.waitForFunction((inner) => document.querySelector('bwi-article').shadowRoot?.querySelector(inner), {}, selector);
       await page.$eval('bwi-article', ({ shadowRoot }, inner) => shadowRoot.querySelector(inner).click(), selector);
