@@ -81,7 +81,7 @@ export function indexPage({ version, channel, hash, feed, paths }: Told): string
     <meta name="viewport" content="width=device-width" />
     <meta name="color-scheme" content="light dark" />
     <title>Widget berita Banyuwangi ${version}</title>
-    <link rel="icon" href="data:," />${feed ? `\n    <script src="${channel}/bwi.js" data-feed="${escapeHtml(feed)}" async></script>` : ''}
+    <link rel="icon" href="data:," />${feed ? `\n    <script src="${channel}/bwi.js" data-feed="${escapeHtml(feed)}" onerror="this.remove()" async></script>` : ''}
     <style>
 ${style}    </style>
   </head>

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { APACHE, startApache } from '../publish/apache.mjs';
 import { asSent, headersBy, unless } from '../publish/hosting.mjs';
@@ -77,6 +78,22 @@ describe('the folder of a release', () => {
     const before = contents(other.folder);
     assert.throws(() => releaseDist({ version, out: other.folder }), new RegExp(`this version already.*${version}/bwi\\.js.*Raise`));
     assert.deepEqual(contents(other.folder), before);
+    other.remove();
+  });
+
+  it('has a page that keeps room for news to come, and none where its script is not beside it', async () => {
+    const other = newFolder();
+    releaseDist({ version, out: other.folder, feed: feedUrl });
+    const { page } = await open('');
+    const room = async () => {
+      await page.goto(pathToFileURL(join(other.folder, 'index.html')).href);
+      return page.$eval('bwi-news-list', ({ clientHeight }) => clientHeight);
+    };
+    writeFileSync(join(other.folder, 'v1/bwi.js'), '');
+    assert.ok((await room()) > 300);
+    rmSync(join(other.folder, 'v1'), { recursive: true });
+    assert.ok((await room()) < 100);
+    await page.close();
     other.remove();
   });
 
