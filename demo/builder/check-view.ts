@@ -10,18 +10,11 @@ import { CHECK_WORDS as WORDS } from './check-words.js';
 import { choice, line } from './controls.js';
 import { bookmarklet, pageSource } from './page-source.js';
 import { ownBase, release } from './release.js';
-import { styles } from './styles.js';
+import { styles } from './styles/styles.js';
 import type { Lang } from './text.js';
 
 const own = css`
   textarea {
-    inline-size: 100%;
-    min-block-size: 8rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid light-dark(#7f8a94, #77828c);
-    border-radius: 6px;
-    background: var(--field);
-    color: inherit;
     font:
       0.875rem/1.5 ui-monospace,
       monospace;

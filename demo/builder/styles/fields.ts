@@ -25,7 +25,8 @@ export const fields = css`
     font-weight: 600;
   }
   input:is([type='text'], [type='url'], [type='number']),
-  select {
+  select,
+  textarea {
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.5rem 0.75rem;
