@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import { source as axe, TAGS } from '../stories/axe.mjs';
 import { close, open, partnerUrl, publisherUrl } from './site.mjs';
 
 after(close);
 
 const FEED = `${publisherUrl}uji.json`;
 const PICTURE = `${publisherUrl}demo/pictures/muncar-perahu-slerek.svg`;
+const ORIGIN = publisherUrl.slice(0, -1);
 const CORS = { 'access-control-allow-origin': '*' };
 const DAY = 864e5;
 
@@ -164,6 +166,29 @@ describe('the self-check', () => {
     await page.close();
   });
 
+  for (const scheme of ['light', 'dark'])
+    it(`has no finding of axe with all kinds of things to say, and fits 320 px, ${scheme}`, async () => {
+      const { page } = await open(`${tag()}${LIST}<bwi-newslist>x</bwi-newslist><h1>Desa</h1>`, {
+        answer: answering(),
+        headers: { 'content-security-policy': `connect-src 'self'` },
+      });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.setViewport({ width: 320, height: 700 });
+      await said(page);
+      await page.evaluate(axe);
+      const found = await page.evaluate(
+        async (root, tags) => {
+          const { violations } = await window.axe.run([[root]], { runOnly: { type: 'tag', values: tags } });
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target.flat().join(' ')} ${html}`));
+        },
+        panel,
+        TAGS,
+      );
+      assert.deepEqual(found, []);
+      assert.equal(await page.$eval(panel, ({ shadowRoot }) => shadowRoot.querySelector('.panel').scrollWidth <= 320), true);
+      await page.close();
+    });
+
   it('shows where in the page something is wrong', async () => {
     const { page } = await check(`${tag()}${LIST}<div style="height:3000px"></div><bwi-newslist>x</bwi-newslist>`);
     await (await page.$(`${panel} >>> ::-p-aria([name="Tunjukkan"][role="button"])`)).click();
@@ -187,7 +212,6 @@ describe('the self-check', () => {
   });
 });
 
-const ORIGIN = publisherUrl.slice(0, -1);
 const policy = (line) => ({ headers: { 'content-security-policy': line } });
 const refused = { status: 404, headers: CORS };
 
