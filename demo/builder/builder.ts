@@ -2,11 +2,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { copy } from '../../src/share/copy.js';
 import { shareTargets } from '../../src/share/targets.js';
 import { codePanel } from './code-panel.js';
-import { choice, control, line } from './controls.js';
+import { control, line } from './controls.js';
 import { findings } from './feed-findings.js';
 import { FeedLook } from './feed-look.js';
 import { FIELDS, fieldsOf, type Field, type Widget } from './fields.js';
 import { frameNeeds } from './frame-needs.js';
+import { head } from './head.js';
 import { lookPanel } from './look-panel.js';
 import { MINIATURES } from './miniatures.js';
 import { previewPanel } from './preview-panel.js';
@@ -14,7 +15,6 @@ import { ownBase, pinnedHash } from './release.js';
 import { snippet } from './snippets.js';
 import { defaults, readState, withAttribute, writeState, type State } from './state.js';
 import { styles } from './styles/styles.js';
-import type { Lang } from './text.js';
 import { WIDGETS, WORDS } from './words.js';
 
 /** Least height of the preview in CSS pixels, and the largest: a page can't tell it to grow for ever. */
@@ -69,22 +69,7 @@ export class EmbedBuilder extends LitElement {
   override render(): TemplateResult {
     const { state, hash } = this;
     const { ui } = state;
-    return html`<header>
-        <div>
-          <h1>${WORDS.title[ui]}</h1>
-          <p>${WORDS.lead[ui]}</p>
-        </div>
-        ${choice(
-          'ui',
-          'Bahasa / Language',
-          [
-            ['id', 'Indonesia'],
-            ['en', 'English'],
-          ],
-          ui,
-          (value) => this.#set({ ui: value as Lang }),
-        )}
-      </header>
+    return html`${head(WORDS.title, WORDS.lead, ui, (ui) => this.#set({ ui }))}
       <main>
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>${this.#choices()}</form>
         <div class="results">

@@ -7,11 +7,14 @@ import { findings } from '../../src/check/panel/findings.js';
 import { findingsSheet } from '../../src/check/panel/sheet.js';
 import { webUrl } from '../../src/text/urls.js';
 import { CHECK_WORDS as WORDS } from './check-words.js';
-import { choice, line } from './controls.js';
+import { line } from './controls.js';
+import { head } from './head.js';
 import { bookmarklet, pageSource } from './page-source.js';
 import { ownBase, release } from './release.js';
 import { styles } from './styles/styles.js';
 import type { Lang } from './text.js';
+
+const PAGE_WORDS = { id, en } as const;
 
 const own = css`
   textarea {
@@ -77,25 +80,10 @@ export class CheckView extends LitElement {
 
   override render(): TemplateResult {
     const { ui, address, said, result } = this;
-    return html`<header>
-        <div>
-          <h1>${WORDS.title[ui]}</h1>
-          <p>${WORDS.lead[ui]}</p>
-        </div>
-        ${choice(
-          'ui',
-          'Bahasa / Language',
-          [
-            ['id', 'Indonesia'],
-            ['en', 'English'],
-          ],
-          ui,
-          (value) => {
-            this.ui = value as Lang;
-            this.#forget();
-          },
-        )}
-      </header>
+    return html`${head(WORDS.title, WORDS.lead, ui, (lang) => {
+        this.ui = lang;
+        this.#forget();
+      })}
       <main class="check-page">
         <form @submit=${(event: Event) => this.#submit(event, () => this.#read())}>
           ${line({ id: 'page', label: WORDS.address[ui], value: address, type: 'url', change: (value) => (this.address = value.trim()), placeholder: 'https://' })}
@@ -158,7 +146,7 @@ export class CheckView extends LitElement {
     const { ui } = this;
     const url = webUrl(this.address);
     if (!url) return void this.#forget(WORDS.noAddress[ui]);
-    const signal = this.#forget(WORDS.reading[ui]);
+    const signal = this.#forget(PAGE_WORDS[ui].asking);
     const found = await pageSource(url, signal);
     if (signal.aborted) return;
     if ('html' in found) return this.#check(found.html, url);
@@ -167,8 +155,8 @@ export class CheckView extends LitElement {
 
   /** Says what is wrong with the page of this source. */
   async #check(source: string, url: string): Promise<void> {
-    const signal = this.#forget(WORDS.reading[this.ui]);
-    const words = this.ui === 'en' ? en : id;
+    const words = PAGE_WORDS[this.ui];
+    const signal = this.#forget(words.asking);
     const check = await checkPage(new DOMParser().parseFromString(source, 'text/html'), { url });
     if (signal.aborted) return;
     const description = describe(check, words);

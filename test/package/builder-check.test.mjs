@@ -1,7 +1,7 @@
 // The check of a page by its address, as the builder's page has it with ?check=.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { source as axe, TAGS } from '../stories/axe.mjs';
+import { violations } from '../stories/axe.mjs';
 import { answers, builderUrl, close, openBuilder, partnerUrl, paste } from './builder.mjs';
 
 after(close);
@@ -96,12 +96,7 @@ describe('the check of a page by its address', () => {
         [{ name: 'prefers-color-scheme', value: scheme }],
         CHECKED,
       );
-      await page.evaluate(axe);
-      const found = await page.evaluate(async (tags) => {
-        const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.flat().join(' ')}`));
-      }, TAGS);
-      assert.deepEqual(found, []);
+      assert.deepEqual(await violations(page), []);
       await page.setViewport({ width: 320, height: 800 });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       await page.close();

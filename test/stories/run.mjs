@@ -31,7 +31,7 @@ for (const { id } of stories) {
   const { page, said, parameters, problems } = await visit(browser, base, id);
   for (const scheme of ['light', 'dark', 'forced']) {
     await emulate(page, scheme);
-    for (const { rule, where } of await violations(page, scheme)) {
+    for (const { rule, where } of await violations(page, { scheme, root: '#storybook-root' })) {
       byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
       problems.push(`axe, ${scheme}: ${rule} at ${where}`);
     }

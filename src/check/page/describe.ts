@@ -1,6 +1,6 @@
 import { LEVELS, type Code, type Finding, type Level } from '../feed/finding.js';
 import { about, said } from '../feed/words/said.js';
-import type { Look } from '../look/look.js';
+import type { Reachable, Unreachable } from '../look/look.js';
 import { PAGE_LEVELS, type PageCheck } from './finding.js';
 import type { PageWords } from './words/words.js';
 
@@ -45,30 +45,32 @@ export function describe(check: PageCheck, words: PageWords): Description {
       values: first(values, words),
     })),
     // What a policy refuses has a finding of its own, which knows the line that mends it.
-    ...check.feeds.flatMap((look) => (look.reachable || (look.why === 'policy' && isTold) ? [] : [unreachable(look, words)])),
+    ...check.feeds.flatMap((look) => (look.reachable || (look.why === 'policy' && isTold) ? [] : [describeFailure(look, words)])),
   ].sort((a, b) => order[a.level] - order[b.level]);
   const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
   return {
     summary: findings.length ? words.summary({ error: count('error'), warning: count('warning'), advice: count('advice') }) : words.clean,
     findings,
-    feeds: check.feeds.flatMap((look) => (look.reachable ? [feed(look, words)] : [])),
+    feeds: check.feeds.flatMap((look) => (look.reachable ? [describeFeed(look, words)] : [])),
   };
 }
 
-const unreachable = ({ url, why, value }: Look & { reachable: false }, { look, feed }: PageWords): Described => ({
+/** A feed that a page can't show, in words. */
+export const describeFailure = ({ url, why, value }: Unreachable, { look, feed }: PageWords): Described => ({
   level: 'error',
   ...look[why],
   values: [[url, value && said(value, feed)].filter(Boolean).join(': ')],
 });
 
-function feed({ url, articles, pictures, newest, findings }: Look & { reachable: true }, words: PageWords): DescribedFeed {
+/** A feed that a page can show, in words. */
+export function describeFeed({ url, articles, pictures, newest, findings }: Reachable, words: PageWords): DescribedFeed {
   const age = newest && Math.max(0, Math.floor((Date.now() - +newest) / DAY));
   const since = age === undefined ? '' : new Intl.RelativeTimeFormat(words.lang, { numeric: 'auto' }).format(-age, 'day');
   return { url, has: words.has(articles, pictures.length, since), notes: kinds(findings).map((same) => note(same, words)) };
 }
 
 /** Findings of one kind together. */
-export function kinds(findings: readonly Finding[]): Finding[][] {
+function kinds(findings: readonly Finding[]): Finding[][] {
   const found = new Map<Code, Finding[]>();
   for (const finding of findings) found.set(finding.code, [...(found.get(finding.code) ?? []), finding]);
   return [...found.values()];

@@ -39,7 +39,7 @@ export function showPanel(check: () => Promise<PageCheck>, version: string): voi
   }
 
   const run = async (): Promise<void> => {
-    state.textContent = words.checking;
+    state.textContent = words.asking;
     body.replaceChildren();
     const found = await check();
     const description = describe(found, words);

@@ -10,7 +10,7 @@ export const en: PageWords = {
   feed,
   levels: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   title: 'Check of the news widgets',
-  checking: 'Checking this page…',
+  asking: 'Checking…',
   clean: 'All is well. There is nothing to mend.',
   summary: ({ error, warning, advice }) =>
     `${[error && some(error, 'error'), warning && some(warning, 'warning'), advice && some(advice, 'suggestion')].filter(Boolean).join(', ')}.`,

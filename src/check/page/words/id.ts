@@ -8,7 +8,7 @@ export const id: PageWords = {
   feed,
   levels: { error: 'Kesalahan', warning: 'Peringatan', advice: 'Saran' },
   title: 'Pemeriksaan widget berita',
-  checking: 'Memeriksa halaman ini…',
+  asking: 'Memeriksa…',
   clean: 'Semuanya baik. Tidak ada yang perlu diperbaiki.',
   summary: ({ error, warning, advice }) =>
     `${[error && `${error} kesalahan`, warning && `${warning} peringatan`, advice && `${advice} saran`].filter(Boolean).join(', ')}.`,

@@ -14,7 +14,7 @@ export interface PageWords {
   /** The weight of one finding. */
   readonly levels: Readonly<Record<Level, string>>;
   readonly title: string;
-  readonly checking: string;
+  readonly asking: string;
   readonly clean: string;
   readonly summary: (counts: Readonly<Record<Level, number>>) => string;
   readonly seen: (widgets: number, feeds: number) => string;
