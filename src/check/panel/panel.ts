@@ -38,6 +38,8 @@ export function showPanel(check: () => Promise<PageCheck>, version: string): voi
     panel.showPopover();
   }
 
+  // Whatever a page has that nobody has thought of: its admin doesn't wait for ever.
+  const start = (): Promise<void> => run().catch((error: unknown) => void (state.textContent = `${words.failed} ${String(error)}`));
   const run = async (): Promise<void> => {
     state.textContent = words.asking;
     body.replaceChildren();
@@ -52,7 +54,7 @@ export function showPanel(check: () => Promise<PageCheck>, version: string): voi
         onclick: () => {
           // The button goes with what it stands below.
           heading.focus();
-          void run();
+          void start();
         },
       },
       words.again,
@@ -69,5 +71,5 @@ export function showPanel(check: () => Promise<PageCheck>, version: string): voi
       element('p', { className: 'quiet' }, words.onlyYou),
     );
   };
-  void run();
+  void start();
 }

@@ -11,6 +11,7 @@ export const en: PageWords = {
   levels: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   title: 'Check of the news widgets',
   asking: 'Checking…',
+  failed: 'This page can’t be checked. Reload it, and try again.',
   clean: 'All is well. There is nothing to mend.',
   summary: ({ error, warning, advice }) =>
     `${[error && some(error, 'error'), warning && some(warning, 'warning'), advice && some(advice, 'suggestion')].filter(Boolean).join(', ')}.`,

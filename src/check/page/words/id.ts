@@ -9,6 +9,7 @@ export const id: PageWords = {
   levels: { error: 'Kesalahan', warning: 'Peringatan', advice: 'Saran' },
   title: 'Pemeriksaan widget berita',
   asking: 'Memeriksa…',
+  failed: 'Halaman ini tidak dapat diperiksa. Muat ulang halaman, lalu coba lagi.',
   clean: 'Semuanya baik. Tidak ada yang perlu diperbaiki.',
   summary: ({ error, warning, advice }) =>
     `${[error && `${error} kesalahan`, warning && `${warning} peringatan`, advice && `${advice} saran`].filter(Boolean).join(', ')}.`,

@@ -15,6 +15,8 @@ export interface PageWords {
   readonly levels: Readonly<Record<Level, string>>;
   readonly title: string;
   readonly asking: string;
+  /** The check itself has failed; the browser's words follow. */
+  readonly failed: string;
   readonly clean: string;
   readonly summary: (counts: Readonly<Record<Level, number>>) => string;
   readonly seen: (widgets: number, feeds: number) => string;

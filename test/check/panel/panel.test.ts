@@ -1,0 +1,15 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { en } from '../../../src/check/page/words/en.js';
+import { showPanel } from '../../../src/check/panel/panel.js';
+
+describe('the panel', () => {
+  afterEach(() => document.getElementById('bwi-self-check')!.remove());
+
+  it('says so where the check itself fails', async () => {
+    document.documentElement.lang = 'en';
+    showPanel(() => Promise.reject(new TypeError('odd page')), '1.0.0');
+    const state = document.getElementById('bwi-self-check')!.shadowRoot!.querySelector('.state')!;
+    await waitUntil(() => state.textContent !== en.checking);
+    expect(state.textContent).to.equal(`${en.failed} TypeError: odd page`);
+  });
+});
