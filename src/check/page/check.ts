@@ -1,4 +1,3 @@
-import { howAnswered } from '../look/answers.js';
 import { lookAtFeed, type Look, type Reachable } from '../look/look.js';
 import { listenForRefusals, type Refusal } from '../look/refused.js';
 import { policyFor, policyLine } from '../policy.js';
@@ -6,7 +5,8 @@ import type { PageCheck, PageFinding } from './finding.js';
 import { findingsOfPictures } from './pictures.js';
 import { findingsOfPolicy } from './policy-fix.js';
 import { findingsOfRunning, findingsOfShown, scriptSources } from './running.js';
-import { allFeeds, scriptsOf, widgetsOf } from './widgets.js';
+import { findingsOfScripts } from './scripts.js';
+import { addressesOf, allFeeds, baseOf, widgetsOf } from './widgets.js';
 import { findingsOfWriting } from './written.js';
 
 /** A portal that has published nothing for so long has most likely moved its feed, in milliseconds. */
@@ -22,10 +22,12 @@ interface Place {
 /** Looks at how a page is written, how it runs, and what its feeds and pictures answer. Sends nothing anywhere. */
 export async function checkPage(page: Document, { url, running }: Place): Promise<PageCheck> {
   const refusals = listenForRefusals(document);
+  const base = baseOf(page, url);
+  const scripts = addressesOf(page, base);
   try {
     const [ran, feeds] = await Promise.all([
-      running ? findingsOfRunning(page, running, refusals) : findingsOfScripts(page, url),
-      Promise.all(allFeeds(page, url).map((feed) => lookAtFeed(feed, { page: url }))),
+      running ? findingsOfRunning(page, { url, scripts, version: running, refusals }) : findingsOfScripts(scripts, url),
+      Promise.all(allFeeds(page, base).map((feed) => lookAtFeed(feed, { page: url }))),
     ]);
     const shown = feeds.filter((look) => look.reachable);
     const pictures = await findingsOfPictures(
@@ -33,7 +35,7 @@ export async function checkPage(page: Document, { url, running }: Place): Promis
       url,
       refusals,
     );
-    const refused = findingsOfPolicy(refusals.all, (refusal) => sourcesOf(refusal, page, feeds));
+    const refused = findingsOfPolicy(refusals.all, (refusal) => sourcesOf(refusal, scripts, feeds));
     return {
       url,
       widgets: widgetsOf(page).length,
@@ -42,7 +44,7 @@ export async function checkPage(page: Document, { url, running }: Place): Promis
         ...findingsOfWriting(page, url),
         ...ran,
         ...refused,
-        ...(running ? findingsOfShown(page) : findingsOfMeta(page, url, shown)),
+        ...(running ? findingsOfShown(page) : findingsOfMeta(page, scripts[0], shown)),
         ...shown.flatMap(old),
         ...pictures,
       ],
@@ -56,37 +58,23 @@ const old = ({ url, newest }: Reachable): PageFinding[] =>
   newest && Date.now() - +newest > OLD ? [{ code: 'feed-old', values: [`${url} (${newest.toISOString().slice(0, 10)})`] }] : [];
 
 /** What a refused address needs to be allowed; nothing where it isn't the widgets'. */
-function sourcesOf(refusal: Refusal, page: Document, feeds: readonly Look[]): readonly string[] {
+function sourcesOf(refusal: Refusal, scripts: readonly string[], feeds: readonly Look[]): readonly string[] {
   const { effectiveDirective, blockedURI } = refusal;
   const isOurs =
     effectiveDirective === 'connect-src'
       ? feeds.some(({ url }) => url === blockedURI)
       : effectiveDirective === 'img-src' && feeds.some((look) => look.reachable && look.pictures.includes(blockedURI));
-  return isOurs ? [new URL(blockedURI).origin] : scriptSources(refusal, page);
-}
-
-/** The script tags of a page that doesn't run here: are they there? Of those that nobody may read, it isn't known. */
-async function findingsOfScripts(page: Document, url: string): Promise<PageFinding[]> {
-  const addresses = scriptsOf(page).map((script) => new URL(script.getAttribute('src')!, url).href);
-  const found = await Promise.all(
-    [...new Set(addresses)].map(async (address): Promise<PageFinding[]> => {
-      const why = await howAnswered(address);
-      return why === 'status' || why === 'network' ? [{ code: 'script-unreachable', values: [address] }] : [];
-    }),
-  );
-  return found.flat();
+  return isOurs ? [new URL(blockedURI).origin] : scriptSources(refusal, scripts);
 }
 
 /** A page that is only read tells its policy in a `meta` at most, which is not put to the test: what it has to allow is said. */
-function findingsOfMeta(page: Document, url: string, feeds: readonly Reachable[]): PageFinding[] {
+function findingsOfMeta(page: Document, script: string | undefined, feeds: readonly Reachable[]): PageFinding[] {
   const meta = page.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy" i]');
-  const script = scriptsOf(page)[0];
   if (!meta || !script) return [];
-  const address = new URL(script.getAttribute('src')!, url).href;
   const line = policyLine(
     policyFor({
-      script: address,
-      alone: address.split(/[?#]/)[0]!.endsWith('.all.js'),
+      script,
+      alone: script.split(/[?#]/)[0]!.endsWith('.all.js'),
       feeds: feeds.map((feed) => feed.url),
       pictures: feeds.flatMap(({ pictures }) => pictures),
     }),

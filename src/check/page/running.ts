@@ -2,7 +2,7 @@ import { howAnswered } from '../look/answers.js';
 import { turn, type Refusal, type Refusals } from '../look/refused.js';
 import { policyFor } from '../policy.js';
 import type { PageCode, PageFinding } from './finding.js';
-import { openingTag, scriptsOf, tagNames, widgetsOf } from './widgets.js';
+import { openingTag, tagNames, widgetsOf } from './widgets.js';
 
 /** Modules may take the time of an answer, and then that of the one file, in milliseconds. */
 const TIMEOUT = 12e3;
@@ -17,10 +17,19 @@ const MODULES: Readonly<Record<string, PageCode>> = {
   network: 'modules-unreachable',
 };
 
-/** What is wrong with a page that runs: `version` is that of the modules beside its script tag. */
-export async function findingsOfRunning(page: Document, version: string, refusals: Refusals): Promise<PageFinding[]> {
+interface Running {
+  readonly url: string;
+  /** The addresses of its script tags. */
+  readonly scripts: readonly string[];
+  /** That of the modules beside its script tag. */
+  readonly version: string;
+  readonly refusals: Refusals;
+}
+
+/** What is wrong with a page that runs. */
+export async function findingsOfRunning(page: Document, { scripts, version, refusals }: Running): Promise<PageFinding[]> {
   const tags = [...new Set(widgetsOf(page).map(({ tag }) => tag))].filter((tag) => tagNames.includes(tag));
-  const asked = await Promise.all(scriptsOf(page).map((script) => askForModules(script.src, version, refusals)));
+  const asked = await Promise.all(scripts.map((script) => askForModules(script, version, refusals)));
   await Promise.race([Promise.all(tags.map((tag) => customElements.whenDefined(tag))), new Promise((done) => setTimeout(done, TIMEOUT))]);
   const waiting = tags.filter((tag) => !customElements.get(tag));
   const taken = tags.filter((tag) => customElements.get(tag) && !('bwi' in customElements.get(tag)!));
@@ -30,7 +39,7 @@ export async function findingsOfRunning(page: Document, version: string, refusal
     ...asked.flat(),
   ];
   if (waiting.length) await askForPolicies();
-  const isRefused = refusals.all.some((refusal) => scriptSources(refusal, page).length);
+  const isRefused = refusals.all.some((refusal) => scriptSources(refusal, scripts).length);
   if (waiting.length && !isRefused) found.push({ code: 'not-started', values: waiting.map((tag) => `<${tag}>`) });
   return found;
 }
@@ -70,9 +79,9 @@ async function askForPolicies(): Promise<void> {
 }
 
 /** What a refused script or the refused name of a Trusted Types policy needs to be allowed; nothing where it isn't ours. */
-export function scriptSources({ effectiveDirective, blockedURI }: Refusal, page: Document): readonly string[] {
+export function scriptSources({ effectiveDirective, blockedURI }: Refusal, scripts: readonly string[]): readonly string[] {
   if (effectiveDirective === 'trusted-types') return TRUSTED;
   if (!effectiveDirective.startsWith('script-src')) return [];
-  const origins = scriptsOf(page).map(({ src }) => new URL(src).origin);
+  const origins = scripts.map((script) => new URL(script).origin);
   return URL.canParse(blockedURI) && origins.includes(new URL(blockedURI).origin) ? [new URL(blockedURI).origin] : [];
 }

@@ -47,6 +47,14 @@ export const scriptsOf = (page: Document): HTMLScriptElement[] =>
     ),
   );
 
+/** What relative addresses of the page at `url` are relative to. A page that is only read has its own `baseURI` from who reads it. */
+export const baseOf = (page: Document, url: string): string => webUrl(page.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+
+/** The addresses of our script tags, each once. */
+export const addressesOf = (page: Document, base: string): string[] => [
+  ...new Set(scriptsOf(page).flatMap((script) => webUrl(script.getAttribute('src'), base) ?? [])),
+];
+
 /** True for what asks for a feed. */
 export const needsFeed = ({ tag, attribute }: Widget): boolean =>
   TAGS[tag as Tag] || (tag === 'bwi-share-bar' && Boolean(attribute('article-id')) && !attribute('url'));
@@ -54,7 +62,9 @@ export const needsFeed = ({ tag, attribute }: Widget): boolean =>
 /** The addresses of a widget's feeds as they are written, the page's default where it names none itself. */
 export function feedsOf(widget: Widget, page: Document): string[] {
   const standard = scriptsOf(page).find(({ dataset }) => dataset['feed'])?.dataset['feed'];
-  return (widget.attribute('feed') ?? standard ?? '').split(/\s+/).map(unquoted).filter(Boolean);
+  // A framework may have set the property.
+  const { feed } = widget.element as { feed?: string };
+  return (widget.attribute('feed') ?? feed ?? standard ?? '').split(/\s+/).map(unquoted).filter(Boolean);
 }
 
 /** Each feed of the page once, absolute where it is an address. */

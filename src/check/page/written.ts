@@ -1,9 +1,10 @@
 import { isInsecure } from '../feed/insecure.js';
 import type { PageFinding } from './finding.js';
-import { feedsOf, needsFeed, openingTag, scriptsOf, tagNames, widgetsOf, type Widget } from './widgets.js';
+import { addressesOf, baseOf, feedsOf, needsFeed, openingTag, scriptsOf, tagNames, widgetsOf, type Widget } from './widgets.js';
 
+const WIDGETS = [...tagNames, '[data-bwi]'].join();
 /** What no fallback of a widget holds: its tag was never closed, and has swallowed what follows it. */
-const SWALLOWED = [...tagNames, '[data-bwi]', 'script', 'form', 'main', 'nav', 'footer', 'h1'].join();
+const SWALLOWED = [WIDGETS, 'script', 'form', 'main', 'nav', 'footer', 'h1'].join();
 /** Where a tag is text on purpose. */
 const QUOTED = 'pre, code, textarea, script, style, template, noscript, title, kbd, samp';
 const ESCAPED = /<(bwi-[a-z-]+|div\b[^>]*\bdata-bwi\b|script\b[^>]*\bbwi(\.all)?\.js\b)[^>]*>?/i;
@@ -14,11 +15,12 @@ export function findingsOfWriting(page: Document, url: string): PageFinding[] {
   const widgets = widgetsOf(page);
   const known = widgets.filter(({ tag }) => tagNames.includes(tag));
   const escaped = escapedTags(page);
-  const addresses = [...new Set(scripts.map((script) => new URL(script.getAttribute('src')!, url).href))];
+  const base = baseOf(page, url);
+  const addresses = addressesOf(page, base);
   const findings: (PageFinding | false)[] = [
     ...escaped,
     ...strippedMounts(page),
-    ...scripts.flatMap((script) => findingsOfScript(script, url)),
+    ...scripts.flatMap((script) => findingsOfScript(script, url, base)),
     ...widgets.flatMap((widget) => findingsOfWidget(widget, page)),
     addresses.length > 1 && { code: 'two-versions', values: addresses },
     known.length > 0 && !scripts.length && { code: 'script-missing' },
@@ -44,11 +46,13 @@ function escapedTags(page: Document): PageFinding[] {
 /** Mounts that have lost the name of their widget, or name one that there isn't. */
 const strippedMounts = (page: Document): PageFinding[] =>
   [...page.querySelectorAll('.bwi:not([data-bwi])')]
-    .filter((element) => ![...element.children].some(({ localName }) => tagNames.includes(localName)))
+    .filter((element) => !element.querySelector(WIDGETS))
     .map((element) => ({ code: 'mount-stripped', values: [openingTag(element)], element }));
 
-function findingsOfScript(script: HTMLScriptElement, url: string): PageFinding[] {
-  const { href, origin } = new URL(script.getAttribute('src')!, url);
+function findingsOfScript(script: HTMLScriptElement, url: string, base: string): PageFinding[] {
+  const src = script.getAttribute('src')!;
+  if (!URL.canParse(src, base)) return [{ code: 'script-unreachable', values: [openingTag(script)] }];
+  const { href, origin } = new URL(src, base);
   const found: PageFinding[] = [];
   if (url.startsWith('https:') && isInsecure(href)) found.push({ code: 'script-http', values: [href] });
   // Subresource Integrity: of another origin nothing is checked, and nothing runs, unless the server is asked by CORS.

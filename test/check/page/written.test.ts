@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { allFeeds } from '../../../src/check/page/widgets.js';
 import { findingsOfWriting } from '../../../src/check/page/written.js';
 
 const URL = 'https://desa.example/profil';
@@ -19,6 +20,8 @@ describe('how a page is written', () => {
     'a feed on the element': '<script src="bwi.all.js"></script><bwi-article feed="a.json b.json"></bwi-article>',
     'tags in code, and in a field': `${SCRIPT}${LIST}<pre>&lt;bwi-news-list></pre><p><code>&lt;bwi-article></code><textarea>&lt;bwi-article></textarea>`,
     'a script of the same host with a hash': `<script src="/bwi.js" integrity="sha384-x" data-feed="/f.json"></script>${LIST}`,
+    'a mount deeper in a place of the same class': `${SCRIPT}<section class="bwi"><div>${LIST}</div><div data-bwi="news-list"></div></section>`,
+    'addresses under a base': `<base href="http://localhost/"><script src="bwi.js" data-feed="/f.json"></script><script src="/bwi.js"></script>${LIST}`,
     'nothing of ours': '<h1>Desa</h1><script src="/jquery.js"></script><script src="/abwi.js"></script>',
   }))
     it(`finds nothing wrong with ${name}`, () => expect(found(html)).to.deep.equal([]));
@@ -33,6 +36,12 @@ describe('how a page is written', () => {
     ['a mount of a name that there isn’t', `${SCRIPT}<div data-bwi="berita"></div>`, 'tag-unknown'],
     ['a tag that closes itself', `${SCRIPT}<bwi-news-list /><main><h1>Desa</h1></main>`, 'tag-unclosed'],
     ['two versions', `${SCRIPT}<script src="https://widgets.example/0.1.0/bwi.all.js"></script>${LIST}`, 'two-versions'],
+    ['an address that is none', `<script src="https://<alamat>/bwi.js" data-feed="/f.json"></script>${LIST}`, 'script-unreachable'],
+    [
+      'a script that a base puts under http',
+      `<base href="http://widgets.example/"><script src="bwi.js" data-feed="/f.json"></script>${LIST}`,
+      'script-http',
+    ],
     ['a script under http', `<script src="http://widgets.example/bwi.js" data-feed="/f.json"></script>${LIST}`, 'script-http'],
     [
       'a hash without crossorigin',
@@ -45,6 +54,13 @@ describe('how a page is written', () => {
 
   it('lets a script on this machine be under http', () =>
     expect(codes(`<script src="http://localhost:4173/bwi.js" data-feed="/f.json"></script>${LIST}`)).to.deep.equal([]));
+
+  it('takes a feed that the page has set as a property', () => {
+    const page = new DOMParser().parseFromString(`<script src="/bwi.js"></script>${LIST}`, 'text/html');
+    Object.assign(page.querySelector('bwi-news-list')!, { feed: 'https://kab.example/feed.json' });
+    expect(findingsOfWriting(page, URL)).to.deep.equal([]);
+    expect(allFeeds(page, URL)).to.deep.equal(['https://kab.example/feed.json']);
+  });
 
   it('shows the tag as its author knows it', () => {
     const [finding] = found(`${SCRIPT}<p>Teks</p><bwi-newslist limit="3">…</bwi-newslist>`);
