@@ -87,7 +87,7 @@ export const en: PageWords = {
     },
     policy: {
       what: 'This page’s Content-Security-Policy refuses what the widgets need',
-      todo: 'Replace the same line of that policy by:',
+      todo: 'Write this line into that policy, in place of the line that begins with the same word, if there is one:',
     },
     'policy-there': {
       what: 'This page has a Content-Security-Policy, which only the page itself can put to the test',

@@ -80,11 +80,11 @@ export const id: PageWords = {
     },
     'not-started': {
       what: 'Widget tidak berjalan',
-      todo: 'Muat ulang halaman. Bila tetap begitu, peramban terlalu lama, atau sebuah ekstensi menghalangi skrip.',
+      todo: 'Muat ulang halaman. Bila tetap begitu, versi peramban terlalu tua, atau sebuah ekstensi menghalangi skrip.',
     },
     policy: {
       what: 'Aturan keamanan halaman ini (Content-Security-Policy) menolak yang diperlukan widget',
-      todo: 'Ganti baris yang sama pada aturan itu menjadi:',
+      todo: 'Tulis baris ini pada aturan itu, sebagai pengganti baris yang kata pertamanya sama, bila ada:',
     },
     'policy-there': {
       what: 'Halaman ini punya Content-Security-Policy, yang hanya dapat diuji dari dalam halaman',
