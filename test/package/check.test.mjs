@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { violations } from '../stories/axe.mjs';
-import { close, open, partnerUrl, publisherUrl } from './site.mjs';
+import { close, open, partnerUrl, publisherUrl, version } from './site.mjs';
 
 after(close);
 
@@ -31,6 +31,16 @@ const feed = ({ age = 0, image = PICTURE, ...more } = {}) =>
       _bwi: { image_alt: 'Perahu di Muncar' },
     })),
     ...more,
+  });
+/** As many articles as no check looks at the pictures of. */
+const many = (image) =>
+  feed({
+    items: Array.from({ length: 20 }, (_, number) => ({
+      ...JSON.parse(feed()).items[0],
+      id: `b${number}`,
+      url: `https://portal.example/b${number}`,
+      image: image(number),
+    })),
   });
 const serving = (body) => ({
   status: 200,
@@ -71,6 +81,13 @@ async function check(html, { answers, ...options } = {}) {
   const opened = await open(html, { answer: answering(answers), ...options });
   return { ...opened, ...(await said(opened.page)) };
 }
+
+/** What a bookmark does in a page. */
+const byBookmark = (page) =>
+  page.evaluate(
+    (src) => void document.body.append(Object.assign(document.createElement('script'), { src })),
+    `${publisherUrl}dist/bwi.check.js`,
+  );
 
 /** A page at an address that is not the developer's own, with the scripts at another. */
 async function openPublic(html, { path = '' } = {}) {
@@ -190,14 +207,9 @@ describe('the self-check', () => {
   it('is had by a bookmark where the page has no data-check, as often as it is asked for', async () => {
     const { page } = await open(tag({ data: `data-feed="${FEED}"` }) + LIST, { answer: answering() });
     await status(page);
-    const run = () =>
-      page.evaluate(
-        (src) => void document.body.append(Object.assign(document.createElement('script'), { src })),
-        `${publisherUrl}dist/bwi.check.js`,
-      );
-    await run();
+    await byBookmark(page);
     assert.deepEqual((await said(page)).findings, []);
-    await run();
+    await byBookmark(page);
     assert.equal((await page.$$(panel)).length, 1);
     await page.close();
   });
@@ -259,6 +271,20 @@ const faults = {
     /^warning .*Gambar berita tidak dapat diambil.*tidak-ada\.jpg/s,
     { feed: serving(feed({ image: `${publisherUrl}tidak-ada.jpg` })) },
   ],
+  'pictures of a second feed': [
+    tag({ data: `data-feed="${FEED} ${FEED}?2" data-check` }) + LIST,
+    /^warning .*Gambar berita tidak dapat diambil.*tidak-ada\.jpg/s,
+    {
+      answers: (url) =>
+        (url === FEED && serving(many((number) => `${PICTURE}?${number}`))) ||
+        (url === `${FEED}?2` && serving(feed({ image: `${publisherUrl}tidak-ada.jpg` }))),
+    },
+  ],
+  'modules that never come': [
+    tag({ data: `data-feed="${FEED}" data-check` }) + LIST,
+    /^warning .*Modul di samping skrip tidak dapat diambil/,
+    { answers: (url) => /\/bwi-core-/.test(url) && new Promise(() => {}) },
+  ],
   'a stripped tag': [`${tag()}<p>Berita</p>`, /^warning .*tidak ada widget/],
   'an escaped tag': [`${tag()}<p>&lt;bwi-news-list&gt;&lt;/bwi-news-list&gt;</p>`, /^error .*tampil sebagai tulisan.*<bwi-news-list>/s],
   'a stripped mount': [`${tag()}<div class="bwi"><a href="/">Baca</a></div>`, /^error .*div\.bwi/],
@@ -295,6 +321,39 @@ describe('the self-check tells', () => {
       assert.equal(found.findings.length, 1, found.all);
       assert.match(found.findings[0], expected);
       assert.deepEqual(found.lines, lines);
+      await page.close();
+    });
+});
+
+const OTHER = `${partnerUrl}other/`;
+const plain = `data-feed="${FEED}"`;
+
+/** A page without `data-check`, and what a bookmark says there. */
+const bookmarked = {
+  'all well where the page has its widgets from elsewhere than a script tag': [
+    `${tag({ file: 'bwi.all.js', data: plain })}<script>document.scripts[0].remove()</script>${LIST}`,
+  ],
+  'all well where the page has another version than the check': [
+    tag({ at: OTHER, data: plain }) + LIST,
+    [],
+    (url) => url === `${OTHER}bwi-core-${version}.js` && refused,
+  ],
+  'a page without the script tag once': [LIST, [/^error .*tidak ada tag skripnya/]],
+  'a script tag whose file isn’t there once, and nothing of its modules': [
+    tag({ at: `${publisherUrl}tidak-ada/`, data: plain }) + LIST,
+    [/^error .*Berkas skrip tidak dapat diambil/],
+  ],
+};
+
+describe('the self-check of a bookmark tells', () => {
+  for (const [name, [html, expected = [], answers]] of Object.entries(bookmarked))
+    it(name, async () => {
+      const { page } = await open(html, { answer: (url) => answers?.(url) || answering()(url) });
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await byBookmark(page);
+      const { findings, all } = await said(page);
+      assert.equal(findings.length, expected.length, all);
+      expected.forEach((one, at) => assert.match(findings[at], one));
       await page.close();
     });
 });

@@ -12,6 +12,9 @@ import { findingsOfWriting } from './written.js';
 /** A portal that has published nothing for so long has most likely moved its feed, in milliseconds. */
 const OLD = 30 * 864e5;
 
+/** No more pictures of a feed are looked at: the newest are those that widgets show. */
+const MOST = 12;
+
 interface Place {
   /** The address of the page. */
   readonly url: string;
@@ -31,7 +34,7 @@ export async function checkPage(page: Document, { url, running }: Place): Promis
     ]);
     const shown = feeds.filter((look) => look.reachable);
     const pictures = await findingsOfPictures(
-      shown.flatMap((look) => look.pictures),
+      shown.flatMap(({ pictures }) => pictures.slice(0, MOST)),
       url,
       refusals,
     );

@@ -3,8 +3,6 @@ import type { Refusals } from '../look/refused.js';
 import { turn } from '../look/refused.js';
 import type { PageFinding } from './finding.js';
 
-/** No more pictures of a feed are looked at: the newest are those that widgets show. */
-const MOST = 12;
 /** Time for a picture in milliseconds. */
 const TIMEOUT = 1e4;
 
@@ -19,11 +17,11 @@ function comes(address: string): Promise<boolean> {
   });
 }
 
-/** Asks for the newest pictures of a feed as a browser would for the page at `url`, and says which don't come. */
+/** Asks for pictures as a browser would for the page at `url`, and says which don't come. */
 export async function findingsOfPictures(pictures: readonly string[], url: string, refusals: Refusals): Promise<PageFinding[]> {
   const mixed = (picture: string): boolean => url.startsWith('https:') && isInsecure(picture);
   const missing = await Promise.all(
-    [...new Set(pictures)].slice(0, MOST).map(async (picture) => {
+    [...new Set(pictures)].map(async (picture) => {
       // A page under https asks for it under https (Mixed Content, 4.1).
       const asked = mixed(picture) ? picture.replace(/^http:/, 'https:') : picture;
       if (await comes(asked)) return [];

@@ -1,11 +1,15 @@
 import { howAnswered } from '../look/answers.js';
 import { turn, type Refusal, type Refusals } from '../look/refused.js';
+import type { Why } from '../look/why.js';
 import { policyFor } from '../policy.js';
 import type { PageCode, PageFinding } from './finding.js';
+import { findingsOfScripts } from './scripts.js';
 import { openingTag, tagNames, widgetsOf } from './widgets.js';
 
 /** Modules may take the time of an answer, and then that of the one file, in milliseconds. */
 const TIMEOUT = 12e3;
+
+const late = (): Promise<'network'> => new Promise((done) => setTimeout(done, TIMEOUT, 'network'));
 
 /** The names of what the widgets' scripts ask a page with Trusted Types for, from the page's policy. */
 const TRUSTED = policyFor({ script: 'https://widgets.example', feeds: [], pictures: [], trustedTypes: 'once' })['trusted-types']!;
@@ -21,26 +25,31 @@ interface Running {
   readonly url: string;
   /** The addresses of its script tags. */
   readonly scripts: readonly string[];
-  /** That of the modules beside its script tag. */
+  /** That of the check, and so of the modules beside it. */
   readonly version: string;
   readonly refusals: Refusals;
 }
 
 /** What is wrong with a page that runs. */
-export async function findingsOfRunning(page: Document, { scripts, version, refusals }: Running): Promise<PageFinding[]> {
+export async function findingsOfRunning(page: Document, { url, scripts, version, refusals }: Running): Promise<PageFinding[]> {
   const tags = [...new Set(widgetsOf(page).map(({ tag }) => tag))].filter((tag) => tagNames.includes(tag));
-  const asked = await Promise.all(scripts.map((script) => askForModules(script, version, refusals)));
-  await Promise.race([Promise.all(tags.map((tag) => customElements.whenDefined(tag))), new Promise((done) => setTimeout(done, TIMEOUT))]);
+  const modules = await Promise.all(modulesOf(tags.length ? scripts : [], version).map((module) => askForModule(module, refusals)));
+  await Promise.race([Promise.all(tags.map((tag) => customElements.whenDefined(tag))), late()]);
   const waiting = tags.filter((tag) => !customElements.get(tag));
   const taken = tags.filter((tag) => customElements.get(tag) && !('bwi' in customElements.get(tag)!));
   const found: PageFinding[] = [
     ...(page.contentType === 'text/html' ? [] : [{ code: 'page-xml', values: [page.contentType] } as const]),
     ...taken.map((tag) => ({ code: 'tag-taken', values: [`<${tag}>`], element: page.querySelector(tag)! }) as const),
-    ...asked.flat(),
   ];
-  if (waiting.length) await askForPolicies();
+  if (!waiting.length) return [...found, ...modules.flat()];
+  // Beside a script that isn't there are no modules either.
+  const missing = await findingsOfScripts(scripts, url);
+  if (missing.length) return [...found, ...missing];
+  found.push(...modules.flat());
+  await askForPolicies();
   const isRefused = refusals.all.some((refusal) => scriptSources(refusal, scripts).length);
-  if (waiting.length && !isRefused) found.push({ code: 'not-started', values: waiting.map((tag) => `<${tag}>`) });
+  // Of a page without a script tag, how it is written tells.
+  if (scripts.length && !isRefused) found.push({ code: 'not-started', values: waiting.map((tag) => `<${tag}>`) });
   return found;
 }
 
@@ -50,20 +59,28 @@ export const findingsOfShown = (page: Document): PageFinding[] =>
     .filter(({ element }) => (element as { status?: string }).status === 'empty')
     .map(({ element }) => ({ code: 'widget-empty', values: [openingTag(element)], element }));
 
-/** Asks for the first module beside a script tag as that has done: which asks no server twice, and runs nothing twice. */
-async function askForModules(script: string, version: string, refusals: Refusals): Promise<PageFinding[]> {
+/**
+ * The first module beside each script tag. The browser knows which ones were asked for: the page's version may be another than that of a
+ * check by a bookmark, and a second script asks for none. Where it tells of none, it is that of the check's version.
+ */
+function modulesOf(scripts: readonly string[], version: string): string[] {
   // The one file has no modules.
-  if (!script.split(/[?#]/)[0]!.endsWith('/bwi.js')) return [];
-  const module = new URL(`bwi-core-${version}.js`, script).href;
-  try {
-    await import(/* @vite-ignore */ module);
-    return [];
-  } catch {
+  const starts = scripts.filter((script) => /\/bwi\.js([?#]|$)/.test(script)).map((script) => new URL('bwi-core-', script).href);
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  const known = asked.filter((name) => starts.some((start) => name.startsWith(start)));
+  return [...new Set(known.length ? known : starts.map((start) => `${start}${version}.js`))];
+}
+
+/** Asks for a module as its script tag has done: which asks no server twice, and runs nothing twice. */
+async function askForModule(module: string, refusals: Refusals): Promise<PageFinding[]> {
+  const failed = async (): Promise<Why | undefined> => {
     await turn();
-    if (refusals.has('script-src', module)) return [];
-    const code = MODULES[(await howAnswered(module)) ?? ''];
-    return code ? [{ code, values: [module] }] : [];
-  }
+    return refusals.has('script-src', module) ? 'policy' : howAnswered(module);
+  };
+  // A server may take the question, and never answer.
+  const why = await Promise.race([import(/* @vite-ignore */ module).then(() => undefined, failed), late()]);
+  const code = MODULES[why ?? ''];
+  return code ? [{ code, values: [module] }] : [];
 }
 
 /** Asks for what scripts that did not start ask a page with Trusted Types for, so that a refusal is told again. */

@@ -23,13 +23,16 @@ export function findingsOfWriting(page: Document, url: string): PageFinding[] {
     ...scripts.flatMap((script) => findingsOfScript(script, url, base)),
     ...widgets.flatMap((widget) => findingsOfWidget(widget, page)),
     addresses.length > 1 && { code: 'two-versions', values: addresses },
-    known.length > 0 && !scripts.length && { code: 'script-missing' },
+    known.length > 0 && !scripts.length && !known.some(runs) && { code: 'script-missing' },
   ];
   const found = findings.filter((finding) => finding !== false);
   const tells = ['tag-escaped', 'mount-stripped', 'tag-unknown'];
   const stripped = scripts.length > 0 && !known.length && !found.some(({ code }) => tells.includes(code));
   return stripped ? [...found, { code: 'tag-stripped' }] : found;
 }
+
+/** True for a widget that runs: its page has it from npm, or by a script tag that is gone. */
+const runs = ({ element }: Widget): boolean => 'bwi' in element.constructor;
 
 /** Tags that a CMS has turned into text that readers see. */
 function escapedTags(page: Document): PageFinding[] {

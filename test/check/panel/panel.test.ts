@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { en } from '../../../src/check/page/words/en.js';
 import { showPanel } from '../../../src/check/panel/panel.js';
+import { until } from '../../helpers.js';
 
 describe('the panel', () => {
   afterEach(() => document.getElementById('bwi-self-check')!.remove());
@@ -9,7 +10,7 @@ describe('the panel', () => {
     document.documentElement.lang = 'en';
     showPanel(() => Promise.reject(new TypeError('odd page')), '1.0.0');
     const state = document.getElementById('bwi-self-check')!.shadowRoot!.querySelector('.state')!;
-    await waitUntil(() => state.textContent !== en.checking);
+    await until(() => state.textContent !== en.asking);
     expect(state.textContent).to.equal(`${en.failed} TypeError: odd page`);
   });
 });
