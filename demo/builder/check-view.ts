@@ -62,7 +62,7 @@ export class CheckView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.address) void this.#read();
+    if (this.address) this.#start(this.#read());
   }
 
   override disconnectedCallback(): void {
@@ -138,7 +138,11 @@ export class CheckView extends LitElement {
 
   #submit(event: Event, work: () => Promise<void>): void {
     event.preventDefault();
-    void work();
+    this.#start(work());
+  }
+
+  #start(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#forget(`${PAGE_WORDS[this.ui].failed} ${String(error)}`));
   }
 
   /** Reads the page at the address, where its server allows that. */

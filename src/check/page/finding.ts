@@ -4,6 +4,7 @@ import type { Look } from '../look/look.js';
 /** What can be wrong with a page that is to show widgets, each with its weight. The names are stable. */
 export const PAGE_LEVELS = {
   'page-xml': 'error',
+  'nothing-there': 'error',
   'script-missing': 'error',
   'script-http': 'error',
   'script-open': 'error',

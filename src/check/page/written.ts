@@ -27,8 +27,8 @@ export function findingsOfWriting(page: Document, url: string): PageFinding[] {
   ];
   const found = findings.filter((finding) => finding !== false);
   const tells = ['tag-escaped', 'mount-stripped', 'tag-unknown'];
-  const stripped = scripts.length > 0 && !known.length && !found.some(({ code }) => tells.includes(code));
-  return stripped ? [...found, { code: 'tag-stripped' }] : found;
+  if (known.length || found.some(({ code }) => tells.includes(code))) return found;
+  return [...found, { code: scripts.length ? 'tag-stripped' : 'nothing-there' }];
 }
 
 /** True for a widget that runs: its page has it from npm, or by a script tag that is gone. */

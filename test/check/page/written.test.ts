@@ -22,12 +22,13 @@ describe('how a page is written', () => {
     'a script of the same host with a hash': `<script src="/bwi.js" integrity="sha384-x" data-feed="/f.json"></script>${LIST}`,
     'a mount deeper in a place of the same class': `${SCRIPT}<section class="bwi"><div>${LIST}</div><div data-bwi="news-list"></div></section>`,
     'addresses under a base': `<base href="http://localhost/"><script src="bwi.js" data-feed="/f.json"></script><script src="/bwi.js"></script>${LIST}`,
-    'nothing of ours': '<h1>Desa</h1><script src="/jquery.js"></script><script src="/abwi.js"></script>',
   }))
     it(`finds nothing wrong with ${name}`, () => expect(found(html)).to.deep.equal([]));
 
   for (const [name, html, ...expected] of [
     ['a script without a widget', SCRIPT, 'tag-stripped'],
+    ['a page with nothing of ours', '<h1>Desa</h1><script src="/jquery.js"></script><script src="/abwi.js"></script>', 'nothing-there'],
+    ['nothing at all', '', 'nothing-there'],
     ['a widget without a script', LIST, 'script-missing'],
     ['a tag that shows as text', `${SCRIPT}<p>&lt;bwi-news-list limit="5"&gt;&lt;/bwi-news-list&gt;</p>`, 'tag-escaped'],
     ['a script tag that shows as text', `<p>&lt;script src="https://widgets.example/v1/bwi.js" async&gt;</p>`, 'tag-escaped'],

@@ -32,6 +32,10 @@ export const en: PageWords = {
       what: 'This page is served as XML (XHTML), not HTML, where widgets can’t run',
       todo: 'Set the server or the theme to send Content-Type: text/html.',
     },
+    'nothing-there': {
+      what: 'This page has neither the script of the widgets nor a widget',
+      todo: 'Paste the code, save the page and publish it. If you have, the CMS has taken both away: use the frame.',
+    },
     'script-missing': {
       what: 'There are widgets, but no script tag (bwi.js)',
       todo: 'Add the script tag to the head of the page. Never mind where the site has the widgets from npm.',

@@ -29,6 +29,10 @@ export const id: PageWords = {
       what: 'Halaman ini dikirim sebagai XML (XHTML), bukan HTML, sehingga widget tidak dapat berjalan',
       todo: 'Atur server atau tema agar mengirim Content-Type: text/html.',
     },
+    'nothing-there': {
+      what: 'Di halaman ini tidak ada skrip widget, dan tidak ada widget',
+      todo: 'Tempel kodenya, lalu simpan dan terbitkan halaman. Bila sudah, CMS membuang keduanya: pakai bentuk bingkai.',
+    },
     'script-missing': {
       what: 'Ada widget, tetapi tidak ada tag skripnya (bwi.js)',
       todo: 'Tambahkan tag skrip di kepala halaman. Abaikan bila situs memasang widget lewat npm.',
