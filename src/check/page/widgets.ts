@@ -40,8 +40,7 @@ export function widgetsOf(page: Document): Widget[] {
 export const scriptsOf = (page: Document): HTMLScriptElement[] =>
   [...page.querySelectorAll<HTMLScriptElement>('script[src]')].filter((script) =>
     /\/bwi(\.all)?\.js$/.test(
-      script
-        .getAttribute('src')!
+      unquoted(script.getAttribute('src')!)
         .replace(/[?#].*/, '')
         .replace(/^(?!.*\/)/, '/'),
     ),
@@ -50,9 +49,15 @@ export const scriptsOf = (page: Document): HTMLScriptElement[] =>
 /** What relative addresses of the page at `url` are relative to. A page that is only read has its own `baseURI` from who reads it. */
 export const baseOf = (page: Document, url: string): string => webUrl(page.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
 
+/** Where a script tag has its file from; undefined where nothing can be had: for a browser, an editor's quotation marks are part of it. */
+export function addressOf(script: HTMLScriptElement, base: string): URL | undefined {
+  const src = script.getAttribute('src')!;
+  return src === unquoted(src) && URL.canParse(src, base) ? new URL(src, base) : undefined;
+}
+
 /** The addresses of our script tags, each once. */
 export const addressesOf = (page: Document, base: string): string[] => [
-  ...new Set(scriptsOf(page).flatMap((script) => webUrl(script.getAttribute('src'), base) ?? [])),
+  ...new Set(scriptsOf(page).flatMap((script) => webUrl(addressOf(script, base)?.href) ?? [])),
 ];
 
 /** True for what asks for a feed. */

@@ -1,6 +1,6 @@
 import { isInsecure } from '../feed/insecure.js';
 import type { PageFinding } from './finding.js';
-import { addressesOf, baseOf, feedsOf, needsFeed, openingTag, scriptsOf, tagNames, widgetsOf, type Widget } from './widgets.js';
+import { addressesOf, addressOf, baseOf, feedsOf, needsFeed, openingTag, scriptsOf, tagNames, widgetsOf, type Widget } from './widgets.js';
 
 const WIDGETS = [...tagNames, '[data-bwi]'].join();
 /** What no fallback of a widget holds: its tag was never closed, and has swallowed what follows it. */
@@ -53,9 +53,9 @@ const strippedMounts = (page: Document): PageFinding[] =>
     .map((element) => ({ code: 'mount-stripped', values: [openingTag(element)], element }));
 
 function findingsOfScript(script: HTMLScriptElement, url: string, base: string): PageFinding[] {
-  const src = script.getAttribute('src')!;
-  if (!URL.canParse(src, base)) return [{ code: 'script-unreachable', values: [openingTag(script)] }];
-  const { href, origin } = new URL(src, base);
+  const address = addressOf(script, base);
+  if (!address) return [{ code: 'script-unreachable', values: [openingTag(script)] }];
+  const { href, origin } = address;
   const found: PageFinding[] = [];
   if (url.startsWith('https:') && isInsecure(href)) found.push({ code: 'script-http', values: [href] });
   // Subresource Integrity: of another origin nothing is checked, and nothing runs, unless the server is asked by CORS.

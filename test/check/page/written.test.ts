@@ -39,6 +39,11 @@ describe('how a page is written', () => {
     ['two versions', `${SCRIPT}<script src="https://widgets.example/0.1.0/bwi.all.js"></script>${LIST}`, 'two-versions'],
     ['an address that is none', `<script src="https://<alamat>/bwi.js" data-feed="/f.json"></script>${LIST}`, 'script-unreachable'],
     [
+      'quotation marks that an editor has set around the address',
+      `<script src=”https://widgets.example/bwi.js” data-feed="/f.json"></script>${LIST}`,
+      'script-unreachable',
+    ],
+    [
       'a script that a base puts under http',
       `<base href="http://widgets.example/"><script src="bwi.js" data-feed="/f.json"></script>${LIST}`,
       'script-http',
