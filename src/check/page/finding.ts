@@ -8,6 +8,7 @@ export const PAGE_LEVELS = {
   'script-missing': 'error',
   'script-http': 'error',
   'script-open': 'error',
+  'script-module': 'error',
   'script-unreachable': 'error',
   'modules-closed': 'warning',
   'modules-unreachable': 'warning',

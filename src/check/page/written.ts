@@ -61,6 +61,7 @@ function findingsOfScript(script: HTMLScriptElement, url: string, base: string):
   // Subresource Integrity: of another origin nothing is checked, and nothing runs, unless the server is asked by CORS.
   if (script.hasAttribute('integrity') && !script.hasAttribute('crossorigin') && origin !== new URL(url).origin)
     found.push({ code: 'script-open', values: [openingTag(script)] });
+  if (script.type === 'module') found.push({ code: 'script-module', values: [openingTag(script)] });
   return found;
 }
 

@@ -27,6 +27,7 @@ describe('how a page is written', () => {
 
   for (const [name, html, ...expected] of [
     ['a script without a widget', SCRIPT, 'tag-stripped'],
+    ['a script tag as a module', `<script type="module" src="/bwi.js" data-feed="/f.json"></script>${LIST}`, 'script-module'],
     ['a page with nothing of ours', '<h1>Desa</h1><script src="/jquery.js"></script><script src="/abwi.js"></script>', 'nothing-there'],
     ['nothing at all', '', 'nothing-there'],
     ['a widget without a script', LIST, 'script-missing'],

@@ -48,6 +48,10 @@ export const en: PageWords = {
       what: 'The script tag has integrity without crossorigin: browsers refuse it',
       todo: 'Add crossorigin="anonymous" to the script tag.',
     },
+    'script-module': {
+      what: 'The script tag has type="module", where a script knows neither its address nor its settings',
+      todo: 'Take type="module" off the script tag.',
+    },
     'script-unreachable': { what: 'The script’s file can’t be had', todo: 'Look at the address in the script tag’s src.' },
     'modules-closed': {
       what: 'The script’s server lets no other site read its modules. Readers get one larger file',

@@ -45,6 +45,10 @@ export const id: PageWords = {
       what: 'Tag skrip memakai integrity tanpa crossorigin, sehingga peramban menolaknya',
       todo: 'Tambahkan crossorigin="anonymous" pada tag skrip.',
     },
+    'script-module': {
+      what: 'Tag skrip memakai type="module", sehingga skrip tidak mengenal alamat dan pilihannya sendiri',
+      todo: 'Hapus type="module" dari tag skrip.',
+    },
     'script-unreachable': { what: 'Berkas skrip tidak dapat diambil', todo: 'Periksa alamat pada src tag skrip.' },
     'modules-closed': {
       what: 'Server skrip tidak mengizinkan situs lain membaca modulnya. Pembaca mendapat satu berkas yang lebih besar',
