@@ -291,6 +291,18 @@ const faults = {
   'an unknown tag': [`${tag()}${LIST}<bwi-newslist></bwi-newslist>`, /^error .*Nama widget tidak dikenal.*<bwi-newslist>/s],
   'a tag that is not closed': [`${tag()}<bwi-news-list limit="2" /><main><h1>Desa</h1></main>`, /^error .*tidak ditutup/],
   'two versions': [`${tag()}${tag({ at: `${partnerUrl}other/` })}${LIST}`, /^warning .*Dua skrip/],
+  'a page served as XML': [
+    '',
+    /^error .*dikirim sebagai XML.*application\/xhtml\+xml/s,
+    {
+      headers: { 'content-type': 'application/xhtml+xml' },
+      whole: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Desa</title><script src="${publisherUrl}dist/bwi.js" data-feed="${FEED}" data-check=""></script></head><body><bwi-news-list></bwi-news-list></body></html>`,
+    },
+  ],
+  'widgets that something keeps from starting': [
+    `<script>customElements.define = () => {}</script>${tag()}${LIST}`,
+    /^error .*Widget tidak berjalan.*<bwi-news-list>/s,
+  ],
   'a tag that is taken': [
     `<script>customElements.define('bwi-news-list', class extends HTMLElement {})</script>${tag()}${LIST}`,
     /^error .*sudah dipakai pustaka lain.*<bwi-news-list>/s,

@@ -32,13 +32,14 @@ interface Running {
 
 /** What is wrong with a page that runs. */
 export async function findingsOfRunning(page: Document, { url, scripts, version, refusals }: Running): Promise<PageFinding[]> {
+  // Nothing of ours starts there.
+  if (page.contentType !== 'text/html') return [{ code: 'page-xml', values: [page.contentType] }];
   const tags = [...new Set(widgetsOf(page).map(({ tag }) => tag))].filter((tag) => tagNames.includes(tag));
   const modules = await Promise.all(modulesOf(tags.length ? scripts : [], version).map((module) => askForModule(module, refusals)));
   await Promise.race([Promise.all(tags.map((tag) => customElements.whenDefined(tag))), late()]);
   const waiting = tags.filter((tag) => !customElements.get(tag));
   const taken = tags.filter((tag) => customElements.get(tag) && !('bwi' in customElements.get(tag)!));
   const found: PageFinding[] = [
-    ...(page.contentType === 'text/html' ? [] : [{ code: 'page-xml', values: [page.contentType] } as const]),
     ...taken.map((tag) => ({ code: 'tag-taken', values: [`<${tag}>`], element: page.querySelector(tag)! }) as const),
   ];
   if (!waiting.length) return [...found, ...modules.flat()];

@@ -20,6 +20,18 @@ describe('the check of a page that is only read', () => {
       ),
     ).to.deep.equal(['script-unreachable']));
 
+  it('shows what a policy in the page has to allow', async () => {
+    const { findings } = await checkPage(
+      page(
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'self'"><script src="http://widgets.invalid/bwi.js"></script><bwi-share-bar></bwi-share-bar>`,
+      ),
+      { url: 'http://desa.example/' },
+    );
+    const [found] = findings.filter(({ code }) => code === 'policy-there');
+    expect(found).to.include({ line: 'script-src http://widgets.invalid' });
+    expect(found!.values).to.deep.equal(["default-src 'self'"]);
+  });
+
   it('tells a script under http once', async () =>
     expect(
       // No host has this name (RFC 6761).
