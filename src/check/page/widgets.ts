@@ -83,7 +83,5 @@ export const allFeeds = (page: Document, base: string): string[] => [
 ];
 
 /** The opening tag of an element, as its author knows it. */
-export function openingTag(element: Element): string {
-  const { outerHTML } = element.cloneNode(false) as Element;
-  return outerHTML.slice(0, outerHTML.indexOf('>') + 1);
-}
+export const openingTag = ({ localName, attributes }: Element): string =>
+  `<${[localName, ...[...attributes].map(({ name, value }) => (value ? `${name}="${value}"` : name))].join(' ')}>`;

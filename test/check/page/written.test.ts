@@ -70,8 +70,8 @@ describe('how a page is written', () => {
   });
 
   it('shows the tag as its author knows it', () => {
-    const [finding] = found(`${SCRIPT}<p>Teks</p><bwi-newslist limit="3">…</bwi-newslist>`);
-    expect(finding!.values).to.deep.equal(['<bwi-newslist limit="3">']);
+    const [finding] = found(`${SCRIPT}<p>Teks</p><bwi-newslist heading="Berita > Wisata" load-more>…</bwi-newslist>`);
+    expect(finding!.values).to.deep.equal(['<bwi-newslist heading="Berita > Wisata" load-more>']);
     expect(finding!.element!.localName).to.equal('bwi-newslist');
   });
 });
