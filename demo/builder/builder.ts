@@ -19,8 +19,6 @@ import { WIDGETS, WORDS } from './words.js';
 
 /** Least height of the preview in CSS pixels, and the largest: a page can't tell it to grow for ever. */
 const [LEAST, MOST] = [200, 4000];
-/** Whole addresses alone are looked at. */
-const feedOf = (state: State): string => state.feed;
 
 /** The builder: choices left, what comes of them right. All that is chosen stands in the page's address. */
 export class EmbedBuilder extends LitElement {
@@ -59,7 +57,7 @@ export class EmbedBuilder extends LitElement {
     if (!changed.has('state')) return;
     const before = changed.get('state') as State | undefined;
     const { state } = this;
-    this.#feeds.watch(feedOf(state), before ? undefined : 0);
+    this.#feeds.watch(state.feed, before ? undefined : 0);
     if (before?.base !== state.base) void this.#readHash(state.base);
     history.replaceState(history.state, '', `${location.pathname}${writeState(state, this.#defaults)}${location.hash}`);
     document.documentElement.lang = state.ui;

@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { checkPage } from '../../src/check/page/check.js';
 import { describe } from '../../src/check/page/describe.js';
-import { en } from '../../src/check/page/words/en.js';
-import { id } from '../../src/check/page/words/id.js';
+import { PAGE_WORDS } from '../../src/check/page/words/languages.js';
 import { findings } from '../../src/check/panel/findings.js';
 import { findingsSheet } from '../../src/check/panel/sheet.js';
 import { webUrl } from '../../src/text/urls.js';
@@ -13,8 +12,6 @@ import { bookmarklet, pageSource } from './page-source.js';
 import { ownBase, release } from './release.js';
 import { styles } from './styles/styles.js';
 import type { Lang } from './text.js';
-
-const PAGE_WORDS = { id, en } as const;
 
 const own = css`
   textarea {

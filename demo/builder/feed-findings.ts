@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Look, Reachable } from '../../src/check/look/look.js';
 import { describeFailure, describeFeed } from '../../src/check/page/describe.js';
-import { en } from '../../src/check/page/words/en.js';
-import { id } from '../../src/check/page/words/id.js';
+import { PAGE_WORDS } from '../../src/check/page/words/languages.js';
 import type { FeedLook } from './feed-look.js';
 import type { Lang } from './text.js';
 
-const WORDS = { id, en } as const;
-
 function reachable(look: Reachable, lang: Lang): TemplateResult {
-  const { has, notes } = describeFeed(look, WORDS[lang]);
+  const { has, notes } = describeFeed(look, PAGE_WORDS[lang]);
   return html`<p>${has}</p>
     ${
       look.tags.length
@@ -24,7 +21,7 @@ function reachable(look: Reachable, lang: Lang): TemplateResult {
     ${
       notes.length
         ? html`<details>
-            <summary>${WORDS[lang].notes(notes.length)}</summary>
+            <summary>${PAGE_WORDS[lang].notes(notes.length)}</summary>
             <ul>
               ${notes.map(({ what, todo, values }) => html`<li>${what}. ${todo} ${values.join(' · ')}</li>`)}
             </ul>
@@ -34,9 +31,9 @@ function reachable(look: Reachable, lang: Lang): TemplateResult {
 }
 
 function sentence(look: Look | undefined, lang: Lang): TemplateResult {
-  if (!look) return html`<p>${WORDS[lang].asking}</p>`;
+  if (!look) return html`<p>${PAGE_WORDS[lang].asking}</p>`;
   if (look.reachable) return reachable(look, lang);
-  const { what, todo } = describeFailure(look, WORDS[lang]);
+  const { what, todo } = describeFailure(look, PAGE_WORDS[lang]);
   return html`<p>${what}${look.value ? ` (${look.value})` : ''}. ${todo}</p>`;
 }
 

@@ -6,3 +6,6 @@ export function isInsecure(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'http:' && !LOOPBACK.test(hostname);
 }
+
+/** True where the page at `page` is under https and `address` isn't (Mixed Content, 4). */
+export const isMixed = (page: string | undefined, address: string): boolean => Boolean(page?.startsWith('https:')) && isInsecure(address);

@@ -1,8 +1,6 @@
+import { TIMEOUT } from '../../feed/client.js';
 import { listenForRefusals, whyFailed } from './refused.js';
 import type { Why } from './why.js';
-
-/** Time for an answer, in milliseconds. */
-const TIMEOUT = 1e4;
 
 /** How an address answers that is no feed: undefined where all is well, `status` for a refusal, else why there is no answer. */
 export async function howAnswered(url: string): Promise<Why | undefined> {

@@ -8,7 +8,7 @@ import { webUrl } from '../../text/urls.js';
 import type { Answer } from '../feed/answer.js';
 import { checkFeed } from '../feed/feed.js';
 import type { Finding } from '../feed/finding.js';
-import { isInsecure } from '../feed/insecure.js';
+import { isMixed } from '../feed/insecure.js';
 import type { CheckedItem } from '../feed/items.js';
 import { findingsOfSafelisted } from '../feed/sent.js';
 import { listenForRefusals, whyFailed } from './refused.js';
@@ -58,7 +58,7 @@ export async function lookAtFeed(source: string, options: LookOptions = {}): Pro
   const url = webUrl(source, page);
   const failed = (why: Why, value?: string): Unreachable => ({ reachable: false, url: url ?? source, why, ...(value && { value }) });
   if (!url) return failed('no-address');
-  if (page?.startsWith('https:') && isInsecure(url)) return failed('mixed');
+  if (isMixed(page, url)) return failed('mixed');
 
   const refusals = listenForRefusals(globalThis.document);
   try {

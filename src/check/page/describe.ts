@@ -19,7 +19,7 @@ export interface Described {
   readonly element?: Element | undefined;
 }
 
-/** A feed in words: what it has, or nothing where it can't be had, and what its administrator could mend. */
+/** A feed that can be had, in words: what it has, and what its administrator could mend. */
 export interface DescribedFeed {
   readonly url: string;
   readonly has: string;

@@ -1,10 +1,7 @@
-import { isInsecure } from '../feed/insecure.js';
-import type { Refusals } from '../look/refused.js';
-import { turn } from '../look/refused.js';
+import { TIMEOUT } from '../../feed/client.js';
+import { isMixed } from '../feed/insecure.js';
+import { turn, type Refusals } from '../look/refused.js';
 import type { PageFinding } from './finding.js';
-
-/** Time for a picture in milliseconds. */
-const TIMEOUT = 1e4;
 
 /** True when a picture comes and can be shown. */
 function comes(address: string): Promise<boolean> {
@@ -19,7 +16,7 @@ function comes(address: string): Promise<boolean> {
 
 /** Asks for pictures as a browser would for the page at `url`, and says which don't come. */
 export async function findingsOfPictures(pictures: readonly string[], url: string, refusals: Refusals): Promise<PageFinding[]> {
-  const mixed = (picture: string): boolean => url.startsWith('https:') && isInsecure(picture);
+  const mixed = (picture: string): boolean => isMixed(url, picture);
   const missing = await Promise.all(
     [...new Set(pictures)].map(async (picture) => {
       // A page under https asks for it under https (Mixed Content, 4.1).

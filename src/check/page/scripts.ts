@@ -1,4 +1,4 @@
-import { isInsecure } from '../feed/insecure.js';
+import { isMixed } from '../feed/insecure.js';
 import { howAnswered } from '../look/answers.js';
 import type { PageFinding } from './finding.js';
 
@@ -7,7 +7,7 @@ export async function findingsOfScripts(addresses: readonly string[], url: strin
   const found = await Promise.all(
     addresses.map(async (address): Promise<PageFinding[]> => {
       // Of that, how the page is written tells.
-      if (url.startsWith('https:') && isInsecure(address)) return [];
+      if (isMixed(url, address)) return [];
       const why = await howAnswered(address);
       return why === 'status' || why === 'network' ? [{ code: 'script-unreachable', values: [address] }] : [];
     }),

@@ -1,4 +1,4 @@
-import { isInsecure } from '../feed/insecure.js';
+import { isMixed } from '../feed/insecure.js';
 import type { PageFinding } from './finding.js';
 import { addressesOf, addressOf, baseOf, feedsOf, needsFeed, openingTag, scriptsOf, tagNames, widgetsOf, type Widget } from './widgets.js';
 
@@ -57,7 +57,7 @@ function findingsOfScript(script: HTMLScriptElement, url: string, base: string):
   if (!address) return [{ code: 'script-unreachable', values: [openingTag(script)] }];
   const { href, origin } = address;
   const found: PageFinding[] = [];
-  if (url.startsWith('https:') && isInsecure(href)) found.push({ code: 'script-http', values: [href] });
+  if (isMixed(url, href)) found.push({ code: 'script-http', values: [href] });
   // Subresource Integrity: of another origin nothing is checked, and nothing runs, unless the server is asked by CORS.
   if (script.hasAttribute('integrity') && !script.hasAttribute('crossorigin') && origin !== new URL(url).origin)
     found.push({ code: 'script-open', values: [openingTag(script)] });

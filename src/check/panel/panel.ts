@@ -1,8 +1,7 @@
 import { describe } from '../page/describe.js';
 import type { PageCheck } from '../page/finding.js';
 import { report } from '../page/report.js';
-import { en } from '../page/words/en.js';
-import { id } from '../page/words/id.js';
+import { PAGE_WORDS } from '../page/words/languages.js';
 import { copyButton } from './copy-button.js';
 import { element } from './element.js';
 import { findings } from './findings.js';
@@ -12,7 +11,7 @@ const NAME = 'bwi-self-check';
 
 /** Shows a check of this page at its edge, in a root of its own; a second call shows it anew. */
 export function showPanel(check: () => Promise<PageCheck>, version: string): void {
-  const words = document.documentElement.lang.startsWith('en') ? en : id;
+  const words = PAGE_WORDS[document.documentElement.lang.startsWith('en') ? 'en' : 'id'];
   document.getElementById(NAME)?.remove();
   const host = element('div', { id: NAME });
   const root = host.attachShadow({ mode: 'open' });
