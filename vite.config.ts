@@ -24,10 +24,14 @@ function needs(context: Rolldown.ChunkingContext, ...entries: string[]): Set<str
   return found;
 }
 
-/** What every page needs is one file, what cards and lists need beside it another; the rest is split where the source says `import()`. */
+/**
+ * The file of the script tag's modules that a module goes to: what every page needs, what cards and lists need beside it, what reads HTML.
+ * The rest is split where the source says `import()`.
+ */
 function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
   if (needs(context, 'embed/core').has(id)) return 'core';
-  return needs(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
+  if (needs(context, 'elements/news-list', 'elements/article-card').has(id)) return 'news';
+  return needs(context, 'html/html-content').has(id) ? 'html' : null;
 }
 
 /** A script for a page that has no modules: all in one file. In ASCII: unless its server names another, it is read in the page's encoding. */
@@ -95,7 +99,7 @@ const environments = {
   builder: {
     ...build,
     outDir: 'dist/builder',
-    lib: { entry: { builder: file('demo/builder/start.ts') }, formats: ['es'] },
+    lib: { entry: { builder: src('builder/start') }, formats: ['es'] },
     license: { fileName: 'builder.licenses.md' },
     rolldownOptions: { output: { codeSplitting: false }, plugins: [builderPage] },
   },
@@ -130,7 +134,7 @@ export default defineConfig(({ isPreview }) =>
     : {
         build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 }, rolldownOptions: { checks: { pluginTimings: false } } },
         define: { __VERSION__: JSON.stringify(version) },
-        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts', 'demo/**/*.ts'] })],
+        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'] })],
         environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { ...runs(name), build }])),
         builder: {
           async buildApp(builder) {

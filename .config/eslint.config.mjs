@@ -8,16 +8,53 @@ import tseslint from 'typescript-eslint';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Imports point one way: what a group may not import. */
-const oneWay = (files, ...groups) => ({
-  files: files.map((folder) => `**/src/${folder}/**/*.ts`),
+/** The folders of src, and which others each may import: imports point one way. */
+const LAYERS = {
+  strings: [],
+  text: ['strings'],
+  html: ['text'],
+  feed: ['html', 'strings', 'text'],
+  related: ['feed', 'text'],
+  share: ['strings'],
+  hosting: [],
+  dom: ['feed', 'html', 'strings', 'text'],
+  styles: [],
+  elements: ['dom', 'feed', 'html', 'related', 'share', 'strings', 'styles', 'text'],
+  define: ['dom', 'elements'],
+  check: ['dom', 'feed', 'html', 'strings', 'text'],
+  embed: ['check', 'define', 'dom', 'elements', 'feed', 'html', 'text'],
+  publish: ['check', 'feed', 'hosting', 'html', 'related', 'strings', 'text'],
+  release: ['hosting'],
+  builder: ['check', 'dom', 'feed', 'share', 'strings', 'text'],
+};
+const folders = Object.keys(LAYERS);
+
+/** Packages that only some folders may import. */
+const PACKAGES = {
+  lit: ['builder', 'dom', 'elements', 'styles'],
+  dompurify: ['dom'],
+  'date-fns': ['text'],
+  'node:': ['publish', 'release'],
+};
+
+const oneWay = folders.map((folder) => ({
+  files: [`**/src/${folder}/**/*.ts`],
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: groups.map((group) => ({ group: [group], message: 'Imports point from elements to data, never back.' })) },
+      {
+        patterns: [
+          ...folders
+            .filter((other) => other !== folder && !LAYERS[folder].includes(other))
+            .map((other) => ({ group: [`**/${other}/**`], message: `src/${folder} may not import src/${other}.` })),
+          ...Object.entries(PACKAGES)
+            .filter(([, users]) => !users.includes(folder))
+            .map(([name]) => ({ regex: `^${name}`, message: `src/${folder} may not import ${name}.` })),
+        ],
+      },
     ],
   },
-});
+}));
 
 export default tseslint.config(
   { basePath: root, ignores: ['dist', 'release', 'storybook-static', 'coverage'] },
@@ -31,31 +68,5 @@ export default tseslint.config(
   // Safari drops a list without markers from the accessibility tree, unless its role is written out.
   { rules: { 'lit-a11y/no-redundant-role': 'off' } },
   { rules: { 'no-empty': ['error', { allowEmptyCatch: false }], '@typescript-eslint/no-unsafe-declaration-merging': 'off' } },
-  oneWay(
-    ['feed', 'text', 'related', 'share', 'strings'],
-    'lit',
-    'lit/**',
-    'dompurify',
-    '**/dom/**',
-    '**/styles/**',
-    '**/elements/**',
-    '**/embed/**',
-    '**/check/**',
-    '**/publish/**',
-  ),
-  oneWay(
-    ['check'],
-    'lit',
-    'lit/**',
-    'dompurify',
-    '**/dom/**',
-    '**/styles/**',
-    '**/elements/**',
-    '**/define/**',
-    '**/embed/**',
-    '**/publish/**',
-  ),
-  oneWay(['dom', 'styles'], '**/elements/**', '**/embed/**', '**/check/**', '**/publish/**'),
-  oneWay(['elements'], '**/define.js', '**/define/**', '**/embed/**', 'dompurify', '**/check/**', '**/publish/**'),
-  oneWay(['publish'], 'lit', 'lit/**', 'dompurify', '**/dom/**', '**/styles/**', '**/elements/**', '**/define/**', '**/embed/**'),
+  ...oneWay,
 );

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const files = {
   'share/icons': {
     system: 'share', whatsapp: 'brand-whatsapp', facebook: 'brand-facebook', telegram: 'brand-telegram', x: 'brand-x', copy: 'link', done: 'check',
+    line: 'brand-line', threads: 'brand-threads', linkedin: 'brand-linkedin', email: 'mail', print: 'printer',
   },
-  'share/more-icons': { line: 'brand-line', threads: 'brand-threads', linkedin: 'brand-linkedin', email: 'mail', print: 'printer' },
   'elements/picture-icons': { picture: 'photo' },
   'elements/tool-icons': { smaller: 'text-decrease', larger: 'text-increase', print: 'printer', listen: 'volume', stop: 'player-stop' },
 }; // prettier-ignore
@@ -17,7 +17,9 @@ const path = (name) => {
 };
 
 for (const [file, icons] of Object.entries(files)) {
+  // share/icons -> shareIcons, elements/tool-icons -> toolIcons
+  const exported = file.replace('elements/', '').replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
   const lines = Object.entries(icons).map(([id, name]) => `  ${id}: '${path(name)}',`);
-  const source = `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const icons = {\n${lines.join('\n')}\n} as const;\n`;
+  const source = `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const ${exported} = {\n${lines.join('\n')}\n} as const;\n`;
   writeFileSync(new URL(`../src/${file}.ts`, import.meta.url), source);
 }

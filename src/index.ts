@@ -2,11 +2,11 @@
 export { configure, type Config } from './config.js';
 export { BwiArticleCard } from './elements/article-card.js';
 export { BwiArticle } from './elements/article.js';
-export type { Status } from './elements/base.js';
+export type { Status } from './elements/bwi-element.js';
 export { BwiErrorEvent, BwiLoadEvent, BwiOpenEvent, BwiShareEvent } from './elements/events.js';
 export { BwiNewsList } from './elements/news-list.js';
 export { BwiRelatedNews } from './elements/related-news.js';
 export { BwiShareBar } from './elements/share-bar.js';
 export type { Article, Feed, Picture, PictureSize } from './feed/article.js';
-export type { FeedErrorCode, FeedError } from './feed/errors.js';
+export type { FeedErrorCode, FeedError } from './feed/feed-error.js';
 export type { ShareChannel } from './share/targets.js';

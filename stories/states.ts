@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { cacheStore } from '../src/feed/store.js';
+import { cacheStore } from '../src/feed/feed-store.js';
 import { served } from './articles.js';
 
 /*

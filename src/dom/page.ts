@@ -1,6 +1,6 @@
 import type { Article } from '../feed/article.js';
 import { webUrl, withoutTracking } from '../text/urls.js';
-import { treesAround } from './trees.js';
+import { treeScopesAround } from './tree-scopes.js';
 
 const content = (selector: string, attribute: string): string | undefined =>
   document.head?.querySelector(selector)?.getAttribute(attribute)?.trim() || undefined;
@@ -37,7 +37,7 @@ export function pageArticle(address?: string, headline?: string): Article | unde
 
 /** The nearest `lang`, looked for through shadow roots too (HTML, 3.2.6.2). */
 export function nearestLang(element: Element): string | undefined {
-  for (const [, place] of treesAround(element)) {
+  for (const [, place] of treeScopesAround(element)) {
     const owner = place.closest('[lang]');
     if (owner) return owner.getAttribute('lang') || undefined;
   }

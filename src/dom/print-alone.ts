@@ -1,5 +1,5 @@
 /** Milliseconds that a reader waits for the pictures. */
-const PATIENCE = 3000;
+const MAX_PICTURE_WAIT_MS = 3000;
 
 /**
  * Prints `content` without the page around it: a copy in a frame of the page's own origin, which no other style sheet reaches. Where
@@ -27,7 +27,10 @@ export async function printAlone(content: HTMLElement, styles: readonly string[]
   page.title = title;
   page.documentElement.lang = content.closest<HTMLElement>('[lang]')?.lang ?? '';
   const pictures = fill(view, page, content, styles);
-  await Promise.race([Promise.allSettled(pictures.map((picture) => picture.decode())), new Promise((late) => setTimeout(late, PATIENCE))]);
+  await Promise.race([
+    Promise.allSettled(pictures.map((picture) => picture.decode())),
+    new Promise((late) => setTimeout(late, MAX_PICTURE_WAIT_MS)),
+  ]);
   view.addEventListener('afterprint', () => frame.remove());
   view.print();
 }

@@ -1,12 +1,12 @@
 import createDOMPurify from 'dompurify';
 import { articleStrings } from '../strings/article.js';
-import { onHosts } from '../text/hosts.js';
-import { decodeHtml } from '../text/more-references.js';
+import { isOnAllowedHosts } from '../text/allowed-hosts.js';
+import { decodeHtmlEntities } from '../html/entities.js';
 import { webUrl } from '../text/urls.js';
-import { ATTRIBUTES, bodyHtml, TAGS } from './body-html.js';
+import { BODY_ATTRIBUTES, bodyHtml, BODY_TAGS } from '../html/body-html.js';
 
 /** Characters of a `srcset`: more stall the page. */
-const MOST_SRCSET = 5000;
+const MAX_SRCSET_CHARACTERS = 5000;
 
 export interface SafeHtmlOptions {
   /** The address of the article, against which relative ones are resolved. */
@@ -32,15 +32,15 @@ export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragme
   if (!purify.isSupported) return undefined;
   const { base, hosts, lang = 'id' } = options;
   const shown = bodyHtml(html, (kind, address, title) => {
-    const href = webUrl(decodeHtml(address), base);
+    const href = webUrl(decodeHtmlEntities(address), base);
     const words = articleStrings[lang][kind];
-    return href && onHosts(href, hosts) ? { href, words: title ? `${words}: ${title}` : words } : undefined;
+    return href && isOnAllowedHosts(href, hosts) ? { href, words: title ? `${words}: ${title}` : words } : undefined;
   });
   if (!shown) return undefined;
   // A fragment needs no HTML sink, and so no policy of ours.
   const fragment = purify.sanitize(shown, {
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOWED_TAGS: BODY_TAGS,
+    ALLOWED_ATTR: BODY_ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
@@ -59,7 +59,7 @@ const isEmpty = (node: Element): boolean =>
 function mend(element: Element, { base, headingLevel, shown, hosts }: SafeHtmlOptions): void {
   const allowed = (address: string | null | undefined): string | undefined => {
     const url = webUrl(address, base);
-    return url && onHosts(url, hosts) ? url : undefined;
+    return url && isOnAllowedHosts(url, hosts) ? url : undefined;
   };
   // ALLOWED_URI_REGEXP does not govern data: on pictures, so every address is checked here.
   for (const name of ['href', 'src', 'cite']) {
@@ -72,7 +72,7 @@ function mend(element: Element, { base, headingLevel, shown, hosts }: SafeHtmlOp
   if (element.hasAttribute('srcset')) {
     const candidates = element
       .getAttribute('srcset')!
-      .slice(0, MOST_SRCSET)
+      .slice(0, MAX_SRCSET_CHARACTERS)
       .split(/,\s+/)
       .flatMap((candidate) => {
         const [address, ...size] = candidate.trim().split(/\s+/);

@@ -8,14 +8,14 @@ import { pictureStyles } from '../styles/picture.js';
 import { toolStyles } from '../styles/tools.js';
 import { withCampaign } from '../text/campaign.js';
 import { webUrl } from '../text/urls.js';
-import { articleBody, sanitiser, words } from './article-body.js';
-import { time } from './card.js';
+import { articleBody, loadSanitizer, plainArticleBody } from './article-body.js';
+import { publishedTime } from './card.js';
 import { FeedController } from './feed-controller.js';
 import { heading } from './heading.js';
 import { leadPicture } from './lead-picture.js';
 import { NewsElement } from './news-element.js';
 import { ToolsController } from './tools-controller.js';
-import { warn } from './warn.js';
+import { warn } from '../dom/warn.js';
 
 /**
  * One article in full, with the source line that reuse asks for.
@@ -62,7 +62,7 @@ export class BwiArticle extends NewsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Nearly every article has HTML: the sanitiser comes beside the feed, not after it. Where it can't be had, the body says so.
-    void sanitiser().catch(() => {});
+    void loadSanitizer().catch(() => {});
   }
 
   protected override get given(): readonly Article[] | undefined {
@@ -99,9 +99,9 @@ export class BwiArticle extends NewsElement {
     const { topics, original: toOriginal } = articleStrings[strings.lang];
     return html`<article class="article">
       ${heading(this.level(1, 1), 'headline', 'title', title, language ?? '')}
-      <p class="quiet">${time(article!, strings)}</p>
+      <p class="quiet">${publishedTime(article!, strings)}</p>
       ${this.#tools.row(strings)} ${leadPicture(article!, strings.lang, this.pictures.hold)}
-      <div class="content">${this.#body ?? words(article!)}</div>
+      <div class="content">${this.#body ?? plainArticleBody(article!)}</div>
       ${
         tags.length
           ? html`<ul class="tags quiet" role="list" aria-label=${topics}>

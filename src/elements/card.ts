@@ -3,12 +3,12 @@ import type { Article } from '../feed/article.js';
 import { newsStrings } from '../strings/news.js';
 import type { Strings } from '../strings/strings.js';
 import { withCampaign } from '../text/campaign.js';
-import { longDate } from '../text/dates.js';
+import { formatDate } from '../text/format-date.js';
 import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
 import { heading } from './heading.js';
-import { pictureSet, pictureUrl } from '../dom/pictures.js';
-import type { Hold } from './pictures-controller.js';
+import { pictureSrcset, pictureUrl } from '../dom/picture-urls.js';
+import type { Placeholder } from './images-controller.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
 
@@ -22,7 +22,7 @@ export interface CardOptions {
   readonly target: string | undefined;
   readonly campaign: string | undefined;
   /** What stands in the room of a picture that waits for the reader. */
-  readonly hold: Hold;
+  readonly hold: Placeholder;
   readonly showSource?: boolean;
   /** Keeps the picture's room when there is none, so that the headlines of a row start at one line. */
   readonly keepRoom?: boolean;
@@ -57,7 +57,7 @@ export function card(article: Article, options: CardOptions): TemplateResult {
       ${tags[0] ? html`<p class="tag quiet" part="tag card-tag">${tags[0]}</p>` : nothing}
       ${heading(options.headingLevel, 'title', 'title card-title', link)}
       ${summary ? html`<p class="summary" part="summary card-summary" dir="auto">${summary}</p>` : nothing}
-      <p class="foot quiet" lang=${strings.lang}>${time(article, strings)}${more.length ? more : nothing}</p>
+      <p class="foot quiet" lang=${strings.lang}>${publishedTime(article, strings)}${more.length ? more : nothing}</p>
     </div>
   </article>`;
 }
@@ -81,9 +81,9 @@ export function cardSkeleton({ layout, noImage, noSummary }: CardOptions): Templ
 }
 
 /** The date of an article, for readers and for machines. */
-export function time({ published }: Article, strings: Strings): TemplateResult | typeof nothing {
+export function publishedTime({ published }: Article, strings: Strings): TemplateResult | typeof nothing {
   if (!published || isNaN(+published)) return nothing;
-  return html`<time part="time card-time" datetime=${published.toISOString()}>${longDate(published, strings.lang)}</time>`;
+  return html`<time part="time card-time" datetime=${published.toISOString()}>${formatDate(published, strings.lang)}</time>`;
 }
 
 /** About how wide a picture is, for browsers that don't take it from the layout (`auto`): thumbnails, cards of a grid, a card alone. */
@@ -99,7 +99,7 @@ function picture(article: Article, { noImage, layout, keepRoom, lead, hold, stri
   const held = url && hold(url, article, strings.lang);
   if (held) return html`<div class="media held" part="image card-image">${held}</div>`;
   if (url) {
-    const set = pictureSet(article.image);
+    const set = pictureSrcset(article.image);
     const img = set
       ? html`<img srcset=${set} sizes=${sizesIn(layout, keepRoom, lead)} src=${url} alt="" loading="lazy" decoding="async" />`
       : html`<img src=${url} alt="" loading="lazy" decoding="async" />`;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { copy } from '../share/copy.js';
+import { copyToClipboard } from '../dom/clipboard.js';
 
 /** How long the answer to a copy stays, in milliseconds: time to read it twice. */
-const ANSWER = 4000;
+const ANSWER_MS = 4000;
 
 /** Copies an address for its host, and holds the answer for as long as it is shown. */
 export class CopyController implements ReactiveController {
@@ -22,8 +22,8 @@ export class CopyController implements ReactiveController {
 
   async copy(url: string): Promise<void> {
     this.#say(undefined);
-    this.#say((await copy(url, this.#host.shadowRoot!)) ? 'copied' : 'by-hand');
-    if (this.answer === 'copied' && this.#host.isConnected) this.#timer = setTimeout(() => this.#say(undefined), ANSWER);
+    this.#say((await copyToClipboard(url, this.#host.shadowRoot!)) ? 'copied' : 'by-hand');
+    if (this.answer === 'copied' && this.#host.isConnected) this.#timer = setTimeout(() => this.#say(undefined), ANSWER_MS);
     await this.#host.updateComplete;
     const field = this.#host.shadowRoot!.querySelector('input');
     field?.focus();

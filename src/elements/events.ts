@@ -1,5 +1,5 @@
 import type { Article } from '../feed/article.js';
-import type { FeedError } from '../feed/errors.js';
+import type { FeedError } from '../feed/feed-error.js';
 import type { ShareChannel } from '../share/targets.js';
 
 // Old libraries put an Event of their own in the place of the browser’s, which stands above CustomEvent’s prototype.

@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { client } from '../dom/client.js';
+import { pageClient } from '../dom/page-client.js';
 import type { Article, Feed } from '../feed/article.js';
-import type { FeedError } from '../feed/errors.js';
-import { findArticle } from '../feed/find.js';
-import { mergeArticles } from '../feed/merge.js';
-import type { FeedState } from '../feed/state.js';
+import type { FeedError } from '../feed/feed-error.js';
+import { findArticle } from '../feed/find-article.js';
+import { mergeArticles } from '../feed/merge-articles.js';
+import type { FeedState } from '../feed/feed-state.js';
 import { newsStrings } from '../strings/news.js';
 import type { Strings } from '../strings/strings.js';
-import { clock, longDate } from '../text/dates.js';
+import { formatTime, formatDate } from '../text/format-date.js';
 import { webUrl } from '../text/urls.js';
 import { BwiErrorEvent } from './events.js';
-import { warn } from './warn.js';
+import { warn } from '../dom/warn.js';
 
 /** What an element sees of its feeds taken together. */
 export interface FeedView {
@@ -83,18 +83,18 @@ export class FeedController implements ReactiveController {
 
   /** Fetches the next page of every feed that has one; resolves when they are in or have failed. */
   async more(): Promise<void> {
-    await Promise.all(this.view.next.map((url) => (this.#states.has(url) ? client.refresh(url) : this.#subscribe(url))));
+    await Promise.all(this.view.next.map((url) => (this.#states.has(url) ? pageClient.refresh(url) : this.#subscribe(url))));
   }
 
   /** Fetches anew what could not be had. */
   async retry(): Promise<void> {
-    await Promise.all([...this.view.errors.keys()].map((url) => client.refresh(url)));
+    await Promise.all([...this.view.errors.keys()].map((url) => pageClient.refresh(url)));
   }
 
   /** What is said of news that isn't up to date; nothing of what is. */
   staleText(lang: Strings['lang']): string {
     const { asOf } = this.view;
-    return asOf ? newsStrings[lang].stale(`${longDate(asOf, lang)} ${clock(asOf, lang)}`) : '';
+    return asOf ? newsStrings[lang].stale(`${formatDate(asOf, lang)} ${formatTime(asOf, lang)}`) : '';
   }
 
   #addresses(feed: string): string[] {
@@ -117,7 +117,7 @@ export class FeedController implements ReactiveController {
   #subscribe(url: string): Promise<void> {
     return new Promise((settled) => {
       this.#ends.push(
-        client.subscribe(url, (state) => {
+        pageClient.subscribe(url, (state) => {
           if (state.status === 'loading') return;
           this.#states.set(url, state);
           // Feeds are shown together, so that nothing that a reader has begun to read moves; the time-out bounds the wait.

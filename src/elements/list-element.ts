@@ -10,18 +10,18 @@ import { withCampaign } from '../text/campaign.js';
 import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js';
 import { CardsElement } from './cards-element.js';
 import { heading } from './heading.js';
-import { oneOf, wholeNumber } from './warn.js';
+import { oneOf, wholeNumber } from '../dom/warn.js';
 
 export type ListLayout = 'list' | 'grid' | 'headlines';
 
 /** The card in which each layout shows its articles. */
 const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', grid: 'card', headlines: 'headline' };
 /** Largest `limit`: more entries are no list that anyone reads. */
-const MOST = 10_000;
+const MAX_LIMIT = 10_000;
 /** Entries of a skeleton: they fill every screen. */
-const MOST_WAITING = 20;
+const MAX_SKELETONS = 20;
 /** Entries from which only what is near the viewport is laid out; before that it would cost more than it saves. */
-const LONG = 40;
+const LONG_LIST_ITEMS = 40;
 
 /** What the two lists share. The cards stand in the list's own root: a shadow root for each would double the nodes. */
 export abstract class ListElement extends CardsElement {
@@ -39,7 +39,7 @@ export abstract class ListElement extends CardsElement {
   protected abstract readonly defaultLimit: number;
 
   protected get count(): number {
-    return wholeNumber(this, 'limit', this.limit, 1, MOST, this.defaultLimit);
+    return wholeNumber(this, 'limit', this.limit, 1, MAX_LIMIT, this.defaultLimit);
   }
 
   protected renderHeading(text: string | undefined): TemplateResult | typeof nothing {
@@ -50,7 +50,7 @@ export abstract class ListElement extends CardsElement {
     const oneSource = articles.every(({ source }) => source === articles[0]?.source);
     const options = { ...this.#options, showSource: !oneSource, keepRoom: this.#layout === 'grid', remark };
     // Safari takes the list out of the accessibility tree when its markers are styled away, but for the role.
-    return html`<ul class="${this.#name} ${articles.length > LONG ? 'long' : ''}" part="list" role="list">
+    return html`<ul class="${this.#name} ${articles.length > LONG_LIST_ITEMS ? 'long' : ''}" part="list" role="list">
         ${repeat(
           articles,
           ({ url }) => url,
@@ -64,7 +64,7 @@ export abstract class ListElement extends CardsElement {
     return html`${this.renderHeading(headingText)}
       <span class="hidden">${this.strings.loading}</span>
       <ul class=${this.#name} aria-hidden="true">
-        ${Array(Math.min(this.count, MOST_WAITING)).fill(html`<li>${cardSkeleton(this.#options)}</li>`)}
+        ${Array(Math.min(this.count, MAX_SKELETONS)).fill(html`<li>${cardSkeleton(this.#options)}</li>`)}
       </ul>
       <p class="foot-line quiet" aria-hidden="true"><span class="bar">&nbsp;</span></p>`;
   }

@@ -1,17 +1,17 @@
 import { property } from 'lit/decorators.js';
-import { earlyFeeds } from '../dom/client.js';
+import { preloadedFeeds } from '../dom/page-client.js';
 import type { Article } from '../feed/article.js';
-import { BwiElement } from './base.js';
+import { BwiElement } from './bwi-element.js';
 import { BwiLoadEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
-import { PicturesController, type Images } from './pictures-controller.js';
+import { ImagesController, type Images } from './images-controller.js';
 import { RepeatController } from './repeat-controller.js';
-import { noteFailure } from '../dom/pictures.js';
+import { rememberFailedPicture } from '../dom/picture-urls.js';
 
 /** What the elements that show news share: they read feeds, tell of what is shown, and leave out pictures that can't be had. */
 export abstract class NewsElement extends BwiElement {
   /** Resolves when it is time to register the class. */
-  static readonly ready = earlyFeeds;
+  static readonly ready = preloadedFeeds;
 
   /** Adds `utm_source` with this value, and `utm_medium=widget`, to the links to the publisher, unless they name a source already. */
   @property() campaign: string | undefined;
@@ -20,7 +20,7 @@ export abstract class NewsElement extends BwiElement {
 
   protected override readonly feeds = new FeedController(this);
   protected readonly repeats = new RepeatController(this, () => this.shown);
-  protected readonly pictures = new PicturesController(this, () => this.served);
+  protected readonly pictures = new ImagesController(this, () => this.served);
   #announced: readonly Article[] = [];
 
   override connectedCallback(): void {
@@ -38,6 +38,6 @@ export abstract class NewsElement extends BwiElement {
   }
 
   readonly #onError = ({ target }: Event): void => {
-    if (noteFailure(target)) this.requestUpdate();
+    if (rememberFailedPicture(target)) this.requestUpdate();
   };
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../feed/article.js';
-import { tagKey } from '../text/tags.js';
+import { tagKey } from '../text/tag-key.js';
 import { ListElement, type ListLayout } from './list-element.js';
-import { warn } from './warn.js';
+import { warn } from '../dom/warn.js';
 
 /** Pages of a feed that are gone through for one press of the button, at most. */
-const MOST_PAGES = 5;
+const MAX_PAGES_PER_PRESS = 5;
 
 /**
  * The latest news as a list, newest first.
@@ -76,7 +76,7 @@ export class BwiNewsList extends ListElement {
     const before = this.shown.length;
     this.#extra += this.count;
     // A page may hold nothing with this tag: go on to the next, but never for ever.
-    for (let page = 0; page < MOST_PAGES && this.#matching.length < before + this.count && this.feeds.view.next.length; page++)
+    for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.feeds.view.next.length; page++)
       await this.feeds.more();
     this.say('');
     await this.updateComplete;

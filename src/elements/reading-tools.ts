@@ -1,13 +1,13 @@
 import { html, nothing, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { printAlone } from '../dom/print-alone.js';
-import { onVoices, Speaker, voiceFor } from '../dom/voice.js';
+import { onVoicesChanged, Speaker, voiceFor } from '../dom/speaker.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
 import { toolStrings } from '../strings/tools.js';
-import { readingMinutes } from '../text/reading-time.js';
+import { readingMinutes } from '../text/reading-minutes.js';
 import { sentences } from '../text/sentences.js';
-import { paragraphs } from './article-body.js';
-import { icons } from './tool-icons.js';
+import { articleParagraphs } from './article-body.js';
+import { toolIcons } from './tool-icons.js';
 import type { Tool } from './tools-controller.js';
 
 /** Sizes of the text in per cent: twice is what WCAG 1.4.4 asks for. */
@@ -15,7 +15,7 @@ const SIZES = [100, 115, 130, 150, 175, 200];
 
 interface Button {
   readonly name: string;
-  readonly icon: keyof typeof icons;
+  readonly icon: keyof typeof toolIcons;
   readonly press: () => void;
   /** Its name is shown, where there is room. */
   readonly named?: boolean;
@@ -43,7 +43,7 @@ export class ReadingTools implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#endVoices = onVoices(() => this.#host.requestUpdate());
+    this.#endVoices = onVoicesChanged(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -61,7 +61,7 @@ export class ReadingTools implements ReactiveController {
     if (article === this.#article) return;
     const isOther = article?.url !== this.#article?.url;
     this.#article = article;
-    this.#texts = article ? paragraphs(article) : [];
+    this.#texts = article ? articleParagraphs(article) : [];
     if (isOther) this.#speaker.load([article?.title ?? '', ...this.#texts].flatMap(sentences));
   }
 
@@ -120,6 +120,6 @@ const toolButton = ({ name, icon, press, named, pressed, off }: Button): Templat
     aria-disabled=${off ? 'true' : nothing}
     @click=${press}
   >
-    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[icon]} /></svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${toolIcons[icon]} /></svg>
     ${named ? html`<span class="name">${name}</span>` : nothing}
   </button>`;

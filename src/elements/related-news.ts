@@ -2,11 +2,11 @@ import { type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pageTitle, pageUrl } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
-import { findArticle } from '../feed/find.js';
-import { explainRelated, prepareRelated, type RelatedArticle } from '../related/rank.js';
+import { findArticle } from '../feed/find-article.js';
+import { explainRelated, prepareRelated, type RelatedArticle } from '../related/rank-related.js';
 import { relatedStrings } from '../strings/related.js';
 import { ListElement, type ListLayout } from './list-element.js';
-import { warn } from './warn.js';
+import { warn } from '../dom/warn.js';
 
 /**
  * News related to an article, or to the page that it stands on; where nothing is related, the latest.

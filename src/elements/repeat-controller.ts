@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { treesAround } from '../dom/trees.js';
+import { treeScopesAround } from '../dom/tree-scopes.js';
 import type { Article } from '../feed/article.js';
-import { keyOf } from '../text/keys.js';
+import { dedupeKey } from '../text/url-key.js';
 
 /** The page's widgets that show news. */
 const widgets = new Set<RepeatController>();
 
 /** True where `a` stands before `b` in the document, be it inside the shadow roots of others. */
 function precedes(a: Element, b: Element): boolean {
-  const roots = new Map(treesAround(a));
-  for (const [root, place] of treesAround(b)) {
+  const roots = new Map(treeScopesAround(a));
+  for (const [root, place] of treeScopesAround(b)) {
     const other = roots.get(root);
     if (other) return Boolean(other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
   }
@@ -36,7 +36,7 @@ export class RepeatController implements ReactiveController {
     this.#asks = true;
     const seen = new Set<string>();
     for (const other of widgets) if (other !== this && precedes(other.#host, this.#host)) for (const key of other.#shown) seen.add(key);
-    return articles.filter(({ url }) => !seen.has(keyOf(url)));
+    return articles.filter(({ url }) => !seen.has(dedupeKey(url)));
   }
 
   hostConnected(): void {
@@ -44,7 +44,7 @@ export class RepeatController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#tell(this.#shownNow().map(({ url }) => keyOf(url)));
+    this.#tell(this.#shownNow().map(({ url }) => dedupeKey(url)));
   }
 
   /** It gives its stories back. */

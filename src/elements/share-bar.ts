@@ -2,18 +2,18 @@ import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { pageArticle, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
-import { shareTargets, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
+import { DEFAULT_CHANNELS, shareTargets, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
 import { shareStrings } from '../strings/share.js';
 import { base } from '../styles/base.js';
 import { shareStyles } from '../styles/share.js';
 import { withCampaign } from '../text/campaign.js';
 import { webUrl } from '../text/urls.js';
-import { BwiElement } from './base.js';
+import { BwiElement } from './bwi-element.js';
 import { CopyController } from './copy-controller.js';
 import { BwiShareEvent } from './events.js';
 import { heading } from './heading.js';
 import { shareButton } from './share-button.js';
-import { warn } from './warn.js';
+import { warn } from '../dom/warn.js';
 
 /**
  * Buttons that share an article. No third party is asked for anything before a press.
@@ -45,8 +45,6 @@ export class BwiShareBar extends BwiElement {
   @property() campaign: string | undefined;
 
   readonly #clipboard = new CopyController(this);
-  /** What a press does, by name. */
-  #targets: Readonly<Record<string, ShareTarget>> = shareTargets;
   /** Parts that have been asked for, and how many of them are still on their way. */
   readonly #asked = new Set<string>();
   #coming = 0;
@@ -83,7 +81,7 @@ export class BwiShareBar extends BwiElement {
     return html`${heading(this.level(2), 'heading', 'heading', this.heading ?? words.share, this.headingLang(this.heading))}
       <ul class="targets" part="list" role="list">
         ${channels.map((channel, i) =>
-          shareButton(channel, this.#targets[channel]!, {
+          shareButton(channel, shareTargets[channel], {
             lang,
             copied: channel === 'copy' && this.#clipboard.answer === 'copied',
             startSide: i < channels.length / 2,
@@ -107,18 +105,18 @@ export class BwiShareBar extends BwiElement {
 
   /** The buttons' names as asked for; the system's share sheet comes first where the browser has one. */
   get #names(): string[] {
-    const names = (this.targets?.split(/\s+/) ?? Object.keys(shareTargets)).filter((name) => name && name !== 'system');
+    const names = (this.targets?.split(/\s+/) ?? DEFAULT_CHANNELS).filter((name) => name && name !== 'system');
     return !isServer && 'share' in navigator ? ['system', ...names] : names;
   }
 
   #channels(): ShareChannel[] {
     const known = this.#names.filter((name): name is ShareChannel => {
-      const ok = Object.hasOwn(this.#targets, name);
-      if (!ok) warn(this, 'targets', name, `unknown; known are ${Object.keys(this.#targets).join(', ')}.`);
+      const ok = Object.hasOwn(shareTargets, name);
+      if (!ok) warn(this, 'targets', name, `unknown; known are ${Object.keys(shareTargets).join(', ')}.`);
       return ok;
     });
     // None of those that were asked for: the usual ones.
-    return known.length ? [...new Set(known)] : (Object.keys(shareTargets).filter((name) => name !== 'system') as ShareChannel[]);
+    return known.length ? [...new Set(known)] : [...DEFAULT_CHANNELS];
   }
 
   /** What a press shares: an article of the feed is never replaced by the page that shows it. */
@@ -134,16 +132,16 @@ export class BwiShareBar extends BwiElement {
   async #press(channel: ShareChannel): Promise<void> {
     const share = this.#shareOf(this.shown[0]!);
     if (!this.dispatchEvent(new BwiShareEvent(channel, share.url))) return;
-    const { act, href, tab = '_blank' } = this.#targets[channel]!;
-    if (act) act(share);
-    else if (href) open(href(share), tab, 'noopener');
-    else await this.#clipboard.copy(share.url);
+    const { action, href, tab = '_blank' }: ShareTarget = shareTargets[channel];
+    if (href) open(href(share), tab, 'noopener');
+    else if (action === 'print') print();
+    else if (action === 'copy') await this.#clipboard.copy(share.url);
+    // A reader who closes the share sheet makes it reject.
+    else await navigator.share({ title: share.title, url: share.url }).catch(() => {});
   }
 
   /** Fetches what few bars need: the less usual targets, and what reads feeds. */
   #bring(): void {
-    if (this.#names.some((name) => !Object.hasOwn(shareTargets, name)))
-      this.#ask('targets', async () => (this.#targets = { ...shareTargets, ...(await import('../share/more-targets.js')).moreTargets }));
     if (!this.given)
       this.#ask('feed', async () => {
         this.#feedless = true;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../share/icons.js';
+import { shareIcons } from '../share/icons.js';
 import type { ShareTarget } from '../share/targets.js';
 import { shareStrings } from '../strings/share.js';
 import type { Strings } from '../strings/strings.js';
@@ -30,7 +30,7 @@ export function shareButton(channel: string, target: ShareTarget, options: Share
       title=${name}
       @click=${press}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? icons.done : icon} /></svg>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? shareIcons.done : icon} /></svg>
       ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
     </button>
     ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${answer}</span>` : nothing}

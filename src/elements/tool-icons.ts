@@ -1,5 +1,5 @@
 // Written by `npm run icons` from Tabler Icons (MIT): strokes for a 24 × 24 box.
-export const icons = {
+export const toolIcons = {
   smaller: 'M4 19v-10.5a3.5 3.5 0 1 1 7 0v10.5M4 13h7M21 12h-6',
   larger: 'M4 19v-10.5a3.5 3.5 0 1 1 7 0v10.5M4 13h7M18 9v6M21 12h-6',
   print:

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
 import type { ReadingTools } from './reading-tools.js';
-import { warn } from './warn.js';
+import { warn } from '../dom/warn.js';
 
 const TOOLS = ['time', 'size', 'print', 'listen'] as const;
 

@@ -1,20 +1,20 @@
-import type { Answers } from '../dom/early.js';
-import { bringCheck } from './beside.js';
-import { claim } from './first.js';
+import type { PreloadedResponses } from '../dom/preloaded-responses.js';
+import { loadSelfCheck } from './sibling-script.js';
+import { claimSingleInstance } from './single-instance.js';
 import { watchMounts } from './mounts.js';
 
 /** The script tag in one file: the modules are inside. Known only while the script runs: the tag, which may bring the loader's answers. */
-const script = document.currentScript as (HTMLScriptElement & { answers?: Answers }) | null;
+const script = document.currentScript as (HTMLScriptElement & { answers?: PreloadedResponses }) | null;
 
 async function run(): Promise<void> {
-  const { isWidget, start } = await import('./core.js');
-  start(script, script?.answers);
+  const { isWidget, startCore } = await import('./core.js');
+  startCore(script, script?.answers);
   await import('../define.js');
   watchMounts(isWidget);
 }
 
 // A loader that it stands in for has brought the check.
-if (!script?.answers) bringCheck(script);
-if (claim())
+if (!script?.answers) loadSelfCheck(script);
+if (claimSingleInstance())
   // Where a page's policy refuses Lit (Trusted Types), the fallback links stay.
   run().catch((error: unknown) => console.warn(`The news widgets could not start: ${String(error)}`));

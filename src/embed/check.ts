@@ -1,4 +1,4 @@
-import { checkPage } from '../check/page/check.js';
+import { checkPage } from '../check/page/check-page.js';
 import { showPanel } from '../check/panel/panel.js';
 
 /** The self-check, brought by the script tag where it has `data-check`, or by a bookmark: shows the page's admin what is wrong. */

@@ -1,8 +1,8 @@
 import { configure } from '../config.js';
 import { register } from '../dom/register.js';
-import { takeOver, type Answers } from '../dom/early.js';
+import { usePreloadedResponses, type PreloadedResponses } from '../dom/preloaded-responses.js';
 import { BwiShareBar } from '../elements/share-bar.js';
-import { straighten } from '../elements/straighten.js';
+import { fixSmartQuotes } from '../dom/fix-smart-quotes.js';
 
 const modules = {
   'bwi-article-card': async () => (await import('../elements/article-card.js')).BwiArticleCard,
@@ -17,11 +17,11 @@ export type Tag = keyof typeof modules;
 export const isWidget = (tag: string): boolean => tag in modules;
 
 /** Takes over from a script tag: its `data-*`, and the answers that it has asked for already. */
-export function start(script: HTMLElement | null, answers?: Answers): void {
-  if (script) straighten(script);
+export function startCore(script: HTMLElement | null, answers?: PreloadedResponses): void {
+  if (script) fixSmartQuotes(script);
   const { feed, fallback, hosts, lang } = script?.dataset ?? {};
   configure({ ...(feed && { feed }), ...(fallback && { fallback }), ...(hosts && { hosts }), ...(lang && { lang }) });
-  if (answers) takeOver(answers);
+  if (answers) usePreloadedResponses(answers);
 }
 
 /** The elements that show news, each with its feed: what is on its way, and what is here. */
@@ -31,7 +31,7 @@ const news: Promise<unknown>[] = [];
  * Registers the element of this name: when its feed can be here too, since what comes with its news needs no skeleton before it, and
  * when all that show news are here: none makes another jump. Nobody waits for a share bar, but it isn't painted before the news.
  */
-export async function bring(tag: Tag): Promise<void> {
+export async function defineWhenReady(tag: Tag): Promise<void> {
   const coming: Promise<CustomElementConstructor & { ready?: () => Promise<unknown> }> = modules[tag]();
   if (tag !== 'bwi-share-bar') news.push(coming.then((element) => element.ready?.()));
   // Some may join meanwhile. Of those that can't be had, the loader hears itself.

@@ -1,9 +1,10 @@
-import type { Answers } from '../dom/early.js';
-import { unquoted } from '../text/quotes.js';
+import type { PreloadedResponses } from '../dom/preloaded-responses.js';
+import { ANSWER_LIMIT_MS } from '../feed/limits.js';
+import { withoutQuotes } from '../text/without-quotes.js';
 import { webUrl } from '../text/urls.js';
-import { beside, bringCheck, run } from './beside.js';
+import { siblingUrl, loadSelfCheck, runSiblingScript } from './sibling-script.js';
 import type * as Core from './core.js';
-import { claim } from './first.js';
+import { claimSingleInstance } from './single-instance.js';
 import { watchMounts } from './mounts.js';
 
 /**
@@ -20,25 +21,21 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'bwi-article': ['news', 'html', 'article', 'safe-html'],
   'bwi-share-bar': [],
   'bwi-share-bar[article-id]:not([url])': ['news'],
-  // Of the names of targets, those of the less usual have an i or a d, and no others.
-  'bwi-share-bar:is([targets*=i],[targets*=d])': ['more-targets'],
 };
-/** The time for an answer in milliseconds, as for a feed. */
-const TIMEOUT = 1e4;
 
 /** Known only while the script runs. */
 const script = document.currentScript as HTMLScriptElement | null;
 const settings = script?.dataset ?? {};
 
-const answers: Answers = new Map();
+const answers: PreloadedResponses = new Map();
 const asked = new Set<string>();
 let core: Promise<typeof Core> | undefined;
 
-const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ beside(script, `bwi-${name}-${__VERSION__}.js`));
+const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ siblingUrl(script, `bwi-${name}-${__VERSION__}.js`));
 
 async function start(): Promise<typeof Core> {
   const module = (await load('core')) as typeof Core;
-  module.start(script, answers);
+  module.startCore(script, answers);
   return module;
 }
 
@@ -52,7 +49,7 @@ function ask(element: HTMLElement): void {
   // An element on which the page has set a property may need no feed, and asks for itself later.
   if (!files.includes('news') || Object.keys(element).length) return;
   for (const part of (element.getAttribute('feed') ?? settings.feed ?? '').split(/\s+/)) {
-    const url = webUrl(unquoted(part), document.baseURI);
+    const url = webUrl(withoutQuotes(part), document.baseURI);
     if (!url || !isNew(url)) continue;
     const answer = fetch(url, { credentials: 'omit' });
     answer.catch(() => {});
@@ -60,11 +57,11 @@ function ask(element: HTMLElement): void {
   }
 }
 
-const bring = async (tag: string): Promise<void> => (await (core ??= start())).bring(tag as Core.Tag);
+const bring = async (tag: string): Promise<void> => (await (core ??= start())).defineWhenReady(tag as Core.Tag);
 
 /** Fails when `work` takes longer than an answer may. */
 const inTime = (work: Promise<void>): Promise<void> =>
-  Promise.race([work, new Promise<void>((_, fail) => setTimeout(fail, TIMEOUT, 'no answer'))]);
+  Promise.race([work, new Promise<void>((_, fail) => setTimeout(fail, ANSWER_LIMIT_MS, 'no answer'))]);
 
 let fallen = false;
 
@@ -74,7 +71,7 @@ function fallBack(reason: unknown): void {
   fallen = true;
   release!();
   // It takes over the settings and the answers.
-  const standIn = (): Promise<void> => run(script, 'bwi.all.js', { answers, onerror: giveUp }).catch(giveUp);
+  const standIn = (): Promise<void> => runSiblingScript(script, 'bwi.all.js', { answers, onerror: giveUp }).catch(giveUp);
   const giveUp = (): void => {
     console.warn(`The news widgets could not start: ${String(reason)}`);
     // A reader on a train is back on the line some day.
@@ -94,6 +91,6 @@ function discover(): void {
   }
 }
 
-bringCheck(script);
-const release = claim();
+loadSelfCheck(script);
+const release = claimSingleInstance();
 if (release) watchMounts((tag) => tag in NEEDS, discover);

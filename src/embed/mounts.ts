@@ -1,8 +1,8 @@
-import { unquoted } from '../text/quotes.js';
+import { withoutQuotes } from '../text/without-quotes.js';
 
 /** Turns `data-bwi="related-news" data-limit="4"` into `<bwi-related-news limit="4">` within the mount, its children with it. */
 function mount(place: HTMLElement, isWidget: (tag: string) => boolean): void {
-  const bwi = unquoted(place.dataset['bwi']!);
+  const bwi = withoutQuotes(place.dataset['bwi']!);
   const tag = `bwi-${bwi}`;
   place.removeAttribute('data-bwi');
   if (!isWidget(tag)) {

@@ -1,14 +1,14 @@
 import { excerpt } from '../text/excerpt.js';
-import { webUrl, wordsOf } from '../text/urls.js';
+import { webUrl, titleFromUrl } from '../text/urls.js';
 import type { Article, Picture } from './article.js';
-import type { ItemDraft } from './draft.js';
-import { filled } from './filled.js';
+import type { RawItem } from './raw-feed.js';
+import { omitUndefined } from './omit-undefined.js';
 import { pictureSizes } from './picture-sizes.js';
-import type { HtmlContent, Reading } from './reading.js';
-import { dateOf, firstUrl, languageTag, list, pixels, plainLine, unique, words } from './values.js';
+import type { ParsedHtml, ValueParsers } from './value-parsers.js';
+import { dateValue, firstUrl, languageTag, toArray, pixelSize, plainLine, unique, nonEmptyString } from './values.js';
 
 /** What holds for all articles of a feed that don't say otherwise. */
-export interface Defaults {
+export interface ArticleDefaults {
   /** The address of the feed itself, where there is one. */
   readonly feed?: string;
   /** The address against which theirs are resolved. */
@@ -18,41 +18,41 @@ export interface Defaults {
   readonly authors: readonly string[];
 }
 
-const NO_CONTENT: HtmlContent = { words: '', teaser: '', pictures: [] };
+const NO_CONTENT: ParsedHtml = { words: '', teaser: '', pictures: [] };
 
-/** HTML as {@link Reading} reads it, when and if somebody asks: most articles have a summary and a picture beside it. */
-function whenAsked(html: string | undefined, reading: Reading): () => HtmlContent {
-  let content: HtmlContent | undefined;
+/** HTML as {@link ValueParsers} reads it, when and if somebody asks: most articles have a summary and a picture beside it. */
+function whenAsked(html: string | undefined, reading: ValueParsers): () => ParsedHtml {
+  let content: ParsedHtml | undefined;
   return () => (content ??= html ? reading.html(html) : NO_CONTENT);
 }
 
 /** An article, or the reason why the item is none. */
-export function makeArticle(item: ItemDraft, { feed, home, ...defaults }: Defaults, reading: Reading): Article | string {
+export function makeArticle(item: RawItem, { feed, home, ...defaults }: ArticleDefaults, reading: ValueParsers): Article | string {
   const line = (value: unknown): string => plainLine(value, reading);
   const url = firstUrl(item.urls, home) ?? webUrl(item.id);
   if (!url) return 'it has no http(s) url';
-  const html = words(item.html);
-  const text = words(item.text);
-  const summaryHtml = words(item.summaryHtml);
+  const html = nonEmptyString(item.html);
+  const text = nonEmptyString(item.text);
+  const summaryHtml = nonEmptyString(item.summaryHtml);
   const content = whenAsked(html, reading);
   const inSummary = summaryHtml === html ? content : whenAsked(summaryHtml, reading);
   const summary = line(item.summary) || inSummary().teaser || excerpt(text ? text.replace(/\s+/g, ' ').trim() : content().teaser);
-  const title = line(item.title) || whenAsked(words(item.titleHtml), reading)().words || excerpt(summary, 80) || wordsOf(url);
+  const title = line(item.title) || whenAsked(nonEmptyString(item.titleHtml), reading)().words || excerpt(summary, 80) || titleFromUrl(url);
   const authors = unique(item.authors.map(line));
-  const related = unique(list(item.related).map(String));
+  const related = unique(toArray(item.related).map(String));
   const { id, tags } = item;
-  return filled<Article>({
+  return omitUndefined<Article>({
     // A number or a missing id is against the specification, but frequent; the url names the article just as well.
-    id: (typeof id === 'number' ? String(id) : words(id)) ?? url,
+    id: (typeof id === 'number' ? String(id) : nonEmptyString(id)) ?? url,
     url,
     title,
     summary,
     html,
     text,
-    image: picture(item, [html ?? '', summaryHtml ?? ''], () => [...content().pictures, ...inSummary().pictures], url, line),
-    published: dateOf(item.published, reading),
-    modified: dateOf(item.modified, reading),
-    tags: unique((typeof tags === 'string' ? tags.split(',') : list(tags)).map(line)),
+    image: leadPicture(item, [html ?? '', summaryHtml ?? ''], () => [...content().pictures, ...inSummary().pictures], url, line),
+    published: dateValue(item.published, reading),
+    modified: dateValue(item.modified, reading),
+    tags: unique((typeof tags === 'string' ? tags.split(',') : toArray(tags)).map(line)),
     authors: authors.length ? authors : defaults.authors,
     language: languageTag(item.language) ?? defaults.language,
     source: line(item.source) || defaults.source || undefined,
@@ -62,10 +62,10 @@ export function makeArticle(item: ItemDraft, { feed, home, ...defaults }: Defaul
 }
 
 /** The picture that the item names, else the first in its HTML. */
-function picture(
-  { pictures, thumbnails = [], picture: { alt, width, height, sizes } = {} }: ItemDraft,
+function leadPicture(
+  { pictures, thumbnails = [], picture: { alt, width, height, sizes } = {} }: RawItem,
   bodies: readonly string[],
-  inBodies: () => HtmlContent['pictures'],
+  inBodies: () => ParsedHtml['pictures'],
   base: string,
   line: (value: unknown) => string,
 ): Picture | undefined {
@@ -74,11 +74,11 @@ function picture(
     // What shows it again may describe it, unless its format has a field for that.
     const again = alt === undefined && bodies.some((html) => html.includes(named.slice(named.lastIndexOf('/'))));
     const described = again && inBodies().find(({ url }) => webUrl(url, base) === named);
-    return filled<Picture>({
+    return omitUndefined<Picture>({
       url: named,
       alt: line(alt) || (described ? described.alt : ''),
-      width: pixels(width),
-      height: pixels(height),
+      width: pixelSize(width),
+      height: pixelSize(height),
       sizes: pictureSizes(sizes, base),
     });
   }

@@ -1,28 +1,28 @@
 import { webUrl } from '../text/urls.js';
 import type { Article, Feed } from './article.js';
-import type { FeedDraft } from './draft.js';
-import { filled } from './filled.js';
-import { makeArticle, type Defaults } from './make-article.js';
-import { BeyondReading, type Reading } from './reading.js';
-import { languageTag, plainLine, unique, words } from './values.js';
+import type { RawFeed } from './raw-feed.js';
+import { omitUndefined } from './omit-undefined.js';
+import { makeArticle, type ArticleDefaults } from './make-article.js';
+import { NeedsFullParsers, type ValueParsers } from './value-parsers.js';
+import { languageTag, plainLine, unique, nonEmptyString } from './values.js';
 
 /** More items than any newsroom's feed has; they would stall a phone. */
-const MOST = 5000;
+const MAX_ITEMS = 5000;
 
 /** Items of a step. */
-const STEP = 25;
+const ITEMS_PER_STEP = 25;
 
 /**
  * Makes a feed that came from `url` of what its format's reader found, of at most `most` items. What can't be read is left out and
  * named in `warnings`.
  */
-export function* makeFeed(url: string, draft: FeedDraft, reading: Reading, most = MOST): Generator<void, Feed> {
+export function* makeFeed(url: string, draft: RawFeed, reading: ValueParsers, most = MAX_ITEMS): Generator<void, Feed> {
   const homePageUrl = webUrl(draft.home, url);
   const nextUrl = webUrl(draft.next, url);
-  const defaults: Defaults = {
+  const defaults: ArticleDefaults = {
     feed: url,
     home: homePageUrl ?? url,
-    source: plainLine(draft.title, reading) || (words(draft.titleHtml) ? reading.html(draft.titleHtml as string).words : ''),
+    source: plainLine(draft.title, reading) || (nonEmptyString(draft.titleHtml) ? reading.html(draft.titleHtml as string).words : ''),
     language: languageTag(draft.language),
     authors: unique(draft.authors.map((name) => plainLine(name, reading))),
   };
@@ -34,13 +34,13 @@ export function* makeFeed(url: string, draft: FeedDraft, reading: Reading, most 
   const items = draft.items.slice(0, most);
   // By number: Prototype has a function of its own in the place of an array's `entries`.
   for (let index = 0; index < items.length; index++) {
-    if (index % STEP === 0) yield;
+    if (index % ITEMS_PER_STEP === 0) yield;
     let article: Article | string;
     try {
       const item = draft.readItem(items[index] as never);
       article = item ? makeArticle(item, defaults, reading) : 'it is no object';
     } catch (error) {
-      if (error instanceof BeyondReading) throw error;
+      if (error instanceof NeedsFullParsers) throw error;
       article = String(error);
     }
     if (typeof article === 'string' || addresses.has(article.url)) {
@@ -52,7 +52,7 @@ export function* makeFeed(url: string, draft: FeedDraft, reading: Reading, most 
     ids.add(article.id);
     addresses.add(article.url);
   }
-  return filled<Feed>({
+  return omitUndefined<Feed>({
     title: defaults.source,
     homePageUrl,
     language: defaults.language,

@@ -1,4 +1,4 @@
-import { FeedError } from './errors.js';
+import { FeedError } from './feed-error.js';
 
 /** An answer as it came. Bytes and not a `Blob`, which costs two messages to another process. */
 export interface FeedBody {

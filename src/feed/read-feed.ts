@@ -1,12 +1,12 @@
 import type { Feed } from './article.js';
 import { decode } from './decode.js';
-import { FeedError } from './errors.js';
+import { FeedError } from './feed-error.js';
 import { isJsonFeed, readJsonFeed } from './formats/json-feed.js';
 import { makeFeed } from './make-feed.js';
-import { plainReading } from './plain-reading.js';
+import { plainParsers } from './plain-parsers.js';
 import type { FeedBody } from './read-body.js';
-import { BeyondReading } from './reading.js';
-import { inSlices } from './slices.js';
+import { NeedsFullParsers } from './value-parsers.js';
+import { runStepsInSlices } from '../steps.js';
 
 /**
  * Reads a feed of any format that came from `url`, in slices that leave the page its breath. A JSON Feed whose items
@@ -14,24 +14,26 @@ import { inSlices } from './slices.js';
  *
  * @throws {FeedError} with `code: 'parse'` when it is no feed, and `'network'` when what reads it can't be fetched.
  */
-export async function readFeed(body: FeedBody, url: string, more = () => import('./any-feed.js')): Promise<Feed> {
-  return (await readPlain(body, url)) ?? (await fetched(more)).readAnyFeed(body, url);
+export async function readFeed(body: FeedBody, url: string, loadParser = () => import('./parse-feed.js')): Promise<Feed> {
+  const text = decode(body);
+  const feed = await readPlain(text, url);
+  return feed ?? (await loaded(loadParser)).parseFeedInSlices(text, url);
 }
 
-async function readPlain(body: FeedBody, url: string): Promise<Feed | undefined> {
+async function readPlain(text: string, url: string): Promise<Feed | undefined> {
   try {
-    const value: unknown = JSON.parse(decode(body));
-    return isJsonFeed(value) ? await inSlices(makeFeed(url, readJsonFeed(value), plainReading)) : undefined;
+    const value: unknown = JSON.parse(text);
+    return isJsonFeed(value) ? await runStepsInSlices(makeFeed(url, readJsonFeed(value), plainParsers)) : undefined;
   } catch (error) {
-    if (error instanceof BeyondReading || error instanceof SyntaxError) return undefined;
+    if (error instanceof NeedsFullParsers || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
 /** A failure is not kept: the next feed asks anew. */
-async function fetched<Module>(more: () => Promise<Module>): Promise<Module> {
+async function loaded<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
-    return await more();
+    return await load();
   } catch (cause) {
     throw new FeedError('network', `The reader of this format could not be fetched: ${String(cause)}`);
   }

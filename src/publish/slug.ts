@@ -1,4 +1,4 @@
-import { fold } from '../related/words.js';
+import { fold } from '../related/content-words.js';
 
 /** Longer names are trouble on some file systems. */
 const MOST = 80;

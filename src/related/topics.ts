@@ -1,11 +1,11 @@
-import { inSteps } from './steps.js';
-import { project, spread, type Vectors } from './vectors.js';
+import { forEachStep } from './steps.js';
+import { rowDot, addScaledRow, type SparseRows } from './term-matrix.js';
 
 /** One direction of the term space: a weight for each term. */
 export type Topic = Float32Array;
 
 /** Articles that the topics are learnt from: spread evenly over a longer list, so many show it well. */
-const SAMPLE = 1000;
+const MAX_SAMPLE_ARTICLES = 1000;
 
 /**
  * The directions in which the list's articles differ most; words of like company point the same way. Latent semantic analysis
@@ -13,16 +13,16 @@ const SAMPLE = 1000;
  * Martinsson & Tropp, 2011), sped up by Chebyshev's polynomials (Saad, 1984): what is no more than noise stays small, and the
  * rest grows faster than its powers.
  */
-export function* learnTopics(vectors: Vectors, termCount: number): Generator<void, Topic[]> {
+export function* learnTopics(vectors: SparseRows, termCount: number): Generator<void, Topic[]> {
   const articles = vectors.starts.length;
-  const size = Math.min(articles, SAMPLE);
+  const size = Math.min(articles, MAX_SAMPLE_ARTICLES);
   const rowOf = (i: number): number => ((i * articles) / size) | 0;
   // Measured on lists of 60 to 800 articles: few topics for short lists, more for long ones.
   const count = Math.min(64, Math.ceil(1.5 * Math.sqrt(articles)));
   // One more changes nothing; with one less a hundredth less of what is related is found, which long lists pay for their time.
   const passes = Math.min(5, Math.ceil(2000 / size));
   // Squared singular values up to this: 1 on average, for vectors of unit length, and the more articles the more for the least topic.
-  const noise = 1 + size / SAMPLE;
+  const noise = 1 + size / MAX_SAMPLE_ARTICLES;
   const topics: Topic[] = [];
   const places: Float64Array[] = [];
   const learn = (j: number): void => {
@@ -32,11 +32,11 @@ export function* learnTopics(vectors: Vectors, termCount: number): Generator<voi
     let place = before.map((_, i) => +(i % count === j));
     const toTopic = (): void => {
       topic.fill(0);
-      for (let i = 0; i < size; i++) if (place[i]) spread(vectors, rowOf(i), place[i]!, topic);
+      for (let i = 0; i < size; i++) if (place[i]) addScaledRow(vectors, rowOf(i), place[i]!, topic);
     };
     for (let pass = 0; pass < passes; pass++) {
       toTopic();
-      const next = place.map((here, i) => project(vectors, rowOf(i), topic) - (noise / 2) * here - (noise / 4) ** 2 * before[i]!);
+      const next = place.map((here, i) => rowDot(vectors, rowOf(i), topic) - (noise / 2) * here - (noise / 4) ** 2 * before[i]!);
       [before, place] = [place, next];
     }
     // Else all would be the one leading direction.
@@ -47,13 +47,13 @@ export function* learnTopics(vectors: Vectors, termCount: number): Generator<voi
     toUnit(topic);
     topics.push(topic);
   };
-  yield* inSteps(count, learn, 1);
+  yield* forEachStep(count, learn, 1);
   return topics;
 }
 
 /** A text's place among the topics, of unit length. */
-export function placeOf(vectors: Vectors, row: number, topics: readonly Topic[]): Float32Array {
-  const place = new Float32Array(topics.length).map((_, j) => project(vectors, row, topics[j]!));
+export function topicVector(vectors: SparseRows, row: number, topics: readonly Topic[]): Float32Array {
+  const place = new Float32Array(topics.length).map((_, j) => rowDot(vectors, row, topics[j]!));
   toUnit(place);
   return place;
 }

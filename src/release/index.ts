@@ -1,2 +1,2 @@
-export { releaseFiles } from './files.js';
-export { versionsIn, writeRelease } from './folder.js';
+export { releaseFiles } from './release-files.js';
+export { versionsIn, writeRelease } from './write-release.js';

@@ -1,5 +1,4 @@
-import { icons } from './icons.js';
-import type { moreTargets } from './more-targets.js';
+import { shareIcons } from './icons.js';
 
 /** What is shared: the article's title, its address at the publisher, and who that is. */
 export interface Share {
@@ -19,48 +18,69 @@ export interface ShareTarget {
   /** Where a press leads. */
   readonly href?: (share: Share) => string;
   /** The tab that it opens in, a new one without it: a mail program leaves this one as it is. */
-  readonly tab?: '_self';
-  /** What a press does instead; copying is the bar's own. */
-  readonly act?: (share: Share) => unknown;
+  readonly tab?: '_self' | '_blank';
+  /** What a press does instead of leading anywhere: `system` opens the share sheet of the device. */
+  readonly action?: 'copy' | 'print' | 'system';
 }
 
 /** `encodeURIComponent` throws on half a surrogate pair; `\p{Cs}` matches exactly those. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
-export const address =
+const shareUrl =
   (base: string, fields: (share: Share) => Record<string, string>) =>
   (share: Share): string =>
     `${base}?${Object.entries(fields(share)).map(([name, value]) => `${name}=${encode(value)}`).join('&')}`; // prettier-ignore
 
-export const message = ({ title, url, source }: Share, newline = '\n'): string =>
+const shareMessage = ({ title, url, source }: Share, newline = '\n'): string =>
   [title, ...(title ? [''] : []), url, ...(source ? [source] : [])].join(newline);
 
-/** Name in the `targets` attribute -> what a press does: what a bar shows without it. The others are in `more-targets.ts`. */
+/** Name in the `targets` attribute -> what a press does. `system` comes by itself where the browser has a share sheet. */
 export const shareTargets = {
   // api.whatsapp.com works on phones and on desktops; wa.me is on ad-block lists.
   whatsapp: {
     brand: 'WhatsApp',
-    icon: icons.whatsapp,
-    href: address('https://api.whatsapp.com/send', (share) => ({ text: message(share) })),
+    icon: shareIcons.whatsapp,
+    href: shareUrl('https://api.whatsapp.com/send', (share) => ({ text: shareMessage(share) })),
   },
   facebook: {
     brand: 'Facebook',
-    icon: icons.facebook,
-    href: address('https://www.facebook.com/sharer/sharer.php', ({ url }) => ({ u: url })),
+    icon: shareIcons.facebook,
+    href: shareUrl('https://www.facebook.com/sharer/sharer.php', ({ url }) => ({ u: url })),
   },
   telegram: {
     brand: 'Telegram',
-    icon: icons.telegram,
-    href: address('https://t.me/share/url', ({ url, title }) => ({ url, text: title })),
+    icon: shareIcons.telegram,
+    href: shareUrl('https://t.me/share/url', ({ url, title }) => ({ url, text: title })),
   },
-  x: { brand: 'X', icon: icons.x, href: address('https://x.com/intent/post', ({ url, title }) => ({ text: title, url })) },
-  copy: { name: { id: 'Salin tautan', en: 'Copy link' }, icon: icons.copy },
-  system: {
-    name: { id: 'Bagikan', en: 'Share' },
-    icon: icons.system,
-    // The reader may close the sheet again: no error.
-    act: ({ title, url }) => navigator.share({ title, url }).catch(() => {}),
+  x: { brand: 'X', icon: shareIcons.x, href: shareUrl('https://x.com/intent/post', ({ url, title }) => ({ text: title, url })) },
+  copy: { name: { id: 'Salin tautan', en: 'Copy link' }, icon: shareIcons.copy, action: 'copy' },
+  line: {
+    brand: 'LINE',
+    icon: shareIcons.line,
+    href: shareUrl('https://social-plugins.line.me/lineit/share', ({ url, title }) => ({ url, text: title })),
   },
+  threads: {
+    brand: 'Threads',
+    icon: shareIcons.threads,
+    href: shareUrl('https://www.threads.com/intent/post', ({ url, title }) => ({ text: title, url })),
+  },
+  linkedin: {
+    brand: 'LinkedIn',
+    icon: shareIcons.linkedin,
+    href: shareUrl('https://www.linkedin.com/sharing/share-offsite/', ({ url }) => ({ url })),
+  },
+  email: {
+    name: { id: 'Kirim lewat surel', en: 'Send by e-mail' },
+    icon: shareIcons.email,
+    // RFC 6068, 5: line breaks in a body are %0D%0A.
+    href: shareUrl('mailto:', (share) => ({ subject: share.title, body: shareMessage(share, '\r\n') })),
+    tab: '_self',
+  },
+  print: { name: { id: 'Cetak', en: 'Print' }, icon: shareIcons.print, action: 'print' },
+  system: { name: { id: 'Bagikan', en: 'Share' }, icon: shareIcons.system, action: 'system' },
 } as const satisfies Record<string, ShareTarget>;
 
-export type ShareChannel = keyof typeof shareTargets | keyof typeof moreTargets;
+export type ShareChannel = keyof typeof shareTargets;
+
+/** What a bar shows without `targets`, in this order. */
+export const DEFAULT_CHANNELS: readonly ShareChannel[] = ['whatsapp', 'facebook', 'telegram', 'x', 'copy'];

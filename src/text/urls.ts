@@ -30,7 +30,7 @@ export function withoutTracking(address: string): string {
 }
 
 /** The words of an address, as a headline for what has no other: `/berita/panen-raya.html` is "Panen raya". */
-export function wordsOf(address: string): string {
+export function titleFromUrl(address: string): string {
   const { hostname, pathname } = new URL(address);
   const last = pathname.split('/').findLast((part) => /[a-z]{2}/i.test(part)) ?? hostname.replace(/^www\./, '');
   const words = last

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Article } from '../../src/feed/article.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 import { serve, until } from '../helpers.js';
 import { ours, payloads } from './payloads.js';
 

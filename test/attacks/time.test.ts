@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { safeHtml } from '../../src/dom/safe-html.js';
-import { FeedError } from '../../src/feed/errors.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { FeedError } from '../../src/feed/feed-error.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 
 const FROM = 'https://kab.example/umpan';
 const LENGTH = 300_000;

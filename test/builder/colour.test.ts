@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { accents, contrast, SURFACES, type Scheme } from '../../demo/builder/colour.js';
+import { accents, contrast, SURFACES, type Scheme } from '../../src/builder/accents.js';
 
 const BRANDS: Readonly<Record<string, string>> = {
   black: '#000000',

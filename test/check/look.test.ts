@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { lookAtFeed, type Look, type LookOptions } from '../../src/check/look/look.js';
+import { probeFeed, type FeedProbe, type ProbeOptions } from '../../src/check/probe/probe-feed.js';
 import { feedText, item } from '../helpers.js';
 
 const FEED = 'https://kab.example/feed.json';
 const now = (): number => Date.parse('2021-02-01T00:00:00Z');
-const answering = (body: BodyInit, init: ResponseInit = {}): LookOptions => ({ now, fetch: async () => new Response(body, init) });
+const answering = (body: BodyInit, init: ResponseInit = {}): ProbeOptions => ({ now, fetch: async () => new Response(body, init) });
 
 /** This page's server by a name of another origin: it sends no CORS header. */
 const elsewhere = (path: string): string => {
@@ -13,7 +13,7 @@ const elsewhere = (path: string): string => {
   return url.href;
 };
 
-const whyOf = (look: Look): unknown => (look.reachable ? 'reachable' : look.why);
+const whyOf = (look: FeedProbe): unknown => (look.reachable ? 'reachable' : look.why);
 
 describe('lookAtFeed', () => {
   it('counts articles, pictures and tags, and finds the newest', async () => {
@@ -21,7 +21,7 @@ describe('lookAtFeed', () => {
       item('a', { image: 'https://img.example/a.jpg' }),
       item('b', { date_published: '2021-01-20T09:00:00+07:00', tags: ['Wisata', 'ekonomi'] }),
     ]);
-    const look = await lookAtFeed(FEED, answering(text));
+    const look = await probeFeed(FEED, answering(text));
     expect(look).to.include({ reachable: true, title: 'Berita Contoh', articles: 2 });
     if (!look.reachable) return;
     expect(look.newest?.toISOString()).to.equal('2021-01-20T02:00:00.000Z');
@@ -33,32 +33,32 @@ describe('lookAtFeed', () => {
   });
 
   it('says what was left out and why', async () => {
-    const look = await lookAtFeed(FEED, answering(feedText([item('a'), item('b', { url: 'javascript:1', id: 'b' })])));
+    const look = await probeFeed(FEED, answering(feedText([item('a'), item('b', { url: 'javascript:1', id: 'b' })])));
     const leftOut = look.reachable && look.findings.filter(({ code }) => code === 'item-left-out');
     expect(leftOut).to.deep.equal([{ code: 'item-left-out', item: { number: 2 }, value: 'it has no http(s) url' }]);
   });
 
   it('tells a status, a page, an address that is none, and too much', async () => {
-    expect(await lookAtFeed(FEED, answering('', { status: 404 }))).to.include({ why: 'status', value: '404' });
-    expect(await lookAtFeed(FEED, answering('<!doctype html><title>x</title>'))).to.include({ why: 'no-feed' });
-    expect(await lookAtFeed('ftp://kab.example/')).to.include({ why: 'no-address' });
-    expect(await lookAtFeed(FEED, answering(' '.repeat(2_000_001)))).to.include({ why: 'too-large' });
+    expect(await probeFeed(FEED, answering('', { status: 404 }))).to.include({ why: 'status', value: '404' });
+    expect(await probeFeed(FEED, answering('<!doctype html><title>x</title>'))).to.include({ why: 'no-feed' });
+    expect(await probeFeed('ftp://kab.example/')).to.include({ why: 'no-address' });
+    expect(await probeFeed(FEED, answering(' '.repeat(2_000_001)))).to.include({ why: 'too-large' });
   });
 
   it('tells http on a page under https without asking, but asks this machine', async () => {
     const page = 'https://desa.example/';
-    const look = await lookAtFeed('http://kab.example/feed.json', { page, fetch: () => expect.fail('asked') });
+    const look = await probeFeed('http://kab.example/feed.json', { page, fetch: () => expect.fail('asked') });
     expect(look).to.include({ why: 'mixed' });
-    expect(whyOf(await lookAtFeed('http://localhost/feed.json', { page, ...answering(feedText([item('a')])) }))).to.equal('reachable');
+    expect(whyOf(await probeFeed('http://localhost/feed.json', { page, ...answering(feedText([item('a')])) }))).to.equal('reachable');
   });
 
   it('tells an answer that never comes', async () => {
-    expect(whyOf(await lookAtFeed(FEED, { timeout: 1, fetch: () => new Promise(() => {}) }))).to.equal('timeout');
+    expect(whyOf(await probeFeed(FEED, { timeout: 1, fetch: () => new Promise(() => {}) }))).to.equal('timeout');
   });
 
   it('rejects when it is ended', async () => {
     const abort = new AbortController();
-    const look = lookAtFeed(FEED, {
+    const look = probeFeed(FEED, {
       signal: abort.signal,
       fetch: (_, init) => new Promise((_, no) => init!.signal!.addEventListener('abort', no)),
     });
@@ -72,8 +72,8 @@ describe('lookAtFeed', () => {
   });
 
   it('tells a server that lets nobody read from one that is not there', async () => {
-    expect(whyOf(await lookAtFeed(elsewhere('/package.json')))).to.equal('cors');
-    expect(whyOf(await lookAtFeed('http://127.0.0.1:1/feed.json'))).to.equal(navigator.onLine ? 'network' : 'offline');
+    expect(whyOf(await probeFeed(elsewhere('/package.json')))).to.equal('cors');
+    expect(whyOf(await probeFeed('http://127.0.0.1:1/feed.json'))).to.equal(navigator.onLine ? 'network' : 'offline');
   });
 
   // Last: a policy can't be taken back.
@@ -81,6 +81,6 @@ describe('lookAtFeed', () => {
     const meta = document.createElement('meta');
     Object.assign(meta, { httpEquiv: 'Content-Security-Policy', content: "connect-src 'self'" });
     document.head.append(meta);
-    expect(whyOf(await lookAtFeed(elsewhere('/package.json')))).to.equal('policy');
+    expect(whyOf(await probeFeed(elsewhere('/package.json')))).to.equal('policy');
   });
 });

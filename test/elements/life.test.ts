@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { client } from '../../src/dom/client.js';
+import { pageClient } from '../../src/dom/page-client.js';
 import type { BwiArticleCard, BwiNewsList } from '../../src/index.js';
 import { article, feedText, freshUrl, item, serve, text, until } from '../helpers.js';
 
@@ -12,7 +12,7 @@ describe('an element over time', () => {
     await until(() => list.status === 'ready');
     network.restore();
     network = serve({});
-    await client.refresh(url);
+    await pageClient.refresh(url);
     await until(() => list.status === 'stale');
     await list.updateComplete;
     expect(text(list)).to.contain('Berita a').and.contain('Belum dapat diperbarui. Berita per');
@@ -28,7 +28,7 @@ describe('an element over time', () => {
     await until(() => list.status === 'ready' && card.status === 'ready');
     network.restore();
     network = serve({ [url]: feedText([item('b')]) });
-    await client.refresh(url);
+    await pageClient.refresh(url);
     await until(() => card.status === 'empty');
     await Promise.all([list.updateComplete, card.updateComplete]);
     expect(text(list)).to.contain('Berita b').and.not.contain('Berita a');
@@ -66,7 +66,7 @@ describe('an element over time', () => {
     changes.observe(list.shadowRoot!, { childList: true, subtree: true, characterData: true, attributes: true });
     network.restore();
     network = serve({ [url]: feedText([item('baru', { date_published: new Date(1.7e12).toISOString() }), ...items]) });
-    await client.refresh(url);
+    await pageClient.refresh(url);
     await until(() => list.shadowRoot!.querySelector('.link')!.textContent === 'Berita baru');
     const touched = changes
       .takeRecords()
@@ -143,7 +143,7 @@ describe('bwi-load', () => {
     expect(loads).to.deep.equal([['a']]);
     network.restore();
     network = serve({ [url]: feedText([item('b'), item('c', { date_published: '2020-01-01', title: 'Penyu di Sukamade' })]) });
-    await client.refresh(url);
+    await pageClient.refresh(url);
     await until(() => loads.length === 2);
     expect(loads[1]).to.deep.equal(['b', 'c']);
     network.restore();

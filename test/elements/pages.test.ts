@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { client } from '../../src/dom/client.js';
+import { pageClient } from '../../src/dom/page-client.js';
 import type { BwiNewsList } from '../../src/index.js';
 import { feedText, freshUrl, item, ready, serve, text, until } from '../helpers.js';
 
@@ -162,7 +162,7 @@ describe('the page’s language', () => {
     page.lang = 'en';
     await until(() => text(element).includes('Monday, 18 January 2021') && text(element).includes('Source:'));
     page.lang = lang;
-    await client.refresh(feed);
+    await pageClient.refresh(feed);
     network.restore();
   });
 });

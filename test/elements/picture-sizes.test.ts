@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { configure } from '../../src/config.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { BwiArticleCard } from '../../src/index.js';
 import { article, feedText, freshUrl, item, ready, serve, until } from '../helpers.js';
 

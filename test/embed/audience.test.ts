@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isForAdmin } from '../../src/embed/audience.js';
+import { isForAdmin } from '../../src/embed/is-for-admin.js';
 
 describe('who sees the self-check', () => {
   for (const address of [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../src/feed/errors.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { FeedError } from '../../src/feed/feed-error.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 import { readFeed } from '../../src/feed/read-feed.js';
 import { feedText, item } from '../helpers.js';
 

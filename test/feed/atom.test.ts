@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 
 const FROM = 'https://kab.example/umpan';
 const XHTML = 'http://www.w3.org/1999/xhtml';

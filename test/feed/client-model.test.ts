@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Feed } from '../../src/feed/article.js';
-import { FeedReader } from '../../src/feed/client.js';
-import type { FeedState } from '../../src/feed/state.js';
-import { FeedError } from '../../src/feed/errors.js';
+import { FeedClient } from '../../src/feed/feed-client.js';
+import type { FeedState } from '../../src/feed/feed-state.js';
+import { FeedError } from '../../src/feed/feed-error.js';
 
 /** Time that passes only when it is told to, in place of the browser's timers. */
 class Clock {
@@ -72,52 +72,50 @@ class World {
   readonly had = new Map<string, string>();
   #answers = 0;
 
-  readonly client = new FeedReader(
-    async ({ bytes }) => {
+  readonly client = new FeedClient({
+    read: async ({ bytes }) => {
       const text = new TextDecoder().decode(bytes);
       if (text === 'broken') throw new FeedError('parse', 'Not a feed');
       return { title: text, articles: [], warnings: [] } satisfies Feed;
     },
-    {
-      fetch: (input) => {
-        const url = String(input);
-        this.requests.set(url, (this.requests.get(url) ?? 0) + 1);
-        const over = this.clock.now + TIMEOUT;
-        return new Promise((resolve, reject) => {
-          const answer = (kind: Answer): void => {
-            const title = `${kind} ${++this.#answers}`;
-            // After its time nobody waits for it.
-            if (kind === 'good' && this.clock.now < over) this.had.set(url, title);
-            if (kind === 'silence') return;
-            if (kind === 'network') reject(new TypeError('Failed to fetch'));
-            const status = { missing: 404, overloaded: 503, later: 429 }[kind as string] ?? 200;
-            const headers = new Headers(kind === 'later' ? { 'retry-after': '30' } : {});
-            const text = kind === 'broken' ? kind : title;
-            // All promises: the browser's own streams take turns of the event loop, which the clock can't see.
-            const body =
-              kind !== 'large'
-                ? null
-                : {
-                    getReader: () => ({ read: async () => ({ value: new Uint8Array(3e6) }), cancel: async () => {} }),
-                  };
-            resolve({
-              ok: status === 200,
-              status,
-              headers,
-              body,
-              arrayBuffer: async () => new TextEncoder().encode(text).buffer,
-            } as unknown as Response);
-          };
-          this.open.push({ url, answer });
-        });
-      },
-      now: () => this.clock.now,
-      timeout: TIMEOUT,
-      maxAge: MAX_AGE,
-      retryDelay: RETRY,
-      page: this.page,
+    fetch: (input) => {
+      const url = String(input);
+      this.requests.set(url, (this.requests.get(url) ?? 0) + 1);
+      const over = this.clock.now + TIMEOUT;
+      return new Promise((resolve, reject) => {
+        const answer = (kind: Answer): void => {
+          const title = `${kind} ${++this.#answers}`;
+          // After its time nobody waits for it.
+          if (kind === 'good' && this.clock.now < over) this.had.set(url, title);
+          if (kind === 'silence') return;
+          if (kind === 'network') reject(new TypeError('Failed to fetch'));
+          const status = { missing: 404, overloaded: 503, later: 429 }[kind as string] ?? 200;
+          const headers = new Headers(kind === 'later' ? { 'retry-after': '30' } : {});
+          const text = kind === 'broken' ? kind : title;
+          // All promises: the browser's own streams take turns of the event loop, which the clock can't see.
+          const body =
+            kind !== 'large'
+              ? null
+              : {
+                  getReader: () => ({ read: async () => ({ value: new Uint8Array(3e6) }), cancel: async () => {} }),
+                };
+          resolve({
+            ok: status === 200,
+            status,
+            headers,
+            body,
+            arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+          } as unknown as Response);
+        };
+        this.open.push({ url, answer });
+      });
     },
-  );
+    now: () => this.clock.now,
+    timeout: TIMEOUT,
+    maxAge: MAX_AGE,
+    retryDelay: RETRY,
+    page: this.page,
+  });
 
   subscribe(url: string): void {
     const subscriber = { url, ended: false, end: () => {} } as World['subscribers'][number];

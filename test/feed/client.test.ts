@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { FeedState } from '../../src/feed/state.js';
+import type { FeedState } from '../../src/feed/feed-state.js';
 import { FeedClient } from '../../src/feed/feed-client.js';
-import { cacheStore } from '../../src/feed/store.js';
+import { cacheStore } from '../../src/feed/feed-store.js';
 import { feedText, freshUrl, item, until } from '../helpers.js';
 
 const URL = 'https://kab.example/feed.json';

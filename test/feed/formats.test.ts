@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 
 const URL = 'https://kab.example/umpan';
 const only = (text: string) => parseFeed(text, URL).articles[0]!;

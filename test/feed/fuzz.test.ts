@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define.js';
 import type { Article } from '../../src/feed/article.js';
-import { FeedError } from '../../src/feed/errors.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { FeedError } from '../../src/feed/feed-error.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 import { ready } from '../helpers.js';
 import type { BwiArticle, BwiArticleCard } from '../../src/index.js';
 

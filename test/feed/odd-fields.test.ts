@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 import { feedText, item } from '../helpers.js';
 
 const FROM = 'https://kab.example/wp-json/wp/v2/posts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { FeedError } from '../../src/feed/errors.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { FeedError } from '../../src/feed/feed-error.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 import { feedText, item } from '../helpers.js';
 
 const URL = 'https://kab.example/feed.json';

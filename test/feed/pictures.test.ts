@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
 
 const FROM = 'https://kab.example/umpan';
 const GIF = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';

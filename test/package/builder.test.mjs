@@ -21,7 +21,7 @@ const shows = (page, text) =>
 
 describe('the attributes that are asked for', () => {
   it('are those of the elements, no fewer and no more', async () => {
-    const { module } = await runnerImport(`${root}demo/builder/fields.ts`, { configFile: false, logLevel: 'error' });
+    const { module } = await runnerImport(`${root}src/builder/fields.ts`, { configFile: false, logLevel: 'error' });
     const { modules } = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8'));
     const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
     assert.equal(elements.length, 5);

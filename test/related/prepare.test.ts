@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { prepareRelated, rankRelated } from '../../src/related/rank.js';
+import { prepareRelated, rankRelated } from '../../src/related/rank-related.js';
 import { idsOf, list, named } from './sample.js';
 
 const many = (): typeof list =>

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Article } from '../../src/feed/article.js';
-import { explainRelated, rankRelated } from '../../src/related/rank.js';
-import { contentWords } from '../../src/related/words.js';
+import { explainRelated, rankRelated } from '../../src/related/rank-related.js';
+import { contentWords } from '../../src/related/content-words.js';
 import { article } from '../helpers.js';
 import { day, idsOf } from './sample.js';
 

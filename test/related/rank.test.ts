@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Article } from '../../src/feed/article.js';
-import { explainRelated, rankRelated } from '../../src/related/rank.js';
+import { explainRelated, rankRelated } from '../../src/related/rank-related.js';
 import { article } from '../helpers.js';
 import { day, idsOf, latestFirst, list, named, topicOf } from './sample.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { rankRelated } from '../../src/related/rank.js';
+import { rankRelated } from '../../src/related/rank-related.js';
 import { article } from '../helpers.js';
 import { day, idsOf, list, named } from './sample.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDate } from '../../src/text/any-date.js';
+import { parseDate } from '../../src/text/parse-date.js';
 
 /** Dates as feeds have them, and the moment that each means. */
 const MEANT: Readonly<Record<string, string>> = {

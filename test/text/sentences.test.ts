@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readingMinutes } from '../../src/text/reading-time.js';
+import { readingMinutes } from '../../src/text/reading-minutes.js';
 import { sentences } from '../../src/text/sentences.js';
 
 describe('a text in sentences', () => {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { parseDate } from '../../src/text/any-date.js';
-import { longDate } from '../../src/text/dates.js';
+import { parseDate } from '../../src/text/parse-date.js';
+import { formatDate } from '../../src/text/format-date.js';
 import { excerpt } from '../../src/text/excerpt.js';
-import { addressKey } from '../../src/text/keys.js';
+import { urlKey } from '../../src/text/url-key.js';
 import { webUrl } from '../../src/text/urls.js';
 
 describe('excerpt', () => {
@@ -20,8 +20,8 @@ describe('excerpt', () => {
 
 describe('dates', () => {
   it('take a date without a zone as Jakarta’s and show it there', () => {
-    expect(longDate(parseDate('2021-01-18')!, 'id')).to.equal('Senin, 18 Januari 2021');
-    expect(longDate(parseDate('2021-01-17T20:00:00Z')!, 'id')).to.equal('Senin, 18 Januari 2021');
+    expect(formatDate(parseDate('2021-01-18')!, 'id')).to.equal('Senin, 18 Januari 2021');
+    expect(formatDate(parseDate('2021-01-17T20:00:00Z')!, 'id')).to.equal('Senin, 18 Januari 2021');
   });
   it('show none rather than a wrong one', () => {
     for (const value of ['2021-02-30', '21 Foo 2026', '0000-01-01', '', '2021-01-18T25:00'])
@@ -35,6 +35,6 @@ describe('addresses', () => {
     expect(webUrl('https://a:b@c.example/')).to.equal('https://c.example/');
   });
   it('are equal in all spellings of one', () => {
-    expect(addressKey('http://www.a.example/x/?utm_source=b#c')).to.equal(addressKey('https://a.example/x'));
+    expect(urlKey('http://www.a.example/x/?utm_source=b#c')).to.equal(urlKey('https://a.example/x'));
   });
 });

@@ -1,14 +1,14 @@
 import type { Article, Feed } from '../../feed/article.js';
-import type { FeedDraft, ItemDraft } from '../../feed/draft.js';
-import { fullReading } from '../../feed/full-reading.js';
+import type { RawFeed, RawItem } from '../../feed/raw-feed.js';
+import { fullParsers } from '../../feed/full-parsers.js';
 import { makeFeed } from '../../feed/make-feed.js';
-import { atOnce } from '../../feed/slices.js';
-import type { ItemReference } from './finding.js';
+import { runSteps } from '../../steps.js';
+import type { ItemReference } from './feed-finding.js';
 
 /** An item as it was written, and what the widgets make of it. */
 export interface CheckedItem {
   readonly reference: ItemReference;
-  readonly draft: ItemDraft;
+  readonly draft: RawItem;
   readonly article: Article;
 }
 
@@ -25,13 +25,13 @@ const LEFT_OUT = /^Item \d+ is left out: (.*?)\.?$/;
 export const aboutFeed = ({ warnings }: Feed): readonly string[] => warnings.filter((warning) => !LEFT_OUT.test(warning));
 
 /** The items one by one, each read by the widgets' own reader, as a feed of one. Addresses that came before are told of too. */
-export function* itemsOf(url: string, draft: FeedDraft): Generator<CheckedItem | LeftOut> {
+export function* itemsOf(url: string, draft: RawFeed): Generator<CheckedItem | LeftOut> {
   const addresses = new Set<string>();
   for (const [index, raw] of draft.items.entries()) {
     const {
       articles: [article],
       warnings: [warning],
-    } = atOnce(makeFeed(url, { ...draft, warnings: [], items: [raw] }, fullReading));
+    } = runSteps(makeFeed(url, { ...draft, warnings: [], items: [raw] }, fullParsers));
     const number = index + 1;
     if (!article) {
       yield { reference: { number }, reason: LEFT_OUT.exec(warning ?? '')?.[1] ?? '' };

@@ -1,12 +1,12 @@
-import { LEVELS, type Code, type Finding, type Level } from '../feed/finding.js';
+import { FEED_FINDING_LEVELS, type FeedFindingCode, type FeedFinding, type Level } from '../feed/feed-finding.js';
 import { about, said } from '../feed/words/said.js';
-import type { Reachable, Unreachable } from '../look/look.js';
-import { PAGE_LEVELS, type PageCheck } from './finding.js';
+import type { ReachableFeed, UnreachableFeed } from '../probe/probe-feed.js';
+import { PAGE_FINDING_LEVELS, type PageCheck } from './page-finding.js';
 import type { PageWords } from './words/words.js';
 
-const DAY = 864e5;
+const DAY_MS = 864e5;
 /** Items, or addresses, that are named of one kind of finding. */
-const NAMED = 4;
+const MAX_NAMED = 4;
 
 /** A finding in words. */
 export interface Described {
@@ -39,7 +39,7 @@ export function describe(check: PageCheck, words: PageWords): Description {
   const isTold = check.findings.some(({ code }) => code === 'policy');
   const findings = [
     ...check.findings.map(({ code, values = [], ...rest }): Described => ({
-      level: PAGE_LEVELS[code],
+      level: PAGE_FINDING_LEVELS[code],
       ...words.findings[code],
       ...rest,
       values: first(values, words),
@@ -56,31 +56,31 @@ export function describe(check: PageCheck, words: PageWords): Description {
 }
 
 /** A feed that a page can't show, in words. */
-export const describeFailure = ({ url, why, value }: Unreachable, { look, feed }: PageWords): Described => ({
+export const describeFailure = ({ url, why, value }: UnreachableFeed, { look, feed }: PageWords): Described => ({
   level: 'error',
   ...look[why],
   values: [[url, value && said(value, feed)].filter(Boolean).join(': ')],
 });
 
 /** A feed that a page can show, in words. */
-export function describeFeed({ url, articles, pictures, newest, findings }: Reachable, words: PageWords): DescribedFeed {
-  const age = newest && Math.max(0, Math.floor((Date.now() - +newest) / DAY));
+export function describeFeed({ url, articles, pictures, newest, findings }: ReachableFeed, words: PageWords): DescribedFeed {
+  const age = newest && Math.max(0, Math.floor((Date.now() - +newest) / DAY_MS));
   const since = age === undefined ? '' : new Intl.RelativeTimeFormat(words.lang, { numeric: 'auto' }).format(-age, 'day');
   return { url, has: words.has(articles, pictures.length, since), notes: kinds(findings).map((same) => note(same, words)) };
 }
 
 /** Findings of one kind together. */
-function kinds(findings: readonly Finding[]): Finding[][] {
-  const found = new Map<Code, Finding[]>();
+function kinds(findings: readonly FeedFinding[]): FeedFinding[][] {
+  const found = new Map<FeedFindingCode, FeedFinding[]>();
   for (const finding of findings) found.set(finding.code, [...(found.get(finding.code) ?? []), finding]);
   return [...found.values()];
 }
 
-function note(same: readonly Finding[], words: PageWords): Described {
+function note(same: readonly FeedFinding[], words: PageWords): Described {
   const { code } = same[0]!;
   const items = same.map((finding) => about(finding, words.feed)).filter(Boolean);
-  return { level: LEVELS[code], ...words.feed.findings[code], values: first(items, words) };
+  return { level: FEED_FINDING_LEVELS[code], ...words.feed.findings[code], values: first(items, words) };
 }
 
 const first = (values: readonly string[], { feed }: PageWords): string[] =>
-  values.length > NAMED ? [...values.slice(0, NAMED), feed.more(values.length - NAMED)] : [...values];
+  values.length > MAX_NAMED ? [...values.slice(0, MAX_NAMED), feed.more(values.length - MAX_NAMED)] : [...values];

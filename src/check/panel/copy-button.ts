@@ -1,13 +1,13 @@
-import { copy } from '../../share/copy.js';
+import { copyToClipboard } from '../../dom/clipboard.js';
 import type { PageWords } from '../page/words/words.js';
-import { element } from './element.js';
+import { createElement } from './create-element.js';
 
 /** A button that copies, and answers in place. */
 export function copyButton(label: string, text: () => string, { copied, byHand }: PageWords): HTMLElement {
-  const answer = element('span', { className: 'answer', role: 'status' });
-  const button = element('button', { type: 'button' }, label);
+  const answer = createElement('span', { className: 'answer', role: 'status' });
+  const button = createElement('button', { type: 'button' }, label);
   button.onclick = async () => {
-    answer.textContent = (await copy(text(), button.getRootNode() as ShadowRoot)) ? copied : byHand;
+    answer.textContent = (await copyToClipboard(text(), button.getRootNode() as ShadowRoot)) ? copied : byHand;
   };
-  return element('span', { className: 'copy' }, button, answer);
+  return createElement('span', { className: 'copy' }, button, answer);
 }

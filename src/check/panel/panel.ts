@@ -1,10 +1,10 @@
 import { describe } from '../page/describe.js';
-import type { PageCheck } from '../page/finding.js';
-import { report } from '../page/report.js';
+import type { PageCheck } from '../page/page-finding.js';
+import { textReport } from '../page/text-report.js';
 import { PAGE_WORDS } from '../page/words/languages.js';
 import { copyButton } from './copy-button.js';
-import { element } from './element.js';
-import { findings } from './findings.js';
+import { createElement } from './create-element.js';
+import { findingsList } from './findings-list.js';
 import { findingsSheet, panelSheet } from './sheet.js';
 
 const NAME = 'bwi-self-check';
@@ -13,18 +13,18 @@ const NAME = 'bwi-self-check';
 export function showPanel(check: () => Promise<PageCheck>, version: string): void {
   const words = PAGE_WORDS[document.documentElement.lang.startsWith('en') ? 'en' : 'id'];
   document.getElementById(NAME)?.remove();
-  const host = element('div', { id: NAME });
+  const host = createElement('div', { id: NAME });
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [panelSheet(), findingsSheet()];
 
-  const heading = element('h2', { id: 'title', tabIndex: -1 }, words.title);
-  const state = element('p', { className: 'state', role: 'status' });
-  const body = element('div');
+  const heading = createElement('h2', { id: 'title', tabIndex: -1 }, words.title);
+  const state = createElement('p', { className: 'state', role: 'status' });
+  const body = createElement('div');
   const close = (): void => host.remove();
-  const panel = element(
+  const panel = createElement(
     'section',
     { className: 'panel', lang: words.lang, onkeydown: ({ key }) => key === 'Escape' && close() },
-    element('header', {}, heading, element('button', { type: 'button', onclick: close }, words.close)),
+    createElement('header', {}, heading, createElement('button', { type: 'button', onclick: close }, words.close)),
     state,
     body,
   );
@@ -46,7 +46,7 @@ export function showPanel(check: () => Promise<PageCheck>, version: string): voi
     const description = describe(found, words);
     const facts = [words.title, found.url, new Date().toISOString(), `bwi ${version}`, navigator.userAgent];
     state.textContent = description.summary;
-    const again = element(
+    const again = createElement(
       'button',
       {
         type: 'button',
@@ -59,15 +59,15 @@ export function showPanel(check: () => Promise<PageCheck>, version: string): voi
       words.again,
     );
     body.replaceChildren(
-      element('p', { className: 'quiet' }, words.seen(found.widgets, found.feeds.length)),
-      findings(description, words),
-      element(
+      createElement('p', { className: 'quiet' }, words.seen(found.widgets, found.feeds.length)),
+      findingsList(description, words),
+      createElement(
         'div',
         { className: 'actions' },
         again,
-        copyButton(words.copyReport, () => report(description, words.levels, facts), words),
+        copyButton(words.copyReport, () => textReport(description, words.levels, facts), words),
       ),
-      element('p', { className: 'quiet' }, words.onlyYou),
+      createElement('p', { className: 'quiet' }, words.onlyYou),
     );
   };
   void start();

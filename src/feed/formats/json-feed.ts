@@ -1,4 +1,4 @@
-import type { FeedDraft, ItemDraft } from '../draft.js';
+import type { RawFeed, RawItem } from '../raw-feed.js';
 import { isObject, type Json } from './json.js';
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
@@ -25,7 +25,7 @@ export function isJsonFeed(value: unknown): value is Json {
 const itemsOf = ({ items }: Json): unknown[] => (isObject(items) ? Object.values(items) : list(items));
 
 /** Reads JSON Feed: https://www.jsonfeed.org/version/1.1/, and 1.0. */
-export const readJsonFeed = (feed: Json): FeedDraft => ({
+export const readJsonFeed = (feed: Json): RawFeed => ({
   title: feed.title,
   home: feed.home_page_url,
   language: feed.language ?? feed.lang,
@@ -35,7 +35,7 @@ export const readJsonFeed = (feed: Json): FeedDraft => ({
   readItem: (item) => (isObject(item) ? readItem(item) : undefined),
 });
 
-function readItem(item: Json): ItemDraft {
+function readItem(item: Json): RawItem {
   const ours = isObject(item._bwi) ? item._bwi : {};
   const attached = list(item.attachments).filter((file): file is Json => isObject(file) && /^image\//.test(String(file.mime_type)));
   return {

@@ -1,18 +1,18 @@
-import type { ItemDraft } from '../draft.js';
-import { addressIn, first, named, text } from './texts.js';
+import type { RawItem } from '../raw-feed.js';
+import { resolveAgainstBase, firstNonEmpty, childrenNamed, childText } from './xml-text.js';
 import type { XmlElement } from './xml.js';
 
 const isPicture = ({ type = '', medium = '', url = '', href = '' }: Readonly<Record<string, string>>): boolean =>
   medium === 'image' || type.startsWith('image/') || (!type && !medium && /\.(avif|gif|jpe?g|png|webp)($|\?)/i.test(url || href));
 
 /** Pictures of Media RSS, which stand in the item or in a group, the largest first. */
-function media(item: XmlElement): XmlElement[] {
-  const groups = [item, ...named(item, 'media:group')];
-  const contents = groups.flatMap((group) => named(group, 'media:content'));
+function mediaElements(item: XmlElement): XmlElement[] {
+  const groups = [item, ...childrenNamed(item, 'media:group')];
+  const contents = groups.flatMap((group) => childrenNamed(group, 'media:content'));
   const width = ({ attributes }: XmlElement): number => Number(attributes.width) || 0;
   return [
     ...contents.filter(({ attributes }) => isPicture(attributes)).sort((a, b) => width(b) - width(a)),
-    ...[...groups, ...contents].flatMap((group) => named(group, 'media:thumbnail')),
+    ...[...groups, ...contents].flatMap((group) => childrenNamed(group, 'media:thumbnail')),
   ];
 }
 
@@ -20,23 +20,23 @@ function media(item: XmlElement): XmlElement[] {
 function address(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   const { url, href, src, 'rdf:resource': resource } = element.attributes;
-  return addressIn(element, url || href || src || resource || text(element, 'url') || element.text.trim()) || undefined;
+  return resolveAgainstBase(element, url || href || src || resource || childText(element, 'url') || element.text.trim()) || undefined;
 }
 
 /** Elements of an item that hold a picture's address, as home-made feeds name them. */
 const OWN = new Set(['itunes:image', 'image', 'imageurl', 'image_url', 'thumbnail', 'thumb', 'thumb_image', 'picture', 'photo', 'foto', 'gambar', 'img', 'featuredimage', 'featured_image', 'post-thumbnail']); // prettier-ignore
 
 /** Pixels below which a picture is a thumbnail: Blogger gives one of 72, and has the picture itself in the text. */
-const SMALL = 200;
+const MIN_LEAD_WIDTH_PX = 200;
 
 /** The pictures that an item of RSS or an entry of Atom names. */
-export function pictures(item: XmlElement): Pick<ItemDraft, 'pictures' | 'thumbnails' | 'picture'> {
-  const all = media(item);
-  const small = all.filter(({ attributes }) => Number(attributes.width) < SMALL);
+export function mediaPictures(item: XmlElement): Pick<RawItem, 'pictures' | 'thumbnails' | 'picture'> {
+  const all = mediaElements(item);
+  const small = all.filter(({ attributes }) => Number(attributes.width) < MIN_LEAD_WIDTH_PX);
   const found = all.filter((element) => !small.includes(element));
   const enclosures = [
-    ...named(item, 'enclosure'),
-    ...named(item, 'link', 'atom:link').filter(({ attributes }) => attributes.rel === 'enclosure'),
+    ...childrenNamed(item, 'enclosure'),
+    ...childrenNamed(item, 'link', 'atom:link').filter(({ attributes }) => attributes.rel === 'enclosure'),
   ];
   const [best] = found;
   return {
@@ -47,7 +47,10 @@ export function pictures(item: XmlElement): Pick<ItemDraft, 'pictures' | 'thumbn
     ],
     thumbnails: small.map(address),
     picture: {
-      alt: text(best, 'media:description', 'media:title') ?? text(item, 'media:description') ?? text(first(item, 'image'), 'title'),
+      alt:
+        childText(best, 'media:description', 'media:title') ??
+        childText(item, 'media:description') ??
+        childText(firstNonEmpty(item, 'image'), 'title'),
       width: best?.attributes.width,
       height: best?.attributes.height,
     },

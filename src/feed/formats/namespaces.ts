@@ -1,4 +1,4 @@
-import type { Attributes } from '../../text/tokens.js';
+import type { Attributes } from '../../html/tokenizer.js';
 
 /** Prefixes and the namespaces that they stand for where an element stands. */
 export type Namespaces = Readonly<Record<string, string>>;

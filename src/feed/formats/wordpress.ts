@@ -1,4 +1,4 @@
-import type { FeedDraft, ItemDraft } from '../draft.js';
+import type { RawFeed, RawItem } from '../raw-feed.js';
 import { isObject, type Json } from './json.js';
 
 const objects = (value: unknown): Json[] => (Array.isArray(value) ? value : [value]).flat().filter(isObject);
@@ -23,7 +23,7 @@ function byNumber(post: Json): string | undefined {
 const utc = (value: unknown): string | undefined => (typeof value === 'string' && /^[1-9]/.test(value) ? `${value}Z` : undefined);
 
 /** Every post names the site that it is of, where the usual plugin for search engines says so. */
-export function readWordPress(posts: unknown[]): FeedDraft {
+export function readWordPress(posts: unknown[]): RawFeed {
   return {
     title: posts.map((post) => inside(post, 'yoast_head_json', 'og_site_name')).find(Boolean),
     authors: [],
@@ -32,7 +32,7 @@ export function readWordPress(posts: unknown[]): FeedDraft {
   };
 }
 
-function readPost(post: Json): ItemDraft {
+function readPost(post: Json): RawItem {
   // What can't be embedded is there as an error object: it has none of these fields.
   const embedded = isObject(post._embedded) ? post._embedded : {};
   const [media = {}] = objects(embedded['wp:featuredmedia']);

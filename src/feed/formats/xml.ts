@@ -1,5 +1,5 @@
-import { decodeText } from '../../text/more-references.js';
-import { tokens, type Attributes } from '../../text/tokens.js';
+import { decodeTextEntities } from '../../html/entities.js';
+import { tokenize, type Attributes } from '../../html/tokenizer.js';
 import { elementName, namespaces, NO_NAMESPACES, type Namespaces } from './namespaces.js';
 
 /** An element of an XML document, as far as feeds need it. */
@@ -22,7 +22,7 @@ export class XmlElement {
 
   /** The text as XML means it: references decoded, CDATA sections as they are. */
   get text(): string {
-    return this.pieces.map((piece, i) => (i % 2 ? piece : decodeText(piece))).join('');
+    return this.pieces.map((piece, i) => (i % 2 ? piece : decodeTextEntities(piece))).join('');
   }
 
   /** The text as written: references not decoded yet. */
@@ -44,8 +44,8 @@ interface Open {
 }
 
 /** More than any feed has; the reading ends there, and what was read counts. */
-const MOST_ELEMENTS = 100_000;
-const MOST_OPEN = 200;
+const MAX_ELEMENTS = 100_000;
+const MAX_DEPTH = 200;
 
 /** What begins no tag, nor ends before the next one does: `5 < 6`, `I <3 U</title>`. */
 const STRAY = /<(?![A-Za-z_:/!?\u0080-\uffff])|<(?=[^<>"'!]*<)/g;
@@ -61,7 +61,7 @@ function resolved(address: string | undefined, base: string | undefined, url: st
 }
 
 const decoded = (sources: Attributes): Attributes =>
-  Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, decodeText(source)]));
+  Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, decodeTextEntities(source)]));
 
 /**
  * Reads XML that came from `url`, as it is found and not as it should be: unbound prefixes, unknown references, stray `&`,
@@ -78,7 +78,7 @@ export function* readXml(written: string, url: string): Generator<void, XmlEleme
     stack.pop()!.element.end = end;
     inside = stack.at(-1)!.element;
   };
-  yield* tokens(xml, 'xml', {
+  yield* tokenize(xml, 'xml', {
     open(written, sources, end, closed) {
       const attributes = decoded(sources);
       const bound = namespaces(attributes, stack.at(-1)!.bound);
@@ -88,7 +88,7 @@ export function* readXml(written: string, url: string): Generator<void, XmlEleme
       stack.push({ element, written, bound });
       inside = element;
       if (closed) close(end);
-      return ++elements < MOST_ELEMENTS && stack.length < MOST_OPEN;
+      return ++elements < MAX_ELEMENTS && stack.length < MAX_DEPTH;
     },
     close(written, start) {
       // A closing tag closes what was left open inside; one without an opening tag closes nothing.

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { durationOf, repeat } from '../build/repeat.js';
-import { buildOnce, type BuildRequest, type Outcome } from '../build/round.js';
-import { Say } from '../say.js';
-import { reasonOf, type Problem } from '../sources/source.js';
+import { parseDuration, repeat } from '../build/repeat.js';
+import { buildOnce, type BuildRequest, type BuildOutcome } from '../build/build.js';
+import { Reporter } from '../reporter.js';
+import { errorMessage, type SourceProblem } from '../sources/source.js';
 
 declare const __VERSION__: string;
 
@@ -68,8 +68,8 @@ function requestOf(sources: readonly string[], options: BuildOptions): BuildRequ
 
 /** Once, or again and again: then a round that fails is said, and the next one may not. */
 async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promise<void> {
-  const say = new Say({ quiet: options.quiet ?? false });
-  const every = options.every === undefined ? undefined : durationOf(options.every);
+  const say = new Reporter({ quiet: options.quiet ?? false });
+  const every = options.every === undefined ? undefined : parseDuration(options.every);
   const paths = options.watch ? request.sources.filter((source) => !/^https?:/i.test(source)).map((source) => resolve(source)) : [];
   if (options.watch && !paths.length) throw new Error('--watch needs a folder or a file; for an address say --every 5m');
   const round = async (): Promise<void> => void (process.exitCode = await run(request, options, say));
@@ -78,12 +78,12 @@ async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promi
   const next = (): Promise<void> =>
     round().catch((error: unknown) => {
       if (!rounds) throw error;
-      say.problem(reasonOf(error));
+      say.problem(errorMessage(error));
     });
   await repeat(() => next().finally(() => rounds++), { paths, every, out: resolve(request.out) });
 }
 
-async function run(request: BuildRequest, { json }: BuildOptions, say: Say): Promise<number> {
+async function run(request: BuildRequest, { json }: BuildOptions, say: Reporter): Promise<number> {
   const outcome = await buildOnce(request, say);
   for (const problem of outcome.problems) say.problem(sentence(problem));
   const said = summary(outcome, request);
@@ -93,9 +93,9 @@ async function run(request: BuildRequest, { json }: BuildOptions, say: Say): Pro
   return outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0;
 }
 
-const sentence = ({ source, item, reason }: Problem): string => `${source}${item ? `: ${item}` : ''}: ${reason}`;
+const sentence = ({ source, item, reason }: SourceProblem): string => `${source}${item ? `: ${item}` : ''}: ${reason}`;
 
-function summary({ result, articles, written, removed }: Outcome, { out }: BuildRequest): string {
+function summary({ result, articles, written, removed }: BuildOutcome, { out }: BuildRequest): string {
   if (result === 'kept') return `Nothing is published: ${out} stays as it was. --force publishes all the same.`;
   if (result === 'unchanged') return `Nothing has changed: ${articles} articles, nothing written.`;
   return `${articles} articles in ${out}: ${written} files written, ${removed} removed.`;

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { count } from '../../check/feed/finding.js';
+import { countByLevel } from '../../check/feed/feed-finding.js';
 import { en } from '../../check/feed/words/en.js';
 import { id } from '../../check/feed/words/id.js';
 import { pickStrings } from '../../strings/pick.js';
-import { check } from '../check/check.js';
-import { data, report } from '../check/report.js';
+import { checkSource } from '../check/check-source.js';
+import { reportData, report } from '../check/report.js';
 
 const WORDS = { id, en };
 
@@ -32,10 +32,10 @@ export function addCheck(program: Command): void {
 }
 
 async function run(source: string, { lang, json, strict, pictures, url }: Flags): Promise<void> {
-  const checked = await check(source, { pictures, now: Date.now(), ...(url !== undefined && { url }) });
+  const checked = await checkSource(source, { pictures, now: Date.now(), ...(url !== undefined && { url }) });
   const words = WORDS[pickStrings(lang ?? ofEnvironment()).lang];
-  process.stdout.write(`${json ? JSON.stringify(data(checked, words), null, 2) : report(checked, words)}\n`);
-  const { error, warning } = count(checked.findings);
+  process.stdout.write(`${json ? JSON.stringify(reportData(checked, words), null, 2) : report(checked, words)}\n`);
+  const { error, warning } = countByLevel(checked.findings);
   if (error || (strict && warning)) process.exitCode = 1;
 }
 

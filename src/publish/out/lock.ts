@@ -3,12 +3,12 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds between two looks, and until another run has taken too long. */
-const LOOK = 100;
-const PATIENCE = 300_000;
+const POLL_MS = 100;
+const MAX_WAIT_MS = 300_000;
 
 /** Milliseconds between two signs of life, and without one until a run counts as dead: it may be of another machine, or its number another's. */
-const BEAT = 5_000;
-const SILENCE = 60_000;
+const HEARTBEAT_MS = 5_000;
+const STALE_MS = 60_000;
 
 let count = 0;
 
@@ -18,20 +18,20 @@ export async function lock(path: string, waiting: () => void): Promise<() => Pro
   const mark = JSON.stringify({ pid: process.pid, host: hostname(), count });
   await writeFile(own, mark);
   try {
-    for (let waited = 0; ; waited += LOOK) {
+    for (let waited = 0; ; waited += POLL_MS) {
       if (await taken(own, path)) break;
       const holder = await readFile(path, 'utf8').catch(() => '');
-      if (isDead(holder) || (await silence(path)) > SILENCE) await clear(path, own, holder);
+      if (isDead(holder) || (await silence(path)) > STALE_MS) await clear(path, own, holder);
       else {
         if (!waited) waiting();
-        if (waited > PATIENCE) throw new Error(`another run has been at it for ${PATIENCE / 60_000} minutes: ${holder}`);
-        await wait(LOOK);
+        if (waited > MAX_WAIT_MS) throw new Error(`another run has been at it for ${MAX_WAIT_MS / 60_000} minutes: ${holder}`);
+        await wait(POLL_MS);
       }
     }
   } finally {
     await rm(own, { force: true });
   }
-  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT).unref();
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), HEARTBEAT_MS).unref();
   return async () => {
     clearInterval(beat);
     await rm(path, { force: true });

@@ -1,12 +1,12 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { headersOf } from '../hosting/feed.js';
-import { COMPRESSED, HIDDEN } from '../hosting/table.js';
+import { feedHeaders } from '../site/feed-cache-policy.js';
+import { COMPRESSED_TYPES, HIDDEN_PATHS } from '../../hosting/headers.js';
 
-const compressed = new RegExp(`^(${COMPRESSED.join('|').replace(/[.+]/g, '\\$&')})`, 'i');
+const compressed = new RegExp(`^(${COMPRESSED_TYPES.join('|').replace(/[.+]/g, '\\$&')})`, 'i');
 
-const hidden = new RegExp(HIDDEN);
+const hidden = new RegExp(HIDDEN_PATHS);
 
 /** Answers with the files of a set as a server does that has the written configuration. */
 export function feedSite(folder: string): RequestListener {
@@ -14,7 +14,7 @@ export function feedSite(folder: string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true });
   return (request, response) => {
     const path = pathOf(request);
-    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    for (const [name, value] of feedHeaders(path)) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');
     const missing = (): void => {
       response.removeHeader('Cache-Control');

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../escape.js';
+import { htmlEscape } from 'escape-goat';
 
 /** The page of a partner: its own look and words, with every widget in the places that partners give them. */
-export const partnerPage = (feed: string): string => `<!doctype html>
+export const partnerPage = (feed: string): string => htmlEscape`<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
@@ -22,10 +22,10 @@ h1 { line-height: 1.2 }
 section, bwi-article-card, bwi-related-news, bwi-share-bar { margin-block: 2rem }
 footer { border-top: 1px solid light-dark(#d8d4ca, #3a3d40); font-size: .875rem }
 </style>
-<script src="/bwi.js" data-feed="${escapeHtml(feed)}" async></script>
+<script src="/bwi.js" data-feed="${feed}" async></script>
 </head>
 <body>
-<header><div class="wrap"><strong>Kecamatan Contoh</strong><nav><a href="/">Beranda</a><a href="#berita">Berita</a><a href="${escapeHtml(feed)}">Feed</a></nav></div></header>
+<header><div class="wrap"><strong>Kecamatan Contoh</strong><nav><a href="/">Beranda</a><a href="#berita">Berita</a><a href="${feed}">Feed</a></nav></div></header>
 <main class="wrap">
 <div>
 <article>
@@ -34,8 +34,8 @@ footer { border-top: 1px solid light-dark(#d8d4ca, #3a3d40); font-size: .875rem 
 <p>Di sekitar tulisan ini berita tampil seperti di situs mitra: huruf dan warnanya mengikuti halaman.</p>
 </article>
 <bwi-share-bar></bwi-share-bar>
-<bwi-related-news limit="4"><a href="${escapeHtml(feed)}">Berita</a></bwi-related-news>
-<section id="berita"><bwi-news-list heading="Berita Banyuwangi" layout="grid" limit="6" load-more><a href="${escapeHtml(feed)}">Berita</a></bwi-news-list></section>
+<bwi-related-news limit="4"><a href="${feed}">Berita</a></bwi-related-news>
+<section id="berita"><bwi-news-list heading="Berita Banyuwangi" layout="grid" limit="6" load-more><a href="${feed}">Berita</a></bwi-news-list></section>
 <section><h2>Satu berita selengkapnya</h2><bwi-article heading-level="3"></bwi-article></section>
 </div>
 <aside>
@@ -43,7 +43,7 @@ footer { border-top: 1px solid light-dark(#d8d4ca, #3a3d40); font-size: .875rem 
 <bwi-news-list heading="Terbaru" layout="headlines" limit="8" no-repeat></bwi-news-list>
 </aside>
 </main>
-<footer><div class="wrap">Pratinjau. Feed: ${escapeHtml(feed)}</div></footer>
+<footer><div class="wrap">Pratinjau. Feed: ${feed}</div></footer>
 </body>
 </html>
 `;

@@ -2,10 +2,10 @@ import { isObject, type Json } from '../../feed/formats/json.js';
 import { SourceError } from './source.js';
 
 /** The fields of an item that a mapping may name. */
-export const FIELDS = 'id url title summary body text picture picture_alt picture_width picture_height date modified kanal tags authors language source'.split(' '); // prettier-ignore
+export const MAPPING_FIELDS = 'id url title summary body text picture picture_alt picture_width picture_height date modified kanal tags authors language source'.split(' '); // prettier-ignore
 
 /** What a mapping may hold. */
-const KEYS = ['$schema', 'url', 'headers', 'title', 'home', 'language', 'items', 'next', 'pages', 'fields'];
+const MAPPING_KEYS = ['$schema', 'url', 'headers', 'title', 'home', 'language', 'items', 'next', 'pages', 'fields'];
 
 /** Where in an API's answers the articles are. Paths are names and numbers, parted by dots. */
 export interface Mapping {
@@ -31,7 +31,7 @@ const SECRET = /auth|token|key|secret|cookie|password|session/i;
 const FROM_ENVIRONMENT = /^(\w+ )?\$\{\w+\}$/;
 
 /** The mapping in a file; nothing where it is no mapping. @throws {SourceError} when it is a bad one. */
-export function mappingIn(text: string): Mapping | undefined {
+export function parseMapping(text: string): Mapping | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -49,8 +49,8 @@ const isTexts = (value: unknown): value is Record<string, string> =>
 
 function problemOf(mapping: Json): string | undefined {
   const { url, headers = {}, items, pages = { query: '' }, fields } = mapping;
-  const unknown = [...Object.keys(mapping).filter((key) => !KEYS.includes(key)), ...Object.keys(fields as Json).filter((key) => !FIELDS.includes(key))]; // prettier-ignore
-  if (unknown.length) return `the mapping has no field ${unknown.join(', ')}; it has ${[...KEYS, ...FIELDS].join(' ')}`;
+  const unknown = [...Object.keys(mapping).filter((key) => !MAPPING_KEYS.includes(key)), ...Object.keys(fields as Json).filter((key) => !MAPPING_FIELDS.includes(key))]; // prettier-ignore
+  if (unknown.length) return `the mapping has no field ${unknown.join(', ')}; it has ${[...MAPPING_KEYS, ...MAPPING_FIELDS].join(' ')}`;
   if (typeof url !== 'string' || !URL.canParse(url)) return 'the mapping needs "url", the address of the API';
   if (typeof items !== 'string') return 'the mapping needs "items", the path of the list of items, such as "data.items"';
   if (!isTexts(fields)) return 'each field of the mapping is a path, such as "title", or a text with paths, such as "https://kab.example/berita/{slug}"'; // prettier-ignore
@@ -71,7 +71,7 @@ function secretOf(url: string, headers: Readonly<Record<string, string>>): strin
 }
 
 /** `text` with what stands in the environment. @throws {SourceError} for a variable that is not set. */
-export const expanded = (text: string, env: Readonly<Record<string, string | undefined>>): string =>
+export const expandVariables = (text: string, env: Readonly<Record<string, string | undefined>>): string =>
   text.replace(/\$\{(\w+)\}/g, (_, name: string) => {
     if (!env[name]) throw new SourceError(`the environment has no ${name}, which the mapping needs`);
     return env[name];

@@ -1,19 +1,19 @@
 import type { Article } from '../../feed/article.js';
 
 /** An item or a file that was left out, and why. */
-export interface Problem {
+export interface SourceProblem {
   readonly source: string;
   readonly item?: string;
   readonly reason: string;
 }
 
 /** What a source gave. */
-export interface News {
+export interface SourceResult {
   readonly title?: string | undefined;
   readonly homePageUrl?: string | undefined;
   readonly language?: string | undefined;
   readonly articles: readonly Article[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SourceProblem[];
 }
 
 /** What is said of a source's articles where they don't say it themselves. */
@@ -41,4 +41,5 @@ export class SourceError extends Error {
 }
 
 /** What an error says, in one line. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+export const errorMessage = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();

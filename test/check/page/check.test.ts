@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checkPage } from '../../../src/check/page/check.js';
+import { checkPage } from '../../../src/check/page/check-page.js';
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const codes = async (html: string, url: string) => (await checkPage(page(html), { url })).findings.map(({ code }) => code);

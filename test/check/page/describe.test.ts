@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { describe as inWords } from '../../../src/check/page/describe.js';
-import type { PageCheck } from '../../../src/check/page/finding.js';
-import { report } from '../../../src/check/page/report.js';
+import type { PageCheck } from '../../../src/check/page/page-finding.js';
+import { textReport } from '../../../src/check/page/text-report.js';
 import { en } from '../../../src/check/page/words/en.js';
 import { id } from '../../../src/check/page/words/id.js';
 
@@ -61,7 +61,7 @@ describe('a check in words', () => {
 
   it('gives a report of all of it, as plain text', () => {
     const description = inWords(check({ findings: [{ code: 'feed-missing', values: ['<bwi-news-list>'] }], feeds: [good] }), en);
-    expect(report(description, en.levels, ['Check', URL])).to.equal(
+    expect(textReport(description, en.levels, ['Check', URL])).to.equal(
       `Check\n${URL}\n\n1 error.\n\nError: ${en.findings['feed-missing'].what}.\n  <bwi-news-list>\n  ${en.findings['feed-missing'].todo}\n\n${FEED}\nCan be read: 3 articles, 1 with pictures.`,
     );
   });

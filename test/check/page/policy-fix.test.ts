@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findingsOfPolicy } from '../../../src/check/page/policy-fix.js';
+import { policyFindings } from '../../../src/check/page/policy-findings.js';
 
 const refusal = (originalPolicy: string, effectiveDirective: string, blockedURI: string) => ({
   originalPolicy,
@@ -8,7 +8,7 @@ const refusal = (originalPolicy: string, effectiveDirective: string, blockedURI:
 });
 const originOf = ({ blockedURI }: { blockedURI: string }): string[] => (URL.canParse(blockedURI) ? [new URL(blockedURI).origin] : []);
 const lineFor = (policy: string, directive: string, ...addresses: string[]): string | undefined =>
-  findingsOfPolicy(
+  policyFindings(
     addresses.map((address) => refusal(policy, directive, address)),
     originOf,
   )[0]?.line;
@@ -50,7 +50,7 @@ describe('the line that mends a policy', () => {
       refusal("connect-src https://x.example; img-src 'self'", 'connect-src', FEED),
       refusal("style-src 'self'", 'style-src-elem', 'inline'),
     ];
-    const found = findingsOfPolicy(refusals, originOf);
+    const found = policyFindings(refusals, originOf);
     expect(found.map(({ line }) => line)).to.deep.equal([
       "connect-src 'self' https://kab.example",
       'connect-src https://x.example https://kab.example',

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { allFeeds } from '../../../src/check/page/widgets.js';
-import { findingsOfWriting } from '../../../src/check/page/written.js';
+import { allFeeds } from '../../../src/check/page/page-widgets.js';
+import { markupFindings } from '../../../src/check/page/markup-findings.js';
 
 const URL = 'https://desa.example/profil';
 const SCRIPT = '<script src="https://widgets.example/v1/bwi.js" data-feed="https://kab.example/feed.json"></script>';
 const LIST = '<bwi-news-list limit="5"><a href="https://kab.example/">Baca</a></bwi-news-list>';
 
 /** What is found in a page that is written so, by its code. */
-const found = (html: string, url = URL) => findingsOfWriting(new DOMParser().parseFromString(html, 'text/html'), url);
+const found = (html: string, url = URL) => markupFindings(new DOMParser().parseFromString(html, 'text/html'), url);
 const codes = (html: string, url?: string): string[] => found(html, url).map(({ code }) => code);
 
 describe('how a page is written', () => {
@@ -65,7 +65,7 @@ describe('how a page is written', () => {
   it('takes a feed that the page has set as a property', () => {
     const page = new DOMParser().parseFromString(`<script src="/bwi.js"></script>${LIST}`, 'text/html');
     Object.assign(page.querySelector('bwi-news-list')!, { feed: 'https://kab.example/feed.json' });
-    expect(findingsOfWriting(page, URL)).to.deep.equal([]);
+    expect(markupFindings(page, URL)).to.deep.equal([]);
     expect(allFeeds(page, URL)).to.deep.equal(['https://kab.example/feed.json']);
   });
 

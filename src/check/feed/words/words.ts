@@ -1,4 +1,4 @@
-import type { Code, Level } from '../finding.js';
+import type { FeedFindingCode, Level } from '../feed-finding.js';
 
 /** What is said of one kind of finding: what it means for readers, and what to do. */
 export interface FindingWords {
@@ -9,7 +9,7 @@ export interface FindingWords {
 /** What a check says. One object a language. */
 export interface CheckWords {
   readonly levels: Readonly<Record<Level, string>>;
-  readonly findings: Readonly<Record<Code, FindingWords>>;
+  readonly findings: Readonly<Record<FeedFindingCode, FindingWords>>;
   /** What comes before the thing to do. */
   readonly todo: string;
   /** How an item without a title is named. */

@@ -1,5 +1,5 @@
 import { en as feed } from '../../feed/words/en.js';
-import { en as look } from '../../look/words/en.js';
+import { en as look } from '../../probe/words/en.js';
 import type { PageWords } from './words.js';
 
 const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

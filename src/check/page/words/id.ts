@@ -1,5 +1,5 @@
 import { id as feed } from '../../feed/words/id.js';
-import { id as look } from '../../look/words/id.js';
+import { id as look } from '../../probe/words/id.js';
 import type { PageWords } from './words.js';
 
 export const id: PageWords = {

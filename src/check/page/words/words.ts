@@ -1,14 +1,14 @@
-import type { Level } from '../../feed/finding.js';
+import type { Level } from '../../feed/feed-finding.js';
 import type { CheckWords, FindingWords } from '../../feed/words/words.js';
-import type { LookWords } from '../../look/words/words.js';
-import type { PageCode } from '../finding.js';
+import type { ProbeWords } from '../../probe/words/words.js';
+import type { PageFindingCode } from '../page-finding.js';
 
 /** What a check of a page says. One object a language. */
 export interface PageWords {
   readonly lang: string;
-  readonly findings: Readonly<Record<PageCode, FindingWords>>;
+  readonly findings: Readonly<Record<PageFindingCode, FindingWords>>;
   /** What is said where a page can't have a feed. */
-  readonly look: LookWords;
+  readonly look: ProbeWords;
   /** What is said of what is in a feed. */
   readonly feed: CheckWords;
   /** The weight of one finding. */

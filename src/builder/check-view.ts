@@ -1,0 +1,167 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { checkPage } from '../check/page/check-page.js';
+import { describe } from '../check/page/describe.js';
+import { PAGE_WORDS } from '../check/page/words/languages.js';
+import { findingsList } from '../check/panel/findings-list.js';
+import { findingsSheet } from '../check/panel/sheet.js';
+import { webUrl } from '../text/urls.js';
+import { CHECK_WORDS as WORDS } from './check-words.js';
+import { line } from './controls.js';
+import { head } from './head.js';
+import { bookmarklet, pageSource } from './page-source.js';
+import { ownBase, release } from './release.js';
+import { styles } from './sheets/styles.js';
+import type { Lang } from './text.js';
+
+const own = css`
+  textarea {
+    font:
+      0.875rem/1.5 ui-monospace,
+      monospace;
+  }
+  .check-page > section {
+    padding-block-start: 1.5rem;
+    border-block-start: 1px solid var(--line);
+  }
+  .result [role='status'] {
+    font-weight: 650;
+  }
+`;
+
+/** The check of a page by its address (`?check=`), for who is not in that page. The address of the check can be kept and sent. */
+export class CheckView extends LitElement {
+  static override styles = [styles, findingsSheet(), own];
+  static override properties = {
+    ui: { state: true },
+    address: { state: true },
+    source: { state: true },
+    said: { state: true },
+    result: { state: true },
+  };
+
+  declare ui: Lang;
+  declare address: string;
+  declare source: string;
+  /** What is known of the page, in a sentence. */
+  declare said: string;
+  /** What was found. */
+  declare result: HTMLElement | undefined;
+  #abort = new AbortController();
+
+  constructor() {
+    super();
+    const given = new URLSearchParams(location.search);
+    this.ui = given.get('ui') === 'en' ? 'en' : 'id';
+    this.address = given.get('check') ?? '';
+    this.source = '';
+    this.said = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.address) this.#start(this.#read());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort.abort();
+  }
+
+  override willUpdate(): void {
+    const { ui, address } = this;
+    const query = new URLSearchParams({ check: address, ...(ui === 'en' && { ui }) });
+    history.replaceState(history.state, '', `${location.pathname}?${query}`);
+    document.documentElement.lang = ui;
+    document.title = WORDS.title[ui];
+  }
+
+  override render(): TemplateResult {
+    const { ui, address, said, result } = this;
+    return html`${head(WORDS.title, WORDS.lead, ui, (lang) => {
+        this.ui = lang;
+        this.#forget();
+      })}
+      <main class="check-page">
+        <form @submit=${(event: Event) => this.#submit(event, () => this.#read())}>
+          ${line({ id: 'page', label: WORDS.address[ui], value: address, type: 'url', change: (value) => (this.address = value.trim()), placeholder: 'https://' })}
+          <button type="submit" class="main">${WORDS.check[ui]}</button>
+        </form>
+        <div class="result">
+          <p role="status">${said}</p>
+          ${result ?? nothing}
+        </div>
+        <section>
+          <h2>${WORDS.inside[ui]}</h2>
+          <p>${WORDS.insideHint[ui]}</p>
+          <p>${WORDS.attribute[ui]} ${this.#openLink()}</p>
+          <p>${WORDS.bookmark[ui]}</p>
+          <p><a class="bookmark" href=${bookmarklet(release(ownBase).check, WORDS.bookmarkRefused[ui])}>${WORDS.bookmarkName[ui]}</a></p>
+        </section>
+        <section>
+          <h2>${WORDS.source[ui]}</h2>
+          <form @submit=${(event: Event) => this.#submit(event, () => this.#check(this.source, webUrl(this.address) ?? location.href))}>
+            <div class="line">
+              <label for="source">${WORDS.sourceLabel[ui]}</label>
+              <textarea
+                id="source"
+                rows="6"
+                spellcheck="false"
+                autocomplete="off"
+                aria-describedby="source-hint"
+                .value=${this.source}
+                @input=${({ target }: Event) => (this.source = (target as HTMLTextAreaElement).value)}
+              ></textarea>
+              <small id="source-hint">${WORDS.sourceHint[ui]}</small>
+            </div>
+            <button type="submit">${WORDS.check[ui]}</button>
+          </form>
+        </section>
+        <p><a href=${`${location.pathname}${ui === 'en' ? '?ui=en' : ''}`}>${WORDS.toBuilder[ui]}</a></p>
+      </main>`;
+  }
+
+  #openLink(): TemplateResult | typeof nothing {
+    const url = webUrl(this.address);
+    if (!url) return nothing;
+    return html`<a href=${`${url.replace(/#.*/, '')}#bwi-check`} target="_blank" rel="noopener">${WORDS.open[this.ui]}</a>`;
+  }
+
+  #forget(said = ''): AbortSignal {
+    this.#abort.abort();
+    this.said = said;
+    this.result = undefined;
+    return (this.#abort = new AbortController()).signal;
+  }
+
+  #submit(event: Event, work: () => Promise<void>): void {
+    event.preventDefault();
+    this.#start(work());
+  }
+
+  #start(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#forget(`${PAGE_WORDS[this.ui].failed} ${String(error)}`));
+  }
+
+  /** Reads the page at the address, where its server allows that. */
+  async #read(): Promise<void> {
+    const { ui } = this;
+    const url = webUrl(this.address);
+    if (!url) return void this.#forget(WORDS.noAddress[ui]);
+    const signal = this.#forget(PAGE_WORDS[ui].asking);
+    const found = await pageSource(url, signal);
+    if (signal.aborted) return;
+    if ('html' in found) return this.#check(found.html, url);
+    this.said = found.why === 'closed' ? WORDS.closed[ui] : `${WORDS.refused[ui]} (${found.why}).`;
+  }
+
+  /** Says what is wrong with the page of this source. */
+  async #check(source: string, url: string): Promise<void> {
+    const words = PAGE_WORDS[this.ui];
+    const signal = this.#forget(words.asking);
+    const check = await checkPage(new DOMParser().parseFromString(source, 'text/html'), { url });
+    if (signal.aborted) return;
+    const description = describe(check, words);
+    this.said = `${description.summary} ${words.seen(check.widgets, check.feeds.length)}`;
+    this.result = findingsList(description, words);
+  }
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReachableFeed } from '../check/probe/probe-feed.js';
+import { choice, tick } from './controls.js';
+import { fieldsOf } from './fields.js';
+import { FORMS } from './forms.js';
+import { frameLacks } from './frame-needs.js';
+import { NOTES } from './notes.js';
+import { policyLines } from './policy-lines.js';
+import { isLocal, release } from './release.js';
+import { properties, type Piece } from './snippets.js';
+import { cmsNames, type Cms, type State } from './state.js';
+import type { Text } from './text.js';
+import { FORM_WORDS, WORDS } from './words.js';
+
+interface Panel {
+  readonly state: State;
+  readonly pieces: readonly Piece[];
+  readonly hash: string | undefined;
+  readonly feeds: readonly ReachableFeed[];
+  /** The piece that was copied last, and how that went. */
+  readonly answer: { readonly piece: number; readonly how: 'copied' | 'by-hand' } | undefined;
+  readonly copy: (piece: number) => void;
+  readonly change: (state: State) => void;
+}
+
+/** Leads to the field that the code still needs, on phones a long way up. */
+const fill = ({ currentTarget }: Event, name: string): void =>
+  ((currentTarget as Element).getRootNode() as ShadowRoot).getElementById(name)?.focus();
+
+/** The code in its forms, ready to copy, with what a page's policy has to allow and how it is pasted. */
+export function codePanel({ state, pieces, hash, feeds, answer, copy, change }: Panel): TemplateResult {
+  const { ui, form } = state;
+  const say = (words: Text): string => words[ui];
+  const set = (part: Partial<State>): void => change({ ...state, ...part });
+  const forms = FORMS.map((name) => [name, say(FORM_WORDS[name][0])] as const);
+  const lacking = fieldsOf(state.widget).find(({ name }) => name === frameLacks(state));
+  return html`<section id="code" class="code" aria-labelledby="code-heading">
+    <h2 id="code-heading">${say(WORDS.code)}</h2>
+    ${choice('form', say(WORDS.form), forms, form, (value) => set({ form: value as State['form'] }))}
+    <p class="quiet">
+      ${say(FORM_WORDS[form][1])} ${form === 'self' ? html`<a href=${release(state.base).pinned} download>bwi.all.js</a>` : nothing}
+    </p>
+    ${
+      form === 'tag' || form === 'mount'
+        ? tick(say(WORDS.selfcheck), Boolean(state.selfcheck), (on) => set({ selfcheck: on ? '1' : '' }), say(WORDS.selfcheckHint))
+        : nothing
+    }
+    ${
+      form === 'frame'
+        ? choice(
+            'frameScheme',
+            say(WORDS.frameScheme),
+            [
+              ['', say(WORDS.asReader)],
+              ['light', say(WORDS.light)],
+              ['dark', say(WORDS.dark)],
+            ],
+            state.frameScheme,
+            (scheme) => set({ frameScheme: scheme as State['frameScheme'] }),
+          )
+        : nothing
+    }
+    ${
+      lacking
+        ? html`<p class="note">
+            ${say(WORDS.frameLacks)}
+            <button type="button" @click=${(event: Event) => fill(event, lacking.name)}>${say(lacking.label)}</button>
+          </p>`
+        : nothing
+    }
+    ${isLocal(state.base) && form !== 'self' && form !== 'npm' ? html`<p class="note">${say(WORDS.local)}</p>` : nothing}
+    ${form === 'pinned' && !hash ? html`<p class="note">${say(WORDS.noHash)}</p>` : nothing}
+    ${pieces.map((piece, i) => {
+      const how = answer?.piece === i ? answer.how : undefined;
+      return html`<div class="piece">
+        <div class="bar">
+          <span>${piece.where ? say(piece.where) : ''}</span>
+          <button type="button" @click=${() => copy(i)}>${how === 'copied' ? say(WORDS.copied) : say(WORDS.copy)}</button>
+        </div>
+        <pre tabindex="0" role="group" aria-label=${piece.where ? say(piece.where) : say(WORDS.code)}><code>${piece.code}</code></pre>
+      </div>`;
+    })}
+    <p class="hidden" role="status">${answer ? say(answer.how === 'copied' ? WORDS.copied : WORDS.byHand) : ''}</p>
+    <h3>${say(WORDS.steps)}</h3>
+    ${choice(
+      'cms',
+      say(WORDS.page),
+      cmsNames.map((name) => [name, say(NOTES[name].name)] as const),
+      state.cms,
+      (cms) => set({ cms: cms as Cms }),
+    )}
+    <ol>
+      ${NOTES[state.cms].steps.map((step) => html`<li>${say(step)}</li>`)}
+    </ol>
+    <h3>${say(WORDS.policy)}</h3>
+    <p class="quiet">${say(WORDS.policyHint)} ${properties(state).length && form !== 'frame' ? say(WORDS.styleHint) : ''}</p>
+    <pre tabindex="0" role="group" aria-label=${say(WORDS.policy)}><code class="policy">${policyLines(state, feeds).join('\n')}</code></pre>
+  </section>`;
+}

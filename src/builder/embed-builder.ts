@@ -1,0 +1,176 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { copyToClipboard } from '../dom/clipboard.js';
+import { shareTargets } from '../share/targets.js';
+import { codePanel } from './code-panel.js';
+import { control, line } from './controls.js';
+import { feedFindings } from './feed-findings.js';
+import { FeedProbes } from './feed-probes.js';
+import { FIELDS, fieldsOf, type Field, type Widget } from './fields.js';
+import { frameNeeds } from './frame-needs.js';
+import { head } from './head.js';
+import { lookPanel } from './look-panel.js';
+import { MINIATURES } from './miniatures.js';
+import { previewPanel } from './preview-panel.js';
+import { ownBase, pinnedHash } from './release.js';
+import { snippet } from './snippets.js';
+import { defaults, readState, withAttribute, writeState, type State } from './state.js';
+import { styles } from './sheets/styles.js';
+import { WIDGETS, WORDS } from './words.js';
+
+/** Least height of the preview in CSS pixels, and the largest: a page can't tell it to grow for ever. */
+const [MIN_HEIGHT_PX, MAX_HEIGHT_PX] = [200, 4000];
+
+/** The builder: choices left, what comes of them right. All that is chosen stands in the page's address. */
+export class EmbedBuilder extends LitElement {
+  static override styles = styles;
+  static override properties = { state: { state: true }, hash: { state: true }, height: { state: true }, answer: { state: true } };
+
+  declare state: State;
+  declare hash: string | undefined;
+  declare height: number;
+  declare answer: { piece: number; how: 'copied' | 'by-hand' } | undefined;
+  readonly #feeds = new FeedProbes(this);
+  readonly #defaults = defaults({
+    feed: new URL(this.getAttribute('feed') ?? `${ownBase}feed.json`, document.baseURI).href,
+    base: ownBase,
+  });
+  #abort = new AbortController();
+
+  constructor() {
+    super();
+    this.state = readState(location.search, this.#defaults);
+    this.height = MIN_HEIGHT_PX;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('message', this.#onMessage);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('message', this.#onMessage);
+    this.#abort.abort();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('state')) return;
+    const before = changed.get('state') as State | undefined;
+    const { state } = this;
+    this.#feeds.watch(state.feed, before ? undefined : 0);
+    if (before?.base !== state.base) void this.#readHash(state.base);
+    history.replaceState(history.state, '', `${location.pathname}${writeState(state, this.#defaults)}${location.hash}`);
+    document.documentElement.lang = state.ui;
+    document.title = WORDS.title[state.ui];
+  }
+
+  override render(): TemplateResult {
+    const { state, hash } = this;
+    const { ui } = state;
+    return html`${head(WORDS.title, WORDS.lead, ui, (ui) => this.#set({ ui }))}
+      <main>
+        <form class="choices" @submit=${(event: Event) => event.preventDefault()}>${this.#choices()}</form>
+        <div class="results">
+          ${previewPanel(state, hash, this.height, this.#change)}
+          ${codePanel({ state, hash, pieces: snippet(state, hash), feeds: this.#feeds.good, answer: this.answer, copy: (i) => void this.#copy(i), change: this.#change })}
+        </div>
+      </main>
+      <nav class="jumps" aria-label=${WORDS.code[ui]}>
+        <button type="button" @click=${() => this.#show('preview')}>${WORDS.toPreview[ui]}</button>
+        <button type="button" @click=${() => this.#show('code')}>${WORDS.toCode[ui]}</button>
+      </nav>`;
+  }
+
+  #choices(): TemplateResult {
+    const { state } = this;
+    const { ui, widget } = state;
+    return html`<fieldset class="widgets">
+        <legend><h2>${WORDS.widget[ui]}</h2></legend>
+        ${(Object.keys(FIELDS) as Widget[]).map(
+          (name) =>
+            html`<label class="card">
+              <input
+                type="radio"
+                name="widget"
+                .checked=${name === widget}
+                value=${name}
+                @change=${() => this.#set({ widget: name, attributes: {} })}
+              />
+              <svg viewBox="0 0 96 72" aria-hidden="true">${MINIATURES[name]}</svg>
+              <span>${WIDGETS[name][ui]}</span>
+            </label>`,
+        )}
+      </fieldset>
+      <section>
+        <h2>${WORDS.feed[ui]}</h2>
+        ${line({ id: 'feed', label: WORDS.feedLabel[ui], value: state.feed, change: (feed) => this.#set({ feed: feed.trim() }), hint: WORDS.feedHint[ui] })}
+        ${feedFindings(this.#feeds.looks, ui)}
+        ${line({ id: 'base', label: WORDS.base[ui], value: state.base, type: 'url', change: (base) => URL.canParse(base) && /^https?:/.test(base) && this.#set({ base }) })}
+      </section>
+      <section>
+        <h2>${WORDS.content[ui]}</h2>
+        ${fieldsOf(widget).map((field) => this.#control(field))}
+      </section>
+      <section>
+        <h2>${WORDS.look[ui]}</h2>
+        ${lookPanel(state, this.#change)}
+      </section>
+      <section class="send">
+        <button type="button" class="main" @click=${this.#send}>${WORDS.whatsapp[ui]}</button>
+        <button type="button" @click=${() => (this.state = { ...this.#defaults, ui })}>${WORDS.reset[ui]}</button>
+        <p><a href=${`${location.pathname}?check=${ui === 'en' ? '&ui=en' : ''}`}>${WORDS.toCheck[ui]}</a></p>
+      </section>`;
+  }
+
+  #control(field: Field): TemplateResult | typeof nothing {
+    const tags = this.#feeds.good.flatMap((feed) => feed.tags.map(({ name }) => name));
+    const offered = field.kind === 'tag' ? [...new Set(tags)] : [];
+    const change = (value: string): void => this.#change(withAttribute(this.state, field, value));
+    return control(field, this.state.attributes[field.name], this.state.ui, change, offered, frameNeeds(this.state) === field.name);
+  }
+
+  readonly #change = (state: State): void => {
+    this.answer = undefined;
+    this.state = state;
+  };
+
+  #set(part: Partial<State>): void {
+    this.#change({ ...this.state, ...part });
+  }
+
+  async #readHash(base: string): Promise<void> {
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.hash = undefined;
+    const hash = await pinnedHash(base, signal);
+    if (!signal.aborted) this.hash = hash;
+  }
+
+  async #copy(piece: number): Promise<void> {
+    const code = snippet(this.state, this.hash)[piece]!.code;
+    this.answer = { piece, how: (await copyToClipboard(code, this.shadowRoot!)) ? 'copied' : 'by-hand' };
+    if (this.answer.how === 'copied') return;
+    const shown = this.shadowRoot!.querySelectorAll('.piece code')[piece]!;
+    getSelection()?.selectAllChildren(shown);
+  }
+
+  readonly #send = (): void => {
+    const share = { title: WORDS.title[this.state.ui], url: location.href, source: '' };
+    open(shareTargets.whatsapp.href(share), '_blank', 'noopener');
+  };
+
+  #show(id: string): void {
+    const place = this.shadowRoot!.getElementById(id)!;
+    place.scrollIntoView();
+    const heading = place.querySelector('h2')!;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
+  /** The preview alone is heard: it tells how tall it is. */
+  readonly #onMessage = ({ source, data }: MessageEvent): void => {
+    if (source !== this.shadowRoot?.querySelector('iframe')?.contentWindow) return;
+    const height = Number((data as { preview?: unknown } | null)?.preview);
+    if (height) this.height = Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, Math.ceil(height)));
+  };
+}

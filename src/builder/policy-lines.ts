@@ -1,0 +1,20 @@
+import type { ReachableFeed } from '../check/probe/probe-feed.js';
+import { policyFor, policyLine } from '../check/policy.js';
+import { webUrl } from '../text/urls.js';
+import { release } from './release.js';
+import type { State } from './state.js';
+
+/** What a page's content security policy has to allow for this choice, a directive a line. */
+export function policyLines(state: State, feeds: readonly ReachableFeed[]): string[] {
+  const { channel, pinned, frame } = release(state.base);
+  if (state.form === 'frame') return [`frame-src ${new URL(frame).origin}`];
+  const own = state.form === 'self' || state.form === 'npm';
+  const bar = state.widget === 'share-bar';
+  const policy = policyFor({
+    script: state.form === 'pinned' ? pinned : channel,
+    alone: state.form === 'pinned',
+    feeds: bar && !state.attributes['article-id'] ? [] : state.feed.split(/\s+/).flatMap((part) => webUrl(part) ?? []),
+    pictures: bar ? [] : feeds.flatMap(({ pictures }) => pictures),
+  });
+  return policyLine(own ? { ...policy, 'script-src': ["'self'"] } : policy).split('; ');
+}

@@ -1,0 +1,134 @@
+import { htmlEscape } from 'escape-goat';
+import { accents } from './accents.js';
+import { FONTS } from './fonts.js';
+import { release } from './release.js';
+import type { State } from './state.js';
+import type { Text } from './text.js';
+
+/** A piece of code to copy; a form with several says where each goes. */
+export interface Piece {
+  readonly where?: Text;
+  readonly code: string;
+}
+
+const PORTAL = 'https://www.banyuwangikab.go.id/';
+const NAME = 'banyuwangi-news-widgets';
+
+const ONCE: Text = { id: 'Sekali di templat, di kepala halaman', en: 'Once in the template, in the head of the page' };
+const PLACE: Text = { id: 'Di tempat berita tampil', en: 'Where the news is to be shown' };
+
+/** Attributes as HTML writes them; one that is a flag has its name alone. */
+const attributes = (pairs: Iterable<readonly [string, string]>): string =>
+  [...pairs].map(([name, value]) => (value ? ` ${name}="${htmlEscape(value)}"` : ` ${name}`)).join('');
+
+/** What readers see until the news has come, and when it doesn't. A share bar without its script is no use to them. */
+function fallback({ widget, lang, ui }: State): string {
+  if (widget === 'share-bar') return '';
+  const words = (lang || ui) === 'en' ? 'Read news from Banyuwangi' : 'Baca berita Banyuwangi';
+  return `\n  <a href="${PORTAL}">${words}</a>\n`;
+}
+
+const chosen = (state: State): [string, string][] => [
+  ...Object.entries(state.attributes),
+  ...(state.lang ? [['lang', state.lang] as [string, string]] : []),
+];
+
+const element = (state: State): string => `<bwi-${state.widget}${attributes(chosen(state))}>${fallback(state)}</bwi-${state.widget}>`;
+
+const mount = (state: State): string => {
+  const data = chosen(state).map(([name, value]) => [`data-${name}`, value] as const);
+  return `<div class="bwi" data-bwi="${state.widget}"${attributes(data)}>${fallback(state)}</div>`;
+};
+
+/** The custom properties that differ from the page's own look, by name. */
+export function properties({ color, radius, font }: State): [string, string][] {
+  const { light, dark } = accents(color) ?? {};
+  return [
+    ...(light && dark ? [['--bwi-color-accent', `light-dark(${light}, ${dark})`] as [string, string]] : []),
+    ...(radius ? [['--bwi-radius', `${radius}px`] as [string, string]] : []),
+    ...(FONTS[font] ? [['--bwi-font-family', FONTS[font].stack] as [string, string]] : []),
+  ];
+}
+
+/** The rule with the chosen look; empty where nothing is chosen. */
+function rule(state: State): string {
+  const lines = properties(state).map(([name, value]) => `  ${name}: ${value};\n`);
+  return lines.length ? `bwi-${state.widget} {\n${lines.join('')}}` : '';
+}
+
+const style = (state: State): string => (rule(state) ? `<style>\n${rule(state).replace(/^/gm, '  ')}\n</style>\n` : '');
+
+function script(state: State, src: string, more: readonly [string, string][]): string {
+  const all = [['src', src], ...more, ['data-feed', state.feed], ['async', '']];
+  return `<script${attributes(all as [string, string][])}></script>\n`;
+}
+
+/** The script tag of the channel; with the address of `pinned` or `self`, that of the one file. */
+function scriptOf(state: State, hash: string | undefined): string {
+  const { channel, pinned } = release(state.base);
+  if (state.form === 'self') return script(state, '/bwi.all.js', []);
+  if (state.form === 'pinned')
+    return script(state, pinned, [...(hash ? [['integrity', hash] as [string, string]] : []), ['crossorigin', 'anonymous']]);
+  return script(state, channel, [['crossorigin', 'anonymous'], ...(state.selfcheck ? [['data-check', ''] as [string, string]] : [])]);
+}
+
+function npm(state: State): Piece[] {
+  const settings = { feed: state.feed, ...(state.lang && { lang: state.lang }) };
+  return [
+    { where: { id: 'Di folder proyek', en: 'In the project’s folder' }, code: `npm install ${NAME}` },
+    {
+      where: { id: 'Di JavaScript', en: 'In JavaScript' },
+      code: `import { configure } from '${NAME}';\nimport '${NAME}/define/${state.widget}.js';\n\nconfigure(${JSON.stringify(settings, null, 2)});`,
+    },
+    ...(rule(state) ? [{ where: { id: 'Di CSS', en: 'In CSS' }, code: rule(state) }] : []),
+    { where: { id: 'Di HTML', en: 'In HTML' }, code: element(state) },
+  ];
+}
+
+/** The height in CSS pixels that suits a frame which no script fits to its content. */
+const HEIGHTS: Readonly<Record<string, number>> = { 'share-bar': 140, 'article-card': 480, article: 900 };
+
+function frame(state: State): Piece[] {
+  const { frame, frameScript } = release(state.base);
+  const scheme: [string, string][] = state.frameScheme ? [['color-scheme', state.frameScheme]] : [];
+  const query = new URLSearchParams([['widget', state.widget], ['feed', state.feed], ...chosen(state), ...scheme, ...properties(state)]);
+  const pairs: [string, string][] = [
+    ['src', `${frame}?${query}`],
+    ['title', state.attributes['heading'] ?? 'Berita Banyuwangi'],
+    ['width', '100%'],
+    ['height', String(HEIGHTS[state.widget] ?? 640)],
+    ['loading', 'lazy'],
+    ['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'],
+    ['allow', 'clipboard-write; web-share'],
+    ['referrerpolicy', 'strict-origin-when-cross-origin'],
+  ];
+  return [
+    { where: PLACE, code: `<iframe${attributes(pairs)}></iframe>` },
+    {
+      where: {
+        id: 'Bila skrip kecil diizinkan: tinggi bingkai mengikuti isinya',
+        en: 'Where a small script is allowed: the frame gets the height of its content',
+      },
+      code: `<script src="${frameScript}" async></script>`,
+    },
+  ];
+}
+
+/** The code in the chosen form. `hash` is that of the pinned file. */
+export function snippet(state: State, hash?: string): Piece[] {
+  if (state.form === 'npm') return npm(state);
+  if (state.form === 'frame') return frame(state);
+  const head = scriptOf(state, hash) + style(state);
+  if (state.form === 'mount')
+    return [
+      { where: ONCE, code: head.trimEnd() },
+      { where: PLACE, code: mount(state) },
+    ];
+  return [{ code: head + element(state) }];
+}
+
+/** The code as it can run in any page: what is installed or copied elsewhere stands in its place at the release. */
+export function runnable(state: State, hash?: string): Piece[] {
+  const form = state.form === 'self' ? 'pinned' : state.form === 'npm' ? 'tag' : state.form;
+  return snippet({ ...state, form }, hash);
+}

@@ -1,0 +1,127 @@
+import { webUrl } from '../text/urls.js';
+import { fieldsOf, FIELDS, type Field, type Widget } from './fields.js';
+import { FONTS } from './fonts.js';
+import { FORMS, type Form } from './forms.js';
+import { PREVIEW_HOSTS, type PreviewHostName } from './preview-hosts/preview-hosts.js';
+import type { Lang } from './text.js';
+
+const oneOf =
+  (...names: readonly string[]) =>
+  (value: string): boolean =>
+    names.includes(value);
+const isWeb = (value: string): boolean => value.split(/\s+/).every((part) => !part || Boolean(webUrl(part)));
+const CMS = ['wordpress', 'opensid', 'joomla', 'blogspot', 'html'] as const;
+const WIDTHS = ['phone', 'sidebar', 'full'] as const;
+
+export type Cms = (typeof CMS)[number];
+export type Width = (typeof WIDTHS)[number];
+export const cmsNames: readonly Cms[] = CMS;
+export const widthNames: readonly Width[] = WIDTHS;
+
+/** What is chosen beside the attributes of the widget: what stands in the address for it, and which values may. The first is the default. */
+const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
+  widget: oneOf(...Object.keys(FIELDS)),
+  feed: isWeb,
+  base: isWeb,
+  lang: oneOf('id', 'en'),
+  color: (value) => /^#[\da-f]{6}$/i.test(value),
+  radius: (value) => /^(\d|1\d|2[0-4])$/.test(value),
+  font: oneOf(...Object.keys(FONTS)),
+  form: oneOf(...FORMS),
+  selfcheck: oneOf('1'),
+  frameScheme: oneOf('light', 'dark'),
+  on: oneOf(...Object.keys(PREVIEW_HOSTS)),
+  width: oneOf(...WIDTHS),
+  scheme: oneOf('light', 'dark'),
+  cms: oneOf(...CMS),
+  ui: oneOf('id', 'en'),
+};
+
+/** What is chosen. What is as it is without a choice is not in it. */
+export interface State {
+  readonly widget: Widget;
+  readonly feed: string;
+  /** The folder of the release: `v1/` and the pinned versions are in it. */
+  readonly base: string;
+  /** Language of the widget; empty for that of the page. */
+  readonly lang: Lang | '';
+  /** The brand's colour, `#rrggbb`. */
+  readonly color: string;
+  /** In CSS pixels; empty for the widget's own. */
+  readonly radius: string;
+  readonly font: string;
+  readonly form: Form;
+  /** `1` for a script tag with `data-check`, else empty. */
+  readonly selfcheck: string;
+  /** Colours inside the frame form; empty for what the reader prefers. */
+  readonly frameScheme: 'light' | 'dark' | '';
+  /** The page of the preview. */
+  readonly on: PreviewHostName;
+  readonly width: Width;
+  readonly scheme: 'light' | 'dark';
+  readonly cms: Cms;
+  readonly ui: Lang;
+  /** The attributes of the widget by their names; a flag's is empty. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What is so without a choice; the addresses depend on where the builder stands. */
+export const defaults = (places: Pick<State, 'feed' | 'base'>): State => ({
+  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '', frameScheme: '' },
+  ...{ on: 'plain', width: 'full', scheme: 'light', cms: 'wordpress', ui: 'id', attributes: {} },
+  ...places,
+}); // prettier-ignore
+
+/** Characters of a value, at most: an address is a stranger's. */
+const MAX_VALUE_CHARACTERS = 2000;
+
+function allows(field: Field, value: string): boolean {
+  switch (field.kind) {
+    case 'flag':
+      return value === '1';
+    case 'number':
+      return /^\d{1,5}$/.test(value) && +value >= field.min && +value <= field.max && +value !== field.otherwise;
+    case 'choice':
+      return Boolean(value) && field.options.findIndex(([name]) => name === value) > 0;
+    case 'many':
+      return value !== field.otherwise && value.split(' ').every((part) => field.options.some(([name]) => name === part));
+    case 'url':
+      return Boolean(webUrl(value));
+    default:
+      return Boolean(value.trim());
+  }
+}
+
+/** Reads what an address says; what it can't mean is as if it weren't there. */
+export function readState(query: string, otherwise: State): State {
+  const given = new URLSearchParams(query);
+  const value = (name: string): string => (given.get(name) ?? '').slice(0, MAX_VALUE_CHARACTERS);
+  const settings = Object.entries(SETTINGS).flatMap(([name, isGood]) => (value(name) && isGood(value(name)) ? [[name, value(name)]] : []));
+  const state: State = { ...otherwise, ...Object.fromEntries(settings) };
+  const attributes = fieldsOf(state.widget).flatMap((field) => {
+    const written = value(field.name);
+    return allows(field, written) ? [[field.name, field.kind === 'flag' ? '' : written]] : [];
+  });
+  return { ...state, attributes: Object.fromEntries(attributes) };
+}
+
+/** The query of an address that says this state: what differs from `otherwise` alone. */
+export function writeState(state: State, otherwise: State): string {
+  const query = new URLSearchParams();
+  for (const name of Object.keys(SETTINGS) as (keyof State)[]) {
+    const value = state[name] as string;
+    if (value !== otherwise[name]) query.set(name, value);
+  }
+  for (const { name, kind } of fieldsOf(state.widget)) {
+    const value = state.attributes[name];
+    if (value !== undefined) query.set(name, kind === 'flag' ? '1' : value);
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+/** The state with this attribute, or without it where the value says what is so anyway. */
+export function withAttribute(state: State, field: Field, value: string): State {
+  const attributes = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => name !== field.name));
+  return { ...state, attributes: allows(field, value) ? { ...attributes, [field.name]: field.kind === 'flag' ? '' : value } : attributes };
+}

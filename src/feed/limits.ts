@@ -1,0 +1,5 @@
+/** Time for a whole answer, body included, in milliseconds. */
+export const ANSWER_LIMIT_MS = 10_000;
+
+/** Largest feed that is read, in bytes. */
+export const FEED_LIMIT_BYTES = 2_000_000;

@@ -1,0 +1,24 @@
+import { extname } from 'node:path';
+import type { OutFolder } from '../out/out-folder.js';
+import { slugOf } from '../slug.js';
+import { immutablePath } from '../site/site-file.js';
+import { LAYOUT } from '../site/layout.js';
+
+/** Puts the sources' own pictures beside the feed, named by their content. */
+export function assetStore(
+  folder: OutFolder,
+  base: string | undefined,
+): { keep(bytes: Uint8Array, name: string): Promise<string>; kept: Set<string> } {
+  const kept = new Set<string>();
+  return {
+    kept,
+    async keep(bytes, name) {
+      if (!base) throw new Error('it has a picture of its own, which needs an address: say --url, that of the published folder');
+      const kind = extname(name).toLowerCase();
+      const path = immutablePath(LAYOUT.pictures, slugOf(name.slice(0, -kind.length || undefined)), kind, bytes);
+      await folder.writeImmutable(path, bytes);
+      kept.add(path);
+      return new URL(path, base).href;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import pMap from 'p-map';
+import { makeImages, type MadeImages } from '../images/make-images.js';
+import { OutFolder } from '../out/out-folder.js';
+import { ageOf, readRelated, readState, writeRelated, writeState, type BuildState } from '../out/build-state.js';
+import type { Reporter } from '../reporter.js';
+import { readSource } from '../sources/read-source.js';
+import { errorMessage, type SourceResult, type SourceProblem, type SourceOptions } from '../sources/source.js';
+import { contentHash, hashOfValues, isImmutable } from '../site/site-file.js';
+import { assetStore } from './asset-store.js';
+import { publicationOf, type PublicationNames } from '../site/publication.js';
+import { relatedIds } from './related-ids.js';
+import { siteFiles, type SiteOptions } from '../site/site-files.js';
+
+declare const __VERSION__: string;
+
+/** What a build is asked for. */
+export interface BuildRequest extends PublicationNames, SiteOptions {
+  readonly sources: readonly string[];
+  readonly out: string;
+  readonly articleUrl: string | undefined;
+  /** Makes smaller pictures; {@link SiteOptions.base} is needed for it. */
+  readonly images: boolean;
+  readonly force: boolean;
+}
+
+/** What has come of it. */
+export interface BuildOutcome {
+  /** `kept`: nothing was published, and the last feed stays. */
+  readonly result: 'published' | 'unchanged' | 'kept';
+  readonly articles: number;
+  readonly written: number;
+  readonly removed: number;
+  readonly problems: readonly SourceProblem[];
+}
+
+/** Sources that are read at once. */
+const CONCURRENT_SOURCES = 4;
+
+/** A source that gives no more than this part of what it gave has broken, not emptied. */
+const MIN_SHARE_OF_BEFORE = 0.1;
+
+/** Milliseconds after which nobody reads on in the set before. */
+const GRACE_MS = 3_600_000;
+
+/** Reads all sources and publishes what they give; nothing of it where one of them has failed. */
+export async function buildOnce(request: BuildRequest, say: Reporter): Promise<BuildOutcome> {
+  const waiting = (): void => say.step('Waiting for another run');
+  const folder = await OutFolder.open(resolve(request.out), { force: request.force, waiting });
+  try {
+    return await build(request, folder, say);
+  } finally {
+    await folder.close();
+  }
+}
+
+async function build(request: BuildRequest, folder: OutFolder, say: Reporter): Promise<BuildOutcome> {
+  const state = await readState(folder);
+  const pictures = assetStore(folder, request.base);
+  const options: SourceOptions = {
+    title: request.title,
+    home: request.home,
+    language: request.language ?? 'id',
+    articleUrl: request.articleUrl,
+    out: folder.path,
+    keep: pictures.keep,
+    env: process.env,
+    read: (source, count) => say.step(`Reading ${source}: ${count} articles`),
+  };
+  const failures: SourceProblem[] = [];
+  const read = async (source: string): Promise<SourceResult> => {
+    const fail = (reason: string): void => void failures.push({ source, reason });
+    try {
+      const news = await readSource(source, options);
+      const before = state.sources[contentHash(source)] ?? 0;
+      const { length } = news.articles;
+      if (before && length <= before * MIN_SHARE_OF_BEFORE) fail(`it gave ${before} articles before, and suddenly ${length}`);
+      return news;
+    } catch (error) {
+      fail(errorMessage(error));
+      return { articles: [], problems: [] };
+    }
+  };
+  const news = await pMap(request.sources, read, { concurrency: CONCURRENT_SOURCES });
+  const problems = [...failures, ...news.flatMap(({ problems }) => problems)];
+  const outcome = (result: BuildOutcome['result'], articles: number): BuildOutcome => ({ result, articles, written: folder.written, removed: folder.removed, problems }); // prettier-ignore
+  if (failures.length && !request.force) return outcome('kept', news.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
+
+  const { sources, base, bodies, script } = request;
+  const found = publicationOf(news, request);
+  const asTheyAre: MadeImages = { articles: found.articles, sizes: new Map(), files: [], problems: [] };
+  const images = request.images && base ? await makeImages(found.articles, folder, base, say) : asTheyAre;
+  problems.push(...images.problems);
+  const publication = { ...found, articles: images.articles };
+  const { articles, ...about } = publication;
+  const digest = hashOfValues([__VERSION__, base, bodies, script, about, [...images.sizes], ...articles]);
+  const counts = Object.fromEntries(sources.map((source, i) => [contentHash(source), news[i]!.articles.length]));
+  const { length } = articles;
+  if (digest === state.digest && (await isWhole(folder, state))) {
+    await tidy(folder, state, counts);
+    return outcome('unchanged', length);
+  }
+  const known = await readRelated(folder);
+  const { related, blocks } = await relatedIds(articles, known, (count) => say.step(`Related news: ${count} of ${length} articles`));
+  const files: string[] = [...pictures.kept, ...images.files];
+  for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes }, request)) {
+    say.step(`Writing ${path}`);
+    files.push(path);
+    await (isImmutable(path) ? folder.writeImmutable(path, content) : folder.stageMutable(path, content));
+  }
+  await folder.publish();
+  const next: BuildState = { digest, sources: counts, files, before: state.files.filter((path) => !files.includes(path)) };
+  await writeRelated(folder, blocks);
+  await writeState(folder, next);
+  await sweep(folder, next);
+  return outcome(folder.written || folder.removed ? 'published' : 'unchanged', length);
+}
+
+/** True while nobody has taken a file of the set away. */
+const isWhole = async (folder: OutFolder, { files }: BuildState): Promise<boolean> =>
+  (await pMap(files, (path) => folder.has(path), { concurrency: 32 })).every(Boolean);
+
+/** Ends the time of the set before, where it is over. */
+async function tidy(folder: OutFolder, state: BuildState, sources: BuildState['sources']): Promise<void> {
+  if (!state.before.length || (await ageOf(folder)) < GRACE_MS) return;
+  const next = { ...state, sources, before: [] };
+  await writeState(folder, next);
+  await sweep(folder, next);
+}
+
+const sweep = (folder: OutFolder, { files, before }: BuildState): Promise<void> =>
+  folder.sweep(new Set([...files, ...before.filter(isImmutable)]), before.filter((path) => !isImmutable(path))); // prettier-ignore

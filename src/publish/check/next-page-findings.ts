@@ -1,0 +1,17 @@
+import type { FeedFinding } from '../../check/feed/feed-finding.js';
+import type { Feed } from '../../feed/article.js';
+import { decode } from '../../feed/decode.js';
+import { parseFeed } from '../../feed/parse-feed.js';
+import { loadFeed, fileBeside } from './load-feed.js';
+
+/** Whether the next, older page is there, and a feed: the button that loads more leads to it. */
+export async function nextPageFindings({ nextUrl }: Feed, source: string): Promise<FeedFinding[]> {
+  if (!nextUrl) return [];
+  try {
+    const { body, url } = await loadFeed(fileBeside(nextUrl, source) ?? nextUrl);
+    parseFeed(decode(body), url);
+    return [];
+  } catch (error) {
+    return [{ code: 'next-unreachable', value: `${(error as Error).message}, ${nextUrl}` }];
+  }
+}

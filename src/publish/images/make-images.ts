@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import type { Article } from '../../feed/article.js';
+import { immutablePath } from '../site/site-file.js';
+import type { ImageSize } from '../site/json-feed-item.js';
+import { LAYOUT } from '../site/layout.js';
+import type { OutFolder } from '../out/out-folder.js';
+import { readNotes } from '../out/build-state.js';
+import type { Reporter } from '../reporter.js';
+import { slugOf } from '../slug.js';
+import { request } from '../http.js';
+import { errorMessage, type SourceProblem } from '../sources/source.js';
+import { imageLibrary, makeRenditions } from './renditions.js';
+
+/** What is known of a picture: its own size, and the files made of it. */
+interface PictureRecord {
+  readonly width: number;
+  readonly height: number;
+  readonly sizes: readonly { readonly path: string; readonly width: number; readonly type: string }[];
+}
+
+/** What has been made of the articles' pictures. */
+export interface MadeImages {
+  readonly articles: readonly Article[];
+  readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
+  readonly files: readonly string[];
+  readonly problems: readonly SourceProblem[];
+}
+
+const NOTES_FILE = 'pictures.json';
+
+/** Pictures that are made at once: the library has threads of its own. */
+const CONCURRENT_PICTURES = 2;
+
+/** Pictures after which what was made is kept, so that a run that is killed has not worked for nothing. */
+const PICTURES_PER_SAVE = 25;
+
+/** Makes the smaller pictures of all articles. What was made before is not made again, unless the article has been changed. */
+export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, say: Reporter): Promise<MadeImages> {
+  const sharp = await imageLibrary();
+  const known = (await readNotes<Record<string, PictureRecord>>(folder, NOTES_FILE)) as Record<string, PictureRecord>;
+  const keyOf = ({ image, modified }: Article): string => `${image!.url} ${modified?.toISOString() ?? ''}`;
+  const made: Record<string, PictureRecord> = {};
+  const problems: SourceProblem[] = [];
+  const pictured = articles.filter(({ image }) => image && !/\.svgz?($|\?)/i.test(image.url));
+  let fresh = 0;
+  await pMap(
+    pictured,
+    async (article) => {
+      const key = keyOf(article);
+      const before = known[key];
+      if (before && (await Promise.all(before.sizes.map(({ path }) => folder.has(path)))).every(Boolean)) {
+        made[key] = before;
+        return;
+      }
+      const { url } = article.image!;
+      try {
+        made[key] = known[key] = await make(url, await bytesOf(url, folder, base));
+        if (++fresh % PICTURES_PER_SAVE === 0) await folder.writeNote(NOTES_FILE, JSON.stringify(known));
+        say.step(`Pictures: ${Object.keys(made).length} of ${pictured.length}`);
+      } catch (error) {
+        problems.push({ source: article.url, item: url, reason: `its picture stays as it is: ${errorMessage(error)}` });
+      }
+    },
+    { concurrency: CONCURRENT_PICTURES },
+  );
+  // Those of articles that are gone are forgotten.
+  const all = JSON.stringify(Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1))));
+  if (all !== (await folder.readNote(NOTES_FILE))) await folder.writeNote(NOTES_FILE, all);
+  problems.sort((a, b) => (a.source < b.source ? -1 : 1));
+  const sizes = new Map<string, readonly ImageSize[]>();
+  const measured = articles.map((article): Article => {
+    const found = article.image && made[keyOf(article)];
+    if (!found) return article;
+    sizes.set(article.image.url, found.sizes.map(({ path, width, type }) => ({ url: new URL(path, base).href, width, type }))); // prettier-ignore
+    return { ...article, image: { ...article.image, width: found.width, height: found.height } };
+  });
+  return { articles: measured, sizes, files: Object.values(made).flatMap(({ sizes }) => sizes.map(({ path }) => path)), problems };
+
+  async function make(url: string, bytes: Uint8Array): Promise<PictureRecord> {
+    const { width, height, sizes } = await makeRenditions(bytes, sharp);
+    const name = slugOf(decodeURI(new URL(url).pathname).split('/').at(-1)!.replace(/\.\w+$/, '').replace(/-[\da-f]{16}$/, '')); // prettier-ignore
+    const files = [];
+    for (const { width, type, bytes } of sizes) {
+      const path = immutablePath(LAYOUT.pictures, `${name}-${width}`, type.replace('image/', '.'), bytes);
+      await folder.writeImmutable(path, bytes);
+      files.push({ path, width, type });
+    }
+    return { width, height, sizes: files };
+  }
+}
+
+/** A picture: one of ours from the folder, any other from its server. */
+async function bytesOf(url: string, folder: OutFolder, base: string): Promise<Uint8Array> {
+  if (url.startsWith(base)) {
+    const own = await readFile(join(folder.path, decodeURI(url.slice(base.length)))).catch(() => undefined);
+    if (own) return own;
+  }
+  return (await request(url)).body.bytes;
+}

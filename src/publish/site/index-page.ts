@@ -1,0 +1,45 @@
+import { htmlEscape } from 'escape-goat';
+import { LAYOUT } from './layout.js';
+import type { Publication } from './publication.js';
+
+/** Links for whom no script runs. */
+const MAX_LINKS = 12;
+
+/** A kanal and its feed. */
+export interface KanalLink {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** A page that shows the news with the widgets, and links where there is no script. */
+export function indexPage({ title, language, articles }: Publication, kanals: readonly KanalLink[], script: string): string {
+  const link = ({ url, title }: { url: string; title: string }): string => htmlEscape`<li><a href="${url}">${title}</a></li>`;
+  const list = ({ name, path }: KanalLink): string =>
+    htmlEscape`    <bwi-news-list feed="${path}" heading="${name}" limit="4" layout="grid" no-repeat></bwi-news-list>`;
+  return `<!doctype html>
+<html lang="${htmlEscape(language)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${htmlEscape(title)}</title>
+    <link rel="alternate" type="application/feed+json" href="${LAYOUT.feed}" />
+    <link rel="alternate" type="application/rss+xml" href="${LAYOUT.rss}" />
+    <script src="${htmlEscape(script)}" data-feed="${LAYOUT.lean}" async></script>
+    <style>
+      :root { color-scheme: light dark; }
+      body { max-width: 70rem; margin: 0 auto; padding: 1rem; font-family: system-ui, sans-serif; }
+      bwi-news-list { display: block; margin-block: 2.5rem; }
+    </style>
+  </head>
+  <body>
+    <h1>${htmlEscape(title)}</h1>
+    <bwi-news-list limit="${MAX_LINKS}" layout="grid" load-more>
+      <ul>
+        ${articles.slice(0, MAX_LINKS).map(link).join('\n        ')}
+      </ul>
+    </bwi-news-list>
+${kanals.map(list).join('\n')}
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../../feed/article.js';
+import { omitUndefined } from '../../feed/omit-undefined.js';
+import { JAKARTA_OFFSET_MS } from '../../text/format-date.js';
+
+/** One size of a picture. */
+export interface ImageSize {
+  readonly url: string;
+  readonly width: number;
+  readonly type: string;
+}
+
+/** What is known of an article beside itself. */
+export interface ItemExtras {
+  readonly related: readonly string[];
+  readonly sizes?: readonly ImageSize[];
+  /** Address of the feed that holds its text, where this one does not and the article's own feed had it. */
+  readonly body?: string;
+}
+
+/** What holds for all items that don't say otherwise. */
+export interface ItemDefaults {
+  readonly title: string;
+  readonly language: string;
+}
+
+/** A moment as ISO 8601 in the publisher's zone. */
+export const jakartaIsoDate = (date: Date): string => new Date(+date + JAKARTA_OFFSET_MS).toISOString().replace(/\.\d+Z$/, '+07:00');
+
+/** An article as an item of a JSON Feed, with its text or without. */
+export function jsonFeedItem(
+  article: Article,
+  { related, sizes, body = article.body }: ItemExtras,
+  defaults: ItemDefaults,
+  hasText: boolean,
+): object {
+  const { id, url, title, summary, html, text, image, published, modified, tags, authors, language, source } = article;
+  const ours = omitUndefined<object>({
+    image_alt: image?.alt || undefined,
+    image_width: image?.width,
+    image_height: image?.height,
+    image_sizes: sizes?.length ? sizes : undefined,
+    source: source && source !== defaults.title ? source : undefined,
+    related: related.length ? related : undefined,
+    body,
+  });
+  return omitUndefined<object>({
+    id,
+    url,
+    title,
+    // A post of nothing but a picture: a list needs words.
+    summary: summary || title,
+    content_html: hasText ? html : undefined,
+    content_text: hasText ? text : undefined,
+    image: image?.url,
+    date_published: published && jakartaIsoDate(published),
+    date_modified: modified && jakartaIsoDate(modified),
+    language: language && language !== defaults.language ? language : undefined,
+    authors: authors.length ? authors.map((name) => ({ name })) : undefined,
+    tags: tags.length ? tags : undefined,
+    _bwi: Object.keys(ours).length ? ours : undefined,
+  });
+}

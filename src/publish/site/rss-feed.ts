@@ -1,0 +1,32 @@
+import { generateRssFeed } from 'feedsmith';
+import type { Article } from '../../feed/article.js';
+import { linkTo } from './site-file.js';
+import { ARTICLES_PER_PAGE } from './feed-files.js';
+import { LAYOUT } from './layout.js';
+import type { Publication } from './publication.js';
+
+/** The newest articles as RSS 2.0, those of the feed’s first page, for readers that know no JSON Feed. */
+export function rssFeed({ title, homePageUrl, language, articles }: Publication, base: string | undefined): string {
+  const self = base && linkTo(LAYOUT.rss, LAYOUT.rss, base);
+  return generateRssFeed({
+    title,
+    // RSS asks for both.
+    link: homePageUrl ?? base ?? articles[0]?.url ?? '',
+    description: title,
+    language,
+    ...(self && { atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] } }),
+    items: articles.slice(0, ARTICLES_PER_PAGE).map(rssItem),
+  });
+}
+
+const rssItem = ({ id, url, title, summary, html, published, tags, authors, image }: Article) => ({
+  title,
+  link: url,
+  description: summary,
+  guid: { value: id, isPermaLink: id === url },
+  categories: tags.map((name) => ({ name })),
+  ...(published && { pubDate: published }),
+  ...(html && { content: { encoded: html } }),
+  ...(authors.length && { dc: { creators: [...authors] } }),
+  ...(image && { media: { contents: [{ url: image.url, medium: 'image' }] } }),
+});

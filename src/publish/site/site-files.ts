@@ -1,0 +1,77 @@
+import type { Article } from '../../feed/article.js';
+import { slugOf } from '../slug.js';
+import { FEED_CACHE_POLICY } from './feed-cache-policy.js';
+import { hostingFiles } from '../../hosting/hosting-files.js';
+import { immutableFile, linkTo, type SiteFile } from './site-file.js';
+import { indexPage, type KanalLink } from './index-page.js';
+import { jsonFeedItem, type ImageSize } from './json-feed-item.js';
+import { feedFiles, jsonFeedText, type FeedPlan } from './feed-files.js';
+import { LAYOUT } from './layout.js';
+import type { Publication } from './publication.js';
+import { rssFeed } from './rss-feed.js';
+
+/** How a set is written. */
+export interface SiteOptions {
+  /** Address of the folder, with a slash at its end, where it is known. */
+  readonly base: string | undefined;
+  /** Texts stand in a file an article, not in the feeds. */
+  readonly bodies: boolean;
+  /** Address of the widgets' script, for the index page. */
+  readonly script: string;
+}
+
+/** What is known of articles beside themselves. */
+export interface ArticleExtras {
+  readonly related: ReadonlyMap<Article, readonly string[]>;
+  readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
+}
+
+/** The files of a set, one after the other: what is named by its content comes before what refers to it. */
+export function* siteFiles(publication: Publication, { related, sizes }: ArticleExtras, options: SiteOptions): Generator<SiteFile> {
+  const { articles, title, language } = publication;
+  const { base, bodies, script } = options;
+  const bodyPaths = new Map<Article, string>();
+  const itemIn =
+    (hasText: boolean) =>
+    (article: Article, from: string): object => {
+      const body = bodyPaths.get(article);
+      const imageSizes = article.image && sizes.get(article.image.url);
+      const extras = {
+        related: related.get(article) ?? [],
+        ...(imageSizes && { sizes: imageSizes }),
+        ...(body && { body: linkTo(body, from, base) }),
+      };
+      return jsonFeedItem(article, extras, publication, hasText);
+    };
+  if (bodies)
+    for (const article of articles) {
+      const content = jsonFeedText({ title, language }, [itemIn(true)(article, LAYOUT.articles)]);
+      const file = immutableFile(LAYOUT.articles, slugOf(new URL(article.url).pathname), content);
+      yield file;
+      bodyPaths.set(article, file.path);
+    }
+  const kanals = kanalsOf(articles);
+  const plans: FeedPlan[] = [
+    { path: LAYOUT.feed, title, articles, item: itemIn(!bodies) },
+    { path: LAYOUT.lean, title, articles, item: itemIn(false) },
+    ...kanals.map(({ path, articles }) => ({ path, title, articles, item: itemIn(!bodies) })),
+  ];
+  for (const plan of plans) yield* feedFiles(plan, publication, base);
+  yield { path: LAYOUT.rss, content: rssFeed(publication, base) };
+  yield { path: LAYOUT.index, content: indexPage(publication, kanals, script) };
+  yield* hostingFiles(FEED_CACHE_POLICY);
+}
+
+/** The kanals, the fullest first, each with its articles; two spellings of one are one. */
+function kanalsOf(articles: readonly Article[]): (KanalLink & { readonly articles: Article[] })[] {
+  const kanals = new Map<string, { name: string; path: string; articles: Article[] }>();
+  for (const article of articles) {
+    const [name] = article.tags;
+    if (!name) continue;
+    const path = `${LAYOUT.kanal}${slugOf(name)}.json`;
+    const kanal = kanals.get(path) ?? { name, path, articles: [] };
+    kanals.set(path, kanal);
+    kanal.articles.push(article);
+  }
+  return [...kanals.values()].sort((a, b) => b.articles.length - a.articles.length || (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,90 @@
+import type { Article } from '../../feed/article.js';
+import type { RawItem } from '../../feed/raw-feed.js';
+import { isObject } from '../../feed/formats/json.js';
+import { fullParsers } from '../../feed/full-parsers.js';
+import { makeFeed } from '../../feed/make-feed.js';
+import { runSteps } from '../../steps.js';
+import { toArray } from '../../feed/values.js';
+import { request } from '../http.js';
+import { expandVariables, valueAt, type Mapping } from './mapping.js';
+import { SourceError, type SourceResult, type SourceProblem, type SourceOptions } from './source.js';
+import { decodeSource } from './decode-source.js';
+
+/** More pages than any portal has: it gives the same ones for ever. */
+const MAX_PAGES = 10_000;
+
+/** Reads an API's answers as its mapping says. Secrets come from the environment, go to the API's own host alone, and are never shown. */
+export async function readApi(source: string, mapping: Mapping, options: SourceOptions): Promise<SourceResult> {
+  const headers = Object.fromEntries(Object.entries(mapping.headers).map(([name, value]) => [name, expandVariables(value, options.env)]));
+  const first = new URL(expandVariables(mapping.url, options.env));
+  const articles = new Map<string, Article>();
+  const problems: SourceProblem[] = [];
+  const seen = new Set<string>();
+  let number = mapping.pages?.first ?? 1;
+  if (mapping.pages) first.searchParams.set(mapping.pages.query, String(number));
+  for (let url: URL | undefined = first; url && !seen.has(url.href) && seen.size < MAX_PAGES;) {
+    seen.add(url.href);
+    const answer = jsonOf(decodeSource((await request(url.href, headers)).body));
+    const page = readPage(answer, mapping, options);
+    const before = articles.size;
+    for (const article of page.articles) if (!articles.has(article.url)) articles.set(article.url, article);
+    problems.push(...page.warnings.map((reason) => ({ source, reason })));
+    options.read(source, articles.size);
+    // A page that brings nothing new is the last, whatever number is asked for.
+    const ended =
+      mapping.pages && (mapping.pages.count ? number >= Number(valueAt(answer, mapping.pages.count)) : articles.size === before);
+    url = ended ? undefined : nextPage(url, answer, mapping, ++number);
+  }
+  const { title, home, language } = mapping;
+  return { title, homePageUrl: home, language, articles: [...articles.values()], problems };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SourceError('its answer is no JSON');
+  }
+}
+
+function nextPage(url: URL, answer: unknown, { pages, next }: Mapping, number: number): URL | undefined {
+  if (pages) {
+    const following = new URL(url);
+    following.searchParams.set(pages.query, String(number));
+    return following;
+  }
+  const found = next === undefined ? undefined : valueAt(answer, next);
+  if (typeof found !== 'string' || !found) return undefined;
+  const following = new URL(found, url);
+  if (following.origin !== url.origin) throw new SourceError(`its next page is at another host, ${following.host}`);
+  return following;
+}
+
+function readPage(answer: unknown, { items: path, title, home, language, fields }: Mapping, options: SourceOptions) {
+  const items = valueAt(answer, path);
+  if (!Array.isArray(items)) throw new SourceError(`its answer has no list at "${path}"`);
+  const readItem = (item: unknown): RawItem | undefined => (isObject(item) ? draftOf((name) => (fields[name] === undefined ? undefined : valueAt(item, fields[name]))) : undefined); // prettier-ignore
+  const draft = { title: title ?? options.title, home, language: language ?? options.language, authors: [], items, readItem };
+  return runSteps(makeFeed(home ?? 'file:///', draft, fullParsers, Infinity));
+}
+
+const draftOf = (field: (name: string) => unknown): RawItem => ({
+  id: field('id'),
+  urls: [field('url')],
+  title: field('title'),
+  summary: undefined,
+  summaryHtml: field('summary'),
+  html: field('body'),
+  text: field('text'),
+  pictures: [field('picture')],
+  picture: { alt: field('picture_alt') ?? '', width: field('picture_width'), height: field('picture_height') },
+  published: field('date'),
+  modified: field('modified'),
+  tags: [...toArray(field('kanal')), ...tagsOf(field('tags'))],
+  authors: toArray(field('authors')),
+  language: field('language'),
+  source: field('source'),
+});
+
+/** Portals keep tags as a list, or as words with commas between them. */
+const tagsOf = (tags: unknown): unknown[] => (typeof tags === 'string' ? tags.split(',') : toArray(tags));

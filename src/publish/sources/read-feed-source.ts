@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Article } from '../../feed/article.js';
+import { readFormat } from '../../feed/formats/read-format.js';
+import { fullParsers } from '../../feed/full-parsers.js';
+import { makeFeed } from '../../feed/make-feed.js';
+import type { FeedBody } from '../../feed/read-body.js';
+import { runSteps } from '../../steps.js';
+import { request } from '../http.js';
+import { errorMessage, SourceError, type SourceResult, type SourceProblem, type SourceOptions } from './source.js';
+import { decodeSource } from './decode-source.js';
+import { wordPressPages } from './wordpress-pages.js';
+
+/** More pages than any feed has: it goes in a circle. */
+const MAX_PAGES = 10_000;
+
+/** A page of a feed, and where the next one is. */
+interface Page extends SourceResult {
+  readonly next?: string | undefined;
+}
+
+/** Reads a feed at an address, `http:`, `https:` or `file:`, with all its pages, as the widgets read it. */
+export async function readFeedSource(source: string, url: string, options: SourceOptions): Promise<SourceResult> {
+  const pages: Page[] = [];
+  const seen = new Set<string>();
+  const add = (body: FeedBody, address: string): Page => {
+    const page = readPage(body, address, source, options);
+    pages.push(page);
+    options.read(source, pages.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
+    return page;
+  };
+  for (let next: string | undefined = url; next && !seen.has(next) && seen.size < MAX_PAGES;) {
+    seen.add(next);
+    if (next.startsWith('file:')) {
+      const bytes: Buffer = await readFile(fileURLToPath(next)).catch((error: unknown) => {
+        throw new SourceError(errorMessage(error));
+      });
+      next = add({ bytes: new Uint8Array(bytes), type: '' }, next).next;
+      continue;
+    }
+    const address: string = next;
+    const { body, headers } = await request(address);
+    next = add(body, address).next;
+    for await (const more of wordPressPages(address, headers)) add(more, address);
+  }
+  const { title, homePageUrl, language } = pages[0]!;
+  return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems) };
+}
+
+/** A list that grows while its pages are read gives some articles twice. */
+function onceEach(pages: readonly Page[]): Article[] {
+  const byAddress = new Map<string, Article>();
+  for (const article of pages.flatMap(({ articles }) => articles)) if (!byAddress.has(article.url)) byAddress.set(article.url, article);
+  return [...byAddress.values()];
+}
+
+function readPage(body: FeedBody, url: string, source: string, { home }: SourceOptions): Page {
+  const draft = runSteps(readFormat(decodeSource(body).trim(), url));
+  if (typeof draft === 'string') throw new SourceError(`it is ${draft}, not a feed`);
+  // Of a file nobody knows where it is published; what is relative in it counts from the publisher's page.
+  const base = url.startsWith('file:') && home ? home : url;
+  const feed = runSteps(makeFeed(base, draft, fullParsers, Infinity));
+  const problems = feed.warnings.slice(draft.warnings?.length ?? 0).map((reason): SourceProblem => ({ source, reason }));
+  return { ...feed, title: feed.title || undefined, problems, next: nextOf(draft.next, url) };
+}
+
+/** The next page: beside a file it is a file, too. */
+function nextOf(next: unknown, url: string): string | undefined {
+  if (typeof next !== 'string' || !next || !URL.canParse(next, url)) return undefined;
+  const { protocol, href } = new URL(next, url);
+  return /^https?:$/.test(protocol) || (protocol === 'file:' && url.startsWith('file:')) ? href : undefined;
+}

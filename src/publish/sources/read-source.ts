@@ -1,0 +1,31 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readApi } from './read-api.js';
+import { readFeedSource } from './read-feed-source.js';
+import { readFolder } from './read-folder.js';
+import { parseMapping } from './mapping.js';
+import { errorMessage, SourceError, type SourceResult, type SourceOptions } from './source.js';
+import { isTextFile, readTextFile } from './read-text-file.js';
+import { wordPressUrl } from './wordpress-pages.js';
+
+/** Reads whatever `source` is: a folder, a file or an address. @throws {SourceError} when it can't be had as a whole. */
+export async function readSource(source: string, options: SourceOptions): Promise<SourceResult> {
+  if (/^https?:\/\//i.test(source)) return readFeedSource(source, wordPressUrl(source), options);
+  const path = resolve(source);
+  const found = await stat(path).catch(() => {
+    throw new SourceError('there is no such folder, file or address');
+  });
+  if (found.isDirectory()) return readFolder(path, options);
+  if (isTextFile(path)) return readOne(source, path, options);
+  const mapping = parseMapping(await readFile(path, 'utf8'));
+  return mapping ? readApi(source, mapping, options) : readFeedSource(source, pathToFileURL(path).href, options);
+}
+
+async function readOne(source: string, path: string, options: SourceOptions): Promise<SourceResult> {
+  try {
+    return { articles: [await readTextFile({ path, root: dirname(path) }, options, new Set())], problems: [] };
+  } catch (error) {
+    return { articles: [], problems: [{ source, item: basename(path), reason: errorMessage(error) }] };
+  }
+}

@@ -1,0 +1,108 @@
+import { htmlEscape } from 'escape-goat';
+import style from './page.css?raw';
+import script from './page.mjs?raw';
+
+/** What the page of a release tells. */
+export interface ReleasePageData {
+  readonly version: string;
+  readonly channel: string;
+  /** The hash of `bwi.all.js`, for the integrity attribute. */
+  readonly hash: string;
+  /** Where partners' pages get the news, if that is known. */
+  readonly feed: string | undefined;
+  /** What is in the folder of the version. */
+  readonly paths: readonly string[];
+}
+
+/** The folder's address, until the page knows its own. */
+const HERE = '<span class="here">https://your-host.example/</span>';
+
+const ELEMENT = htmlEscape(`<bwi-news-list heading="Berita Banyuwangi" limit="5">
+  <a href="https://www.banyuwangikab.go.id/">Baca berita Banyuwangi</a>
+</bwi-news-list>`);
+
+/** One way to install: a heading, what it is good for, the tag, and the element that shows the news. */
+const way = (id: string, heading: string, words: string, english: string, attributes: readonly string[]): string => `
+    <section>
+      <h2 id="${id}">${heading}</h2>
+      <p>${words}</p>
+      <p class="en" lang="en">${english}</p>
+      <div class="snippet" role="group" aria-labelledby="${id}">
+        <pre><code>&lt;script
+  ${[...attributes, 'async'].join('\n  ')}
+&gt;&lt;/script&gt;
+
+${ELEMENT}</code></pre>
+      </div>
+    </section>`;
+
+/** The page of a release: which version it is, and the code to copy; in Indonesian first, then in English. */
+export function releasePage({ version, channel, hash, feed, paths }: ReleasePageData): string {
+  const feedAttribute = `data-feed="${feed ? htmlEscape(htmlEscape(feed)) : '<mark>https://portal.example/feed.json</mark>'}"`;
+  const yours = feed ? '' : ' Ganti alamat feed yang ditandai.';
+  const yoursInEnglish = feed ? '' : ' Replace the marked address of the feed.';
+  const ways = [
+    way(
+      'kanal',
+      `Kanal ${channel}: selalu terbaru`,
+      `Untuk kebanyakan situs. Perbaikan datang sendiri; kode di halaman Anda tidak perlu diubah.${yours}`,
+      `For most sites. Fixes arrive by themselves; the code on your page stays as it is.${yoursInEnglish}`,
+      [`src="${HERE}${channel}/bwi.js"`, feedAttribute, 'crossorigin'],
+    ),
+    way(
+      'terkunci',
+      `Versi ${version}: terkunci`,
+      'Untuk situs yang memutuskan sendiri kapan pindah versi. Berkasnya tidak pernah berubah, dan peramban menolaknya bila isinya lain.',
+      'For sites that decide by themselves when to move on. The file never changes, and browsers refuse it if it is another.',
+      [`src="${HERE}${version}/bwi.all.js"`, `integrity="${hash}"`, feedAttribute, 'crossorigin'],
+    ),
+    way(
+      'sendiri',
+      'Di server sendiri',
+      `Unduh <a href="${version}/bwi.all.js" download>bwi.all.js</a>, lalu taruh di folder utama situs Anda.`,
+      'Download the file, and put it into the main folder of your site.',
+      ['src="/bwi.all.js"', feedAttribute],
+    ),
+  ];
+  const shown = feed && `
+    <section>
+      <bwi-news-list heading="Contoh" limit="3"><a href="${htmlEscape(feed)}">Feed</a></bwi-news-list>
+    </section>`; // prettier-ignore
+  const links = [
+    paths.includes('builder/index.html') && `<a href="${channel}/builder/">Pembuat kode sematan</a>`,
+    `<a href="integrity.json">Hash semua skrip</a>`,
+    `<a href="${version}/LICENSE.txt">Lisensi MIT</a>`,
+    `<a href="${version}/bwi.licenses.md">Lisensi pustaka</a>`,
+  ].filter(Boolean);
+  return `<!doctype html>
+<html lang="id">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Widget berita Banyuwangi ${version}</title>
+    <link rel="icon" href="data:," />${feed ? `\n    <script src="${channel}/bwi.js" data-feed="${htmlEscape(feed)}" onerror="this.remove()" async></script>` : ''}
+    <style>
+${style}    </style>
+  </head>
+  <body>
+    <header>
+      <div class="wrap">
+        <h1>Widget berita Banyuwangi</h1>
+        <p>Versi ${version}. Salin satu kode ke halaman Anda.</p>
+        <p class="en" lang="en">Version ${version}. Copy one piece of code into your page.</p>
+      </div>
+    </header>
+    <main class="wrap">${shown ?? ''}${ways.join('')}
+    </main>
+    <footer class="wrap">
+      <ul>
+        ${links.map((link) => `<li>${link}</li>`).join('\n        ')}
+      </ul>
+    </footer>
+    <script type="module">
+${script}    </script>
+  </body>
+</html>
+`;
+}

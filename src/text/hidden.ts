@@ -1,5 +1,0 @@
-import type { Attributes } from './tokens.js';
-
-/** True for a tag that its page hides. */
-export const isHidden = ({ hidden, style = '', type = '' }: Attributes): boolean =>
-  hidden !== undefined || type === 'hidden' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
