@@ -1,6 +1,7 @@
 /** Types for JSX, whatever makes of it: the elements' own properties, attributes and events. Nothing is here when it runs. */
 import type { LitElement } from 'lit';
 import type { BwiArticle, BwiArticleCard, BwiNewsList, BwiRelatedNews, BwiShareBar } from './index.js';
+import type { TagEvents } from './tags.js';
 
 /** The elements by their tags. */
 export interface BwiTags {
@@ -9,15 +10,6 @@ export interface BwiTags {
   'bwi-related-news': BwiRelatedNews;
   'bwi-article': BwiArticle;
   'bwi-share-bar': BwiShareBar;
-}
-
-/** The events of each, by name. */
-interface EventNames {
-  'bwi-article-card': 'bwi-load' | 'bwi-error' | 'bwi-open';
-  'bwi-news-list': 'bwi-load' | 'bwi-error' | 'bwi-open';
-  'bwi-related-news': 'bwi-load' | 'bwi-error' | 'bwi-open';
-  'bwi-article': 'bwi-load' | 'bwi-error';
-  'bwi-share-bar': 'bwi-share' | 'bwi-error';
 }
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -45,7 +37,7 @@ type Handlers<Name extends keyof HTMLElementEventMap> = {
 /** What `tag` takes of its own: properties, attributes and events. */
 export type BwiProps<Tag extends keyof BwiTags> = Properties<BwiTags[Tag]> &
   Omit<Attributes<BwiTags[Tag]>, keyof Properties<BwiTags[Tag]>> &
-  Handlers<EventNames[Tag]>;
+  Handlers<TagEvents[Tag]>;
 
 /** A method's parameter may be narrower: frameworks differ in whether they hand over null at the end. */
 type Ref<E> = { call(element: E | null): void }['call'];

@@ -1,3 +1,4 @@
+import type { Tag } from '../tags.js';
 import type { Text } from './text.js';
 
 /** An attribute of a widget, and how it is chosen. `otherwise` is what the widget does without it. */
@@ -188,9 +189,9 @@ export const FIELDS = {
     campaign,
     level(2, 2),
   ],
-} as const satisfies Record<string, readonly Field[]>;
+} as const satisfies Record<Widget, readonly Field[]>;
 
 /** The name of a widget, without `bwi-`. */
-export type Widget = keyof typeof FIELDS;
+export type Widget = Tag extends `bwi-${infer Name}` ? Name : never;
 
 export const fieldsOf = (widget: Widget): readonly Field[] => FIELDS[widget];

@@ -1,5 +1,6 @@
 import type { ReachableFeed } from '../check/probe/probe-feed.js';
 import { policyFor, policyLine } from '../check/policy.js';
+import { needsFeed } from '../tags.js';
 import { webUrl } from '../text/urls.js';
 import { release } from './release.js';
 import type { State } from './state.js';
@@ -13,7 +14,9 @@ export function policyLines(state: State, feeds: readonly ReachableFeed[]): stri
   const policy = policyFor({
     script: state.form === 'pinned' ? pinned : channel,
     alone: state.form === 'pinned',
-    feeds: bar && !state.attributes['article-id'] ? [] : state.feed.split(/\s+/).flatMap((part) => webUrl(part) ?? []),
+    feeds: needsFeed(`bwi-${state.widget}`, (name) => state.attributes[name])
+      ? state.feed.split(/\s+/).flatMap((part) => webUrl(part) ?? [])
+      : [],
     pictures: bar ? [] : feeds.flatMap(({ pictures }) => pictures),
   });
   return policyLine(own ? { ...policy, 'script-src': ["'self'"] } : policy).split('; ');

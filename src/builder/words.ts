@@ -1,3 +1,4 @@
+import type { Widget } from './fields.js';
 import type { Text } from './text.js';
 
 const text = (id: string, en: string): Text => ({ id, en });
@@ -62,7 +63,7 @@ export const WIDGETS = {
   'related-news': text('Berita terkait', 'Related news'),
   article: text('Artikel penuh', 'Full article'),
   'share-bar': text('Tombol bagikan', 'Share buttons'),
-} as const;
+} as const satisfies Record<Widget, Text>;
 
 /** The forms of the code: a name, and whom each is for. */
 export const FORM_WORDS = {

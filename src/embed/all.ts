@@ -7,10 +7,10 @@ import { watchMounts } from './mounts.js';
 const script = document.currentScript as (HTMLScriptElement & { answers?: PreloadedResponses }) | null;
 
 async function run(): Promise<void> {
-  const { isWidget, startCore } = await import('./core.js');
+  const { startCore } = await import('./core.js');
   startCore(script, script?.answers);
   await import('../define.js');
-  watchMounts(isWidget);
+  watchMounts();
 }
 
 // A loader that it stands in for has brought the check.

@@ -3,6 +3,7 @@ import { register } from '../dom/register.js';
 import { usePreloadedResponses, type PreloadedResponses } from '../dom/preloaded-responses.js';
 import { BwiShareBar } from '../elements/share-bar.js';
 import { fixSmartQuotes } from '../dom/fix-smart-quotes.js';
+import type { Tag } from '../tags.js';
 
 const modules = {
   'bwi-article-card': async () => (await import('../elements/article-card.js')).BwiArticleCard,
@@ -10,11 +11,7 @@ const modules = {
   'bwi-related-news': async () => (await import('../elements/related-news.js')).BwiRelatedNews,
   'bwi-article': async () => (await import('../elements/article.js')).BwiArticle,
   'bwi-share-bar': async () => BwiShareBar,
-} satisfies Record<string, () => Promise<CustomElementConstructor>>;
-
-export type Tag = keyof typeof modules;
-
-export const isWidget = (tag: string): boolean => tag in modules;
+} satisfies Record<Tag, () => Promise<CustomElementConstructor>>;
 
 /** Takes over from a script tag: its `data-*`, and the answers that it has asked for already. */
 export function startCore(script: HTMLElement | null, answers?: PreloadedResponses): void {

@@ -1,3 +1,4 @@
+import { neededInFrame, needsFeed, type Tag } from '../tags.js';
 import { webUrl } from '../text/urls.js';
 
 /** Inside the frame: shows the one widget that the address names. What it may name stands on the script tag, from the manifest. */
@@ -19,7 +20,7 @@ const isWeb = (name: string, value: string): boolean =>
 /** The widget, or a sentence for whoever wrote the address. */
 function widget(): HTMLElement | string {
   const name = given.get('widget') ?? '';
-  const tag = `bwi-${name}`;
+  const tag = `bwi-${name}` as Tag;
   if (!Object.hasOwn(attributes, tag)) {
     const known = Object.keys(attributes).join(', ').replaceAll('bwi-', '');
     return say(`Widget “${name}” tidak dikenal. Pilihannya: ${known}.`, `There is no widget “${name}”. Known are: ${known}.`);
@@ -31,16 +32,16 @@ function widget(): HTMLElement | string {
       return say(`Alamat pada “${key}” harus diawali https:// atau http://.`, `“${key}” must begin with https:// or http://.`);
     element.setAttribute(key, value);
   }
-  const needsFeed = name !== 'share-bar' || element.hasAttribute('article-id');
-  if (needsFeed && !given.get('feed')?.trim())
+  const attribute = (key: string): string | null => given.get(key);
+  if (needsFeed(tag, attribute) && !attribute('feed')?.trim())
     return say('Alamat bingkai ini belum menyebut “feed”.', 'The address of this frame names no “feed”.');
-  // The frame's own address is nothing that a reader could share, nor what news could be related to.
-  if (!needsFeed && !given.get('url'))
+  const needed = neededInFrame(tag, attribute);
+  if (needed === 'url' && !attribute(needed))
     return say(
       'Tombol berbagi di dalam bingkai perlu “url”: alamat halaman yang dibagikan.',
       'A share bar in a frame needs “url”: the page to share.',
     );
-  if (name === 'related-news' && !given.get('article-id'))
+  if (needed === 'article-id' && !attribute(needed))
     return say(
       'Berita terkait di dalam bingkai perlu “article-id”: berita yang sedang dibaca.',
       'Related news in a frame need “article-id”: the article that is read.',

@@ -1,5 +1,6 @@
 import type { PreloadedResponses } from '../dom/preloaded-responses.js';
 import { ANSWER_LIMIT_MS } from '../feed/limits.js';
+import { needsFeed, TAG_NAMES, TAGS, type Tag } from '../tags.js';
 import { withoutQuotes } from '../text/without-quotes.js';
 import { webUrl } from '../text/urls.js';
 import { siblingUrl, loadSelfCheck, runSiblingScript } from './sibling-script.js';
@@ -12,16 +13,6 @@ import { watchMounts } from './mounts.js';
  * The build sets the version, which stands in the modules' names: none meets a module of another version, in no cache between.
  */
 declare const __VERSION__: string;
-
-/** What the first paint of an element needs, by selector: asked for here, so that nothing waits for another module to be read. */
-const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  'bwi-article-card': ['news'],
-  'bwi-news-list': ['news'],
-  'bwi-related-news': ['news', 'related-news'],
-  'bwi-article': ['news', 'html', 'article', 'safe-html'],
-  'bwi-share-bar': [],
-  'bwi-share-bar[article-id]:not([url])': ['news'],
-};
 
 /** Known only while the script runs. */
 const script = document.currentScript as HTMLScriptElement | null;
@@ -42,12 +33,12 @@ async function start(): Promise<typeof Core> {
 /** True the first time that it is asked. */
 const isNew = (name: string): boolean => asked.size < asked.add(name).size;
 
-/** Asks for what an element needs: its modules, and its feeds, each once. Whoever reads an answer hears how it went. */
-function ask(element: HTMLElement): void {
-  const files = Object.keys(NEEDS).flatMap((selector) => (element.matches(selector) ? NEEDS[selector]! : []));
-  for (const name of files) if (isNew(name)) load(name).catch(() => {});
+/** Asks for the modules and the feeds of an element, each once. Whoever reads an answer handles its failure. */
+function ask(element: HTMLElement, tag: Tag): void {
+  const hasFeed = needsFeed(tag, (name) => element.getAttribute(name));
+  for (const name of [...(hasFeed ? ['news'] : []), ...TAGS[tag]]) if (isNew(name)) load(name).catch(() => {});
   // An element on which the page has set a property may need no feed, and asks for itself later.
-  if (!files.includes('news') || Object.keys(element).length) return;
+  if (!hasFeed || Object.keys(element).length) return;
   for (const part of (element.getAttribute('feed') ?? settings.feed ?? '').split(/\s+/)) {
     const url = webUrl(withoutQuotes(part), document.baseURI);
     if (!url || !isNew(url)) continue;
@@ -57,7 +48,7 @@ function ask(element: HTMLElement): void {
   }
 }
 
-const bring = async (tag: string): Promise<void> => (await (core ??= start())).defineWhenReady(tag as Core.Tag);
+const define = async (tag: Tag): Promise<void> => (await (core ??= start())).defineWhenReady(tag);
 
 /** Fails when `work` takes longer than an answer may. */
 const inTime = (work: Promise<void>): Promise<void> =>
@@ -82,15 +73,15 @@ function fallBack(reason: unknown): void {
 
 /** Brings what the page's tags name; each once, and none that the page has already. */
 function discover(): void {
-  for (const element of document.querySelectorAll<HTMLElement>(Object.keys(NEEDS).join())) {
-    const tag = element.localName;
+  for (const element of document.querySelectorAll<HTMLElement>(TAG_NAMES.join())) {
+    const tag = element.localName as Tag;
     const taken = customElements.get(tag);
-    if (!taken) ask(element);
+    if (!taken) ask(element, tag);
     // Of an element of the page's own, the modules tell.
-    if (isNew(tag) && !(taken && 'bwi' in taken)) inTime(bring(tag)).catch(fallBack);
+    if (isNew(tag) && !(taken && 'bwi' in taken)) inTime(define(tag)).catch(fallBack);
   }
 }
 
 loadSelfCheck(script);
 const release = claimSingleInstance();
-if (release) watchMounts((tag) => tag in NEEDS, discover);
+if (release) watchMounts(discover);

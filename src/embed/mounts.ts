@@ -1,11 +1,12 @@
+import { isTag } from '../tags.js';
 import { withoutQuotes } from '../text/without-quotes.js';
 
 /** Turns `data-bwi="related-news" data-limit="4"` into `<bwi-related-news limit="4">` within the mount, its children with it. */
-function mount(place: HTMLElement, isWidget: (tag: string) => boolean): void {
+function mount(place: HTMLElement): void {
   const bwi = withoutQuotes(place.dataset['bwi']!);
   const tag = `bwi-${bwi}`;
   place.removeAttribute('data-bwi');
-  if (!isWidget(tag)) {
+  if (!isTag(tag)) {
     console.warn(`data-bwi="${bwi}": there is no widget of this name.`);
     return;
   }
@@ -24,9 +25,9 @@ const isComplete = (place: Element): boolean =>
  *
  * @param found is called after each look, for tags that stand in the page as they are.
  */
-export function watchMounts(isWidget: (tag: string) => boolean, found: () => void = () => {}): void {
+export function watchMounts(found: () => void = () => {}): void {
   const look = (): void => {
-    document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((place) => isComplete(place) && mount(place, isWidget));
+    document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((place) => isComplete(place) && mount(place));
     found();
   };
   look();

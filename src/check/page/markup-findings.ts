@@ -1,19 +1,9 @@
+import { isTag, TAG_NAMES } from '../../tags.js';
 import { isMixedContent } from '../mixed-content.js';
 import type { PageFinding } from './page-finding.js';
-import {
-  addressesOf,
-  addressOf,
-  baseOf,
-  feedsOf,
-  needsFeed,
-  openingTag,
-  scriptsOf,
-  tagNames,
-  widgetsOf,
-  type PageWidget,
-} from './page-widgets.js';
+import { addressesOf, addressOf, baseOf, feedsOf, hasFeed, openingTag, scriptsOf, widgetsOf, type PageWidget } from './page-widgets.js';
 
-const WIDGETS = [...tagNames, '[data-bwi]'].join();
+const WIDGETS = [...TAG_NAMES, '[data-bwi]'].join();
 /** What no fallback of a widget holds: its tag was never closed, and has swallowed what follows it. */
 const SWALLOWED = [WIDGETS, 'script', 'form', 'main', 'nav', 'footer', 'h1'].join();
 /** Where a tag is text on purpose. */
@@ -24,7 +14,7 @@ const ESCAPED = /<(bwi-[a-z-]+|div\b[^>]*\bdata-bwi\b|script\b[^>]*\bbwi(\.all)?
 export function markupFindings(page: Document, url: string): PageFinding[] {
   const scripts = scriptsOf(page);
   const widgets = widgetsOf(page);
-  const known = widgets.filter(({ tag }) => tagNames.includes(tag));
+  const known = widgets.filter(({ tag }) => isTag(tag));
   const escaped = escapedTags(page);
   const base = baseOf(page, url);
   const addresses = addressesOf(page, base);
@@ -79,12 +69,12 @@ function findingsOfScript(script: HTMLScriptElement, url: string, base: string):
 function findingsOfWidget(widget: PageWidget, page: Document): PageFinding[] {
   const { element, tag } = widget;
   const at = { values: [openingTag(element)], element };
-  if (!tagNames.includes(tag)) return [{ code: 'tag-unknown', ...at }];
+  if (!isTag(tag)) return [{ code: 'tag-unknown', ...at }];
   const found: PageFinding[] = [];
   if (element.localName === tag && element.querySelector(SWALLOWED)) found.push({ code: 'tag-unclosed', ...at });
   // In a page that runs, an element may have been given its articles, or the page its feed, by a script.
   const { status = 'failed' } = element as { status?: string };
-  if (needsFeed(widget) && status === 'failed' && scriptsOf(page).length && !feedsOf(widget, page).length)
+  if (hasFeed(widget) && status === 'failed' && scriptsOf(page).length && !feedsOf(widget, page).length)
     found.push({ code: 'feed-missing', ...at });
   return found;
 }

@@ -1,18 +1,6 @@
 import { withoutQuotes } from '../../text/without-quotes.js';
+import { isTag, needsFeed } from '../../tags.js';
 import { webUrl } from '../../text/urls.js';
-
-type Tag = Extract<keyof HTMLElementTagNameMap, `bwi-${string}`>;
-
-/** Our tags, and those of them that show news whatever else they say. */
-const TAGS: Readonly<Record<Tag, boolean>> = {
-  'bwi-article-card': true,
-  'bwi-news-list': true,
-  'bwi-related-news': true,
-  'bwi-article': true,
-  'bwi-share-bar': false,
-};
-
-export const tagNames = Object.keys(TAGS);
 
 /** A widget as it is written in a page, be it a tag or a mount of that name (`data-bwi`). */
 export interface PageWidget {
@@ -60,9 +48,8 @@ export const addressesOf = (page: Document, base: string): string[] => [
   ...new Set(scriptsOf(page).flatMap((script) => webUrl(addressOf(script, base)?.href) ?? [])),
 ];
 
-/** True for what asks for a feed. */
-export const needsFeed = ({ tag, attribute }: PageWidget): boolean =>
-  TAGS[tag as Tag] || (tag === 'bwi-share-bar' && Boolean(attribute('article-id')) && !attribute('url'));
+/** True for a widget that asks for a feed. */
+export const hasFeed = ({ tag, attribute }: PageWidget): boolean => isTag(tag) && needsFeed(tag, attribute);
 
 /** The addresses of a widget's feeds as they are written, the page's default where it names none itself. */
 export function feedsOf(widget: PageWidget, page: Document): string[] {
@@ -76,7 +63,7 @@ export function feedsOf(widget: PageWidget, page: Document): string[] {
 export const allFeeds = (page: Document, base: string): string[] => [
   ...new Set(
     widgetsOf(page)
-      .filter(needsFeed)
+      .filter(hasFeed)
       .flatMap((widget) => feedsOf(widget, page))
       .map((feed) => webUrl(feed, base) ?? feed),
   ),

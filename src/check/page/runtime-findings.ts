@@ -1,10 +1,11 @@
+import { isTag } from '../../tags.js';
 import { probeUrl } from '../probe/probe-url.js';
 import { nextTask, type CspViolation, type CspViolations } from '../probe/csp-violations.js';
 import type { UnreachableReason } from '../probe/unreachable-reason.js';
 import { policyFor } from '../policy.js';
 import type { PageFindingCode, PageFinding } from './page-finding.js';
 import { scriptFindings } from './script-findings.js';
-import { openingTag, tagNames, widgetsOf } from './page-widgets.js';
+import { openingTag, widgetsOf } from './page-widgets.js';
 
 /** Modules may take the time of an answer, and then that of the one file, in milliseconds. */
 const START_LIMIT_MS = 12e3;
@@ -34,7 +35,7 @@ interface Running {
 export async function runtimeFindings(page: Document, { url, scripts, version, refusals }: Running): Promise<PageFinding[]> {
   // Nothing of ours starts there.
   if (page.contentType !== 'text/html') return [{ code: 'page-xml', values: [page.contentType] }];
-  const tags = [...new Set(widgetsOf(page).map(({ tag }) => tag))].filter((tag) => tagNames.includes(tag));
+  const tags = [...new Set(widgetsOf(page).map(({ tag }) => tag))].filter(isTag);
   const modules = await Promise.all(modulesOf(tags.length ? scripts : [], version).map((module) => askForModule(module, refusals)));
   await Promise.race([Promise.all(tags.map((tag) => customElements.whenDefined(tag))), late()]);
   const waiting = tags.filter((tag) => !customElements.get(tag));
