@@ -12,7 +12,7 @@ export const TAGS = {
 
 export type Tag = keyof typeof TAGS;
 
-export const TAG_NAMES = Object.keys(TAGS) as readonly Tag[];
+export const TAG_NAMES = /* @__PURE__ */ Object.keys(TAGS) as readonly Tag[];
 
 /** The events of each element. */
 export interface TagEvents {
