@@ -1,8 +1,9 @@
 import { decodeHtmlEntities } from './entities.js';
+import { runSteps } from '../steps.js';
 import { webUrl } from '../text/urls.js';
+import { VOID_ELEMENTS } from './void-elements.js';
 import { tokenize } from './tokenizer.js';
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite', 'data-src', 'data-lazy-src', 'data-original']);
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -26,16 +27,16 @@ export function asHtml(markup: string, rules: 'xml' | 'html', base?: string): st
         const address = ADDRESSES.has(key) && inner && webUrl(decodeHtmlEntities(source), inner);
         html += ` ${key}="${address ? escaped(address) : source.replace(/</g, '&lt;').replace(/"/g, '&quot;')}"`;
       }
-      html += closed && !VOID.has(name) ? `></${name}>` : '>';
+      html += closed && !VOID_ELEMENTS.has(name) ? `></${name}>` : '>';
     },
     close(written) {
       if (bases.at(-1)?.name === written) bases.pop();
       const name = written.replace(/^.*:/, '');
-      if (!VOID.has(name)) html += `</${name}>`;
+      if (!VOID_ELEMENTS.has(name)) html += `</${name}>`;
     },
     text: (source) => (html += source.replace(/</g, '&lt;')),
     cdata: (words) => (html += escaped(words)),
   });
-  while (!steps.next().done);
+  runSteps(steps);
   return html;
 }

@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from '../steps.js';
 import { readAttributes, type Attributes } from './attributes.js';
 
 export type { Attributes };
@@ -32,7 +33,7 @@ const RAW = new Set('script style textarea title xmp iframe noembed noframes pla
  * Tells `visitor` the tokens of `markup`, read by the rules of XML or of HTML: in one pass, whatever it holds. What never
  * ends, be it a tag, a comment or a quote, takes the rest with it as HTML has it, so that nothing is searched for twice.
  */
-export function* tokenize(markup: string, rules: 'xml' | 'html', visitor: TokenVisitor): Generator<void, void> {
+export function* tokenize(markup: string, rules: 'xml' | 'html', visitor: TokenVisitor): Steps<void> {
   const isXml = rules === 'xml';
   const next = NEXT[rules];
   let pause = CHARACTERS_PER_STEP;
@@ -104,7 +105,4 @@ function rawEnd(name: string, markup: string, from: number): number {
 }
 
 /** {@link tokenize} of HTML, at once. */
-export function visitHtml(html: string, visitor: TokenVisitor): void {
-  const steps = tokenize(html, 'html', visitor);
-  while (!steps.next().done);
-}
+export const visitHtml = (html: string, visitor: TokenVisitor): void => runSteps(tokenize(html, 'html', visitor));

@@ -1,6 +1,7 @@
 import { isHidden } from './is-hidden.js';
 import { embedKind, embedOf, EMBED_TAGS, type EmbedKind, type Embed } from './embeds.js';
 import { VisiblePictures, type PictureVisitor } from './visible-pictures.js';
+import { VOID_ELEMENTS } from './void-elements.js';
 import { withoutShortcodes } from './shortcodes.js';
 import { visitHtml, type Attributes } from './tokenizer.js';
 import { ElementDepth } from './element-depth.js';
@@ -17,8 +18,6 @@ export interface VisibleHtmlVisitor extends PictureVisitor {
 /** Elements of which nothing is shown, or by other rules than HTML's. */
 const HIDDEN = new Set('script style template title textarea select svg math xmp noembed noframes plaintext button datalist'.split(' ')); // prettier-ignore
 const IMAGES = new Set(['img', 'amp-img', 'image']);
-/** They have no end, so nothing can be hidden in them. */
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Tells `visitor` what `html` shows: no comments, no scripts, nothing hidden; pictures by what they will show, players by their address. */
 export function visitVisibleHtml(html: string, visitor: VisibleHtmlVisitor): void {
@@ -45,8 +44,8 @@ export function visitVisibleHtml(html: string, visitor: VisibleHtmlVisitor): voi
         around = new ElementDepth(name);
         player = embedOf(name, attributes, pictures.inNoscript);
         if (attributes.poster) pictures.poster ??= attributes.poster;
-        if (VOID.has(name)) leave();
-      } else if (HIDDEN.has(name) || (isHidden(attributes) && !VOID.has(name))) around = new ElementDepth(name);
+        if (VOID_ELEMENTS.has(name)) leave();
+      } else if (HIDDEN.has(name) || (isHidden(attributes) && !VOID_ELEMENTS.has(name))) around = new ElementDepth(name);
       else if (name === 'noscript') pictures.inNoscript = true;
       else if (IMAGES.has(name)) {
         if (!isHidden(attributes)) pictures.add(attributes);

@@ -61,9 +61,6 @@ function fromTitle(pageTitle: string): Article {
  *
  * @param options.yield lets the browser work between two slices; unless given, what is more urgent comes first.
  */
-export function prepareRelated(articles: readonly Article[], options: { yield?: () => Promise<void> } = {}): Promise<void> {
-  return prepareRelatedIndex(articles, options.yield ?? giveWay);
+export async function prepareRelated(articles: readonly Article[], options: { yield?: () => Promise<void> } = {}): Promise<void> {
+  await prepareRelatedIndex(articles, options.yield);
 }
-
-/** Nested timers wait 4 ms each, as long as the work between them: where there is better, it halves the time of a long list. */
-const giveWay = (): Promise<void> => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

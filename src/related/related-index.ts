@@ -1,5 +1,5 @@
 import type { Article } from '../feed/article.js';
-import { forEachStep } from './steps.js';
+import { forEachStep, runSteps, runStepsInSlices, type Steps } from '../steps.js';
 import { learnTopics, topicVector, type Topic } from './topics.js';
 import { TermMatrix, applyTfIdf, type SparseRows } from './term-matrix.js';
 import { fold, articleWords } from './content-words.js';
@@ -24,41 +24,32 @@ export interface RelatedIndex {
   readonly tags: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Of each list, as long as it is kept itself: its index, or what builds it. */
-const builds = new WeakMap<readonly Article[], RelatedIndex | Generator<void, RelatedIndex>>();
+/** The index of each list, or the steps that build it. An entry goes with its list. */
+const indexes = new WeakMap<readonly Article[], RelatedIndex | Steps<RelatedIndex>>();
 
-/** Does the next step for a list; the index once it is complete. */
-function advance(articles: readonly Article[]): RelatedIndex | undefined {
-  let build = builds.get(articles) ?? buildIndex(articles);
-  if ('next' in build) {
-    const { done, value } = build.next();
-    if (done) build = value;
+/** The steps to the index of a list. Several callers may take them in turns: each finds what the others have done. */
+function* indexSteps(articles: readonly Article[]): Steps<RelatedIndex> {
+  for (;;) {
+    let index = indexes.get(articles) ?? buildIndex(articles);
+    if ('next' in index) {
+      const { done, value } = index.next();
+      if (done) index = value;
+    }
+    // A build that threw has ended without an index: the next call builds anew, and throws again.
+    indexes.set(articles, index);
+    if (index && 'tags' in index) return index;
+    yield;
   }
-  // A build that threw has ended with nothing: the next one shall throw again.
-  builds.set(articles, build);
-  return build && 'tags' in build ? build : undefined;
 }
 
 /** The index of a list, built once: a list that has changed must be a new array. */
-export function relatedIndex(articles: readonly Article[]): RelatedIndex {
-  let index: RelatedIndex | undefined;
-  while (!(index = advance(articles)));
-  return index;
-}
+export const relatedIndex = (articles: readonly Article[]): RelatedIndex => runSteps(indexSteps(articles));
 
-/** Milliseconds of work between two pauses. */
-const SLICE_MS = 4;
+/** Builds the index of a list in slices, with a `pause` after each. */
+export const prepareRelatedIndex = (articles: readonly Article[], pause?: () => Promise<void>): Promise<RelatedIndex> =>
+  runStepsInSlices(indexSteps(articles), pause);
 
-/** Builds the index of a list in slices, with a pause after each. */
-export async function prepareRelatedIndex(articles: readonly Article[], pause: () => Promise<void>): Promise<void> {
-  for (let start = performance.now(); !advance(articles);) {
-    if (performance.now() - start < SLICE_MS) continue;
-    await pause();
-    start = performance.now();
-  }
-}
-
-function* buildIndex(list: readonly Article[]): Generator<void, RelatedIndex> {
+function* buildIndex(list: readonly Article[]): Steps<RelatedIndex> {
   const sorted = oldestFirst(list);
   // Several feeds' copies, alike word for word, shall not weigh more than one article: the newest stays.
   const latest = new Map<string, Article>();

@@ -1,4 +1,4 @@
-import { forEachStep } from './steps.js';
+import { forEachStep } from '../steps.js';
 import { rowDot, addScaledRow, type SparseRows } from './term-matrix.js';
 
 /** One direction of the term space: a weight for each term. */

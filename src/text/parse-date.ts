@@ -1,7 +1,3 @@
-import { isValid } from 'date-fns/isValid';
-import { enUS } from 'date-fns/locale/en-US';
-import { id } from 'date-fns/locale/id';
-import { parse } from 'date-fns/parse';
 import { parseIsoDate } from './parse-iso-date.js';
 
 /** A day, in words or numbers, and what follows it. */
@@ -15,19 +11,24 @@ const TIME =
 /** As C and Unix write it: `Mon Jan 18 09:00:00 WIB 2021`. */
 const CTIME = /^[a-z]{3} ([a-z]{3} +\d\d?) +([\d:]{5,8})( [a-z]+)? (\d{4})$/i;
 
-/** Days as `parse` of date-fns reads them, day before month; what separates their parts has become spaces. */
-const FORMATS = ['d MMMM y', 'd M y', 'y M d', 'y MMMM d', 'MMMM d y'];
-const LOCALES = [id, enUS];
-
-/** Months as part of the press spells them, and as the locale of date-fns does. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^peb/, 'feb'],
-  [/^nop/, 'nov'],
-  [/^(agu|agust|ags)$/, 'agt'],
-  [/^sept$/, 'sep'],
+/** The months in Indonesian and English, by all names that the press writes. */
+const MONTHS = [
+  'jan januari january',
+  'feb februari february peb pebruari pebruary',
+  'mar maret march',
+  'apr april',
+  'mei may',
+  'jun juni june',
+  'jul juli july',
+  'agt agu ags agust agustus aug august',
+  'sep sept september',
+  'okt oktober oct october',
+  'nov november nop nopember',
+  'des desember dec december',
 ];
+const NUMBER_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, String(i + 1)] as const)));
 
-/** Zones by name, in hours from UTC: those of Indonesia and of RFC 822. No format of date-fns reads a name, since most mean several. */
+/** Zones by name, in hours from UTC: those of Indonesia and of RFC 822. */
 const ZONES: Readonly<Record<string, number>> = { wib: 7, wita: 8, wit: 9, gmt: 0, ut: 0, utc: 0, z: 0, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 }; // prettier-ignore
 
 const two = (value: unknown): string => String(value).padStart(2, '0');
@@ -38,11 +39,11 @@ export function parseDate(text: string): Date | undefined {
   return parseIsoDate(text) ?? parseIsoDate(isoOf(plain) ?? '');
 }
 
-/** A date in words or numbers as ISO 8601. The time is not for `parse`, which reads it on the clock of the reader's own zone. */
+/** A date in words or numbers as ISO 8601; undefined where it is none. */
 function isoOf(text: string): string | undefined {
   const [, written, rest] = DAY.exec(text) ?? [];
   const time = TIME.exec(rest ?? '-');
-  const day = time && written && dayOf(written);
+  const day = time && written && isoDay(written);
   if (!day) return undefined;
   const [, hours, minutes, seconds = '00', half, name, zoneHours, zoneMinutes = '00'] = time;
   const offset = name ? ZONES[name.toLowerCase()] : 7;
@@ -53,34 +54,21 @@ function isoOf(text: string): string | undefined {
   return `${day}T${two(hour)}:${minutes}:${seconds}${zone[0]}${two(zone.slice(1))}:${zoneMinutes}`;
 }
 
-/** What was read before: the days of a feed repeat, and `parse` takes its time. */
-const known = new Map<string, string | undefined>();
-const MAX_CACHED_DAYS = 500;
-
-function dayOf(written: string): string | undefined {
-  if (!known.has(written)) {
-    if (known.size >= MAX_CACHED_DAYS) known.clear();
-    known.set(written, isoDay(written));
-  }
-  return known.get(written);
-}
-
-/** A day in words or numbers as ISO 8601 has it; undefined for one that does not exist or is doubtful. */
+/** A day in words or numbers as ISO 8601 has it, day before month; undefined for one that does not exist or is doubtful. */
 function isoDay(written: string): string | undefined {
-  const parts = written
+  const [first = '', second = '', third = ''] = written
     .toLowerCase()
     .replace(/(\d)(st|nd|rd|th)\b/, '$1')
     .split(/[\s.,/-]+/)
-    .filter(Boolean)
-    .map((part) => SPELLINGS.reduce((word, [press, locale]) => word.replace(press, locale), part));
-  const inWords = parts.some((part) => /[a-z]/.test(part));
-  const short = parts.at(-1)!.length === 2 && !/^\d{4}/.test(parts[0]!);
+    .filter(Boolean);
+  const leading = NUMBER_OF.get(first);
+  const month = NUMBER_OF.get(second);
+  const isShort = third.length === 2 && first.length < 4;
   // RFC 822 has years of two digits; where all is numbers, they could be days.
-  if (short && !inWords) return undefined;
-  for (const locale of LOCALES)
-    for (const format of FORMATS) {
-      const day = parse(parts.join(' '), short ? format.replace('y', 'yy') : format, new Date(2000, 0), { locale });
-      if (isValid(day) && day.getFullYear() > 999) return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-    }
-  return undefined;
+  if (isShort && !month) return undefined;
+  const year = (text: string): string => (isShort ? String(Number(text) + (Number(text) < 50 ? 2000 : 1900)) : text);
+  const days = leading
+    ? [`${third}-${leading}-${second}`]
+    : [`${year(third)}-${month ?? second}-${first}`, `${year(first)}-${month ?? second}-${third}`];
+  return days.map((day) => day.replace(/-(\d)(?!\d)/g, '-0$1')).find(parseIsoDate);
 }
