@@ -24,14 +24,10 @@ function needs(context: Rolldown.ChunkingContext, ...entries: string[]): Set<str
   return found;
 }
 
-/**
- * The file of the script tag's modules that a module goes to: what every page needs, what cards and lists need beside it, what reads HTML.
- * The rest is split where the source says `import()`.
- */
+/** What every page needs is one file, what cards and lists need beside it another; the rest is split where the source says `import()`. */
 function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
   if (needs(context, 'embed/core').has(id)) return 'core';
-  if (needs(context, 'elements/news-list', 'elements/article-card').has(id)) return 'news';
-  return needs(context, 'html/html-content').has(id) ? 'html' : null;
+  return needs(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
 }
 
 /** A script for a page that has no modules: all in one file. In ASCII: unless its server names another, it is read in the page's encoding. */

@@ -1,5 +1,14 @@
 const choices = new Map();
 
+/** The default of `limit` is the static field `defaultLimit`, of the class itself or else of the one that it extends. */
+function defaultOf({ name }, { members = [], superclass }, declarations) {
+  const field = `default${name[0].toUpperCase()}${name.slice(1)}`;
+  const found = members.find((member) => member.static && member.name === field && member.default);
+  if (found) return found.default;
+  const parent = declarations.find((other) => other.name === superclass?.name);
+  return parent && defaultOf({ name }, parent, declarations);
+}
+
 /** The attribute says what its property says, and an event without a name in the JSDoc is the analyzer's guess. */
 const tidy = {
   name: 'tidy',
@@ -9,8 +18,10 @@ const tidy = {
       choices.set(node.name.text, node.type.getText());
   },
   packageLinkPhase({ customElementsManifest: { modules } }) {
-    for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
-      const { attributes, members, events } = declaration;
+    const declarations = modules.flatMap(({ declarations = [] }) => declarations);
+    for (const declaration of declarations) {
+      const { attributes, members = [], events } = declaration;
+      for (const field of members) field.default = defaultOf(field, declaration, declarations) ?? field.default;
       for (const attribute of attributes ?? []) {
         const field = members.find(({ name }) => name === attribute.fieldName);
         for (const key of ['type', 'description', 'default']) if (field?.[key]) attribute[key] ??= field[key];

@@ -2,7 +2,7 @@
 export { configure, type Config } from './config.js';
 export { BwiArticleCard } from './elements/article-card.js';
 export { BwiArticle } from './elements/article.js';
-export type { Status } from './elements/bwi-element.js';
+export type { Status } from './elements/status.js';
 export { BwiErrorEvent, BwiLoadEvent, BwiOpenEvent, BwiShareEvent } from './elements/events.js';
 export { BwiNewsList } from './elements/news-list.js';
 export { BwiRelatedNews } from './elements/related-news.js';

@@ -6,7 +6,7 @@ export const TAGS = {
   'bwi-article-card': [],
   'bwi-news-list': [],
   'bwi-related-news': ['related-news'],
-  'bwi-article': ['html', 'article', 'safe-html'],
+  'bwi-article': ['html-content', 'article', 'safe-html'],
   'bwi-share-bar': [],
 } as const satisfies Record<`bwi-${string}`, readonly string[]>;
 

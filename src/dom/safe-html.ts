@@ -1,5 +1,6 @@
 import createDOMPurify from 'dompurify';
-import { articleStrings } from '../strings/article.js';
+import { id } from '../strings/id.js';
+import type { Strings } from '../strings/strings.js';
 import { isOnAllowedHosts } from '../text/allowed-hosts.js';
 import { decodeHtmlEntities } from '../html/entities.js';
 import { webUrl } from '../text/urls.js';
@@ -15,8 +16,8 @@ export interface SafeHtmlOptions {
   readonly headingLevel: number;
   /** Hosts to which links and pictures are limited. */
   readonly hosts?: string | undefined;
-  /** The language of the links that stand for players: Indonesian where none is given. */
-  readonly lang?: keyof typeof articleStrings | undefined;
+  /** Words of the links that stand for players; Indonesian without them. */
+  readonly strings?: Strings;
   /** A picture that is shown already. */
   readonly shown?: string | undefined;
 }
@@ -30,10 +31,10 @@ const purify = createDOMPurify(window);
  */
 export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragment | undefined {
   if (!purify.isSupported) return undefined;
-  const { base, hosts, lang = 'id' } = options;
+  const { base, hosts, strings = id } = options;
   const shown = bodyHtml(html, (kind, address, title) => {
     const href = webUrl(decodeHtmlEntities(address), base);
-    const words = articleStrings[lang][kind];
+    const words = strings[kind];
     return href && isOnAllowedHosts(href, hosts) ? { href, words: title ? `${words}: ${title}` : words } : undefined;
   });
   if (!shown) return undefined;

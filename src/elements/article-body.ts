@@ -18,7 +18,7 @@ export const loadSanitizer = (): Promise<typeof import('../dom/safe-html.js')> =
 export async function articleBody(
   article: Article,
   headingLevel: number,
-  lang: Strings['lang'],
+  strings: Strings,
   hold: boolean,
 ): Promise<{ body: HTMLElement; problem?: unknown }> {
   const body = document.createElement('div');
@@ -32,12 +32,12 @@ export async function articleBody(
       const fragment = safeHtml(article.html, {
         base: webUrl(article.url) ?? document.baseURI,
         headingLevel,
-        lang,
+        strings,
         hosts: getConfig().hosts,
         shown: webUrl(article.image?.url),
       });
       // Before they are in a page, which would ask for them.
-      if (fragment && hold) (await import('./tap-to-load.js')).tapToLoadPictures(fragment, lang, article.language);
+      if (fragment && hold) (await import('./tap-to-load.js')).tapToLoadPictures(fragment, strings, article.language);
       if (fragment) body.append(fragment);
       else problem = 'its HTML can’t be made safe here';
     } catch (error) {

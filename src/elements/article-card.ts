@@ -6,7 +6,8 @@ import { cardStyles } from '../styles/card.js';
 import { pictureStyles } from '../styles/picture.js';
 import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js';
 import { CardsElement } from './cards-element.js';
-import { oneOf } from '../dom/warn.js';
+import { oneOf } from './attribute-values.js';
+import { pickArticle } from './pick-article.js';
 
 const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
 
@@ -30,6 +31,7 @@ const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
  * @fires {BwiOpenEvent} bwi-open - The reader opens the article; cancelable.
  */
 export class BwiArticleCard extends CardsElement {
+  protected static override readonly defaultHeadingLevel = 3;
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles];
 
   /** The article itself, instead of a feed. */
@@ -39,17 +41,14 @@ export class BwiArticleCard extends CardsElement {
   /** `card` (picture above), `row` (picture beside) or `headline` (none). */
   @property() layout: CardLayout = 'card';
 
-  constructor() {
-    super();
-    this.headingLevel = 3;
-  }
-
   protected override get given(): readonly Article[] | undefined {
     return this.article && [this.article];
   }
 
   protected override pick(): readonly Article[] {
-    return this.given ?? (this.articleId ? this.feeds.pick(this.articleId) : this.fresh(this.feeds.view.articles).slice(0, 1));
+    return (
+      this.given ?? (this.articleId ? pickArticle(this, this.feeds, this.articleId) : this.fresh(this.feeds.view.articles).slice(0, 1))
+    );
   }
 
   protected override emptyMessage(): string {
@@ -65,6 +64,6 @@ export class BwiArticleCard extends CardsElement {
   }
 
   get #options(): CardOptions {
-    return this.cardOptions(oneOf(this, 'layout', this.layout, LAYOUTS), this.level(3));
+    return this.cardOptions(oneOf(this, 'layout', this.layout, LAYOUTS), this.level);
   }
 }

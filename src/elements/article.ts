@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../feed/article.js';
-import { articleStrings } from '../strings/article.js';
 import { articleStyles } from '../styles/article.js';
 import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
@@ -14,8 +13,10 @@ import { FeedController } from './feed-controller.js';
 import { heading } from './heading.js';
 import { leadPicture } from './lead-picture.js';
 import { NewsElement } from './news-element.js';
+import { pickArticle } from './pick-article.js';
 import { ToolsController } from './tools-controller.js';
 import { warn } from '../dom/warn.js';
+import { reportFeedError } from './report-feed-error.js';
 
 /**
  * One article in full, with the source line that reuse asks for.
@@ -35,6 +36,7 @@ import { warn } from '../dom/warn.js';
  * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
  */
 export class BwiArticle extends NewsElement {
+  protected static override readonly defaultHeadingLevel = 1;
   static override styles: CSSResultGroup = [base, pictureStyles, articleStyles, toolStyles];
 
   /** The article itself, instead of a feed. */
@@ -45,7 +47,7 @@ export class BwiArticle extends NewsElement {
   @property() tools: string | undefined;
 
   /** The feed of the text, where the article's own leaves it out. */
-  readonly #text = new FeedController(this);
+  readonly #text = new FeedController(this, reportFeedError(this));
   /** The body, whose it is or is to be, and whether its pictures wait for the reader. */
   #body: HTMLElement | undefined;
   #bodyOf?: Article;
@@ -53,11 +55,6 @@ export class BwiArticle extends NewsElement {
   /** Its words stand in for the body, as on a server, which has no sanitiser. */
   #words = false;
   readonly #tools = new ToolsController(this, () => this.shown[0]);
-
-  constructor() {
-    super();
-    this.headingLevel = 1;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,7 +67,7 @@ export class BwiArticle extends NewsElement {
   }
 
   protected override pick(): readonly Article[] | undefined {
-    const picked = this.#withText(this.given ?? this.feeds.pick(this.articleId));
+    const picked = this.#withText(this.given ?? pickArticle(this, this.feeds, this.articleId));
     if (!picked) return undefined;
     const [article] = picked;
     this.#words ||= this.served;
@@ -83,7 +80,7 @@ export class BwiArticle extends NewsElement {
   #withText(picked: readonly Article[]): readonly Article[] | undefined {
     const [article] = picked;
     if (isServer || !article?.body || article.html || article.text) return picked;
-    this.#text.watch(article.body);
+    this.#text.watch([article.body]);
     const { status, articles } = this.#text.view;
     return status === 'loading' ? undefined : articles.length ? articles : picked;
   }
@@ -96,21 +93,20 @@ export class BwiArticle extends NewsElement {
     const { strings } = this;
     const { title, language, tags, url, source } = article!;
     const original = webUrl(url);
-    const { topics, original: toOriginal } = articleStrings[strings.lang];
     return html`<article class="article">
-      ${heading(this.level(1, 1), 'headline', 'title', title, language ?? '')}
+      ${heading(this.level, 'headline', 'title', title, language ?? '')}
       <p class="quiet">${publishedTime(article!, strings)}</p>
-      ${this.#tools.row(strings)} ${leadPicture(article!, strings.lang, this.pictures.hold)}
+      ${this.#tools.row(strings)} ${leadPicture(article!, strings, this.pictures.hold)}
       <div class="content">${this.#body ?? plainArticleBody(article!)}</div>
       ${
         tags.length
-          ? html`<ul class="tags quiet" role="list" aria-label=${topics}>
+          ? html`<ul class="tags quiet" role="list" aria-label=${strings.topics}>
               ${tags.map((tag) => html`<li part="tag" lang=${language}>${tag}</li>`)}
             </ul>`
           : nothing
       }
       <p class="source quiet" part="source">
-        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${withCampaign(original, this.campaign)} rel="noopener">${toOriginal}</a>` : nothing}
+        ${source ? html`${strings.source}: <bdi>${source}</bdi>.${' '}` : nothing}${original ? html`<a part="link" href=${withCampaign(original, this.campaign)} rel="noopener">${strings.original}</a>` : nothing}
       </p>
     </article>`;
   }
@@ -129,7 +125,7 @@ export class BwiArticle extends NewsElement {
   async #loadBody(article: Article): Promise<void> {
     this.#bodyOf = article;
     const held = (this.#bodyHeld = this.pictures.held);
-    const { body, problem } = await articleBody(article, this.level(1, 1), this.strings.lang, held);
+    const { body, problem } = await articleBody(article, this.level, this.strings, held);
     if (this.#bodyOf !== article || this.#bodyHeld !== held) return;
     if (problem) warn(this, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);
     this.#body = body;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
-import { newsStrings } from '../strings/news.js';
 import type { Strings } from '../strings/strings.js';
 import { withCampaign } from '../text/campaign.js';
 import { formatDate } from '../text/format-date.js';
@@ -62,8 +61,8 @@ export function card(article: Article, options: CardOptions): TemplateResult {
   </article>`;
 }
 
-function newTab({ target, strings: { lang } }: CardOptions): TemplateResult | typeof nothing {
-  return target === '_blank' ? html`<span class="hidden" lang=${lang}> (${newsStrings[lang].newTab})</span>` : nothing;
+function newTab({ target, strings: { lang, newTab } }: CardOptions): TemplateResult | typeof nothing {
+  return target === '_blank' ? html`<span class="hidden" lang=${lang}> (${newTab})</span>` : nothing;
 }
 
 /** The room of a card whose article has not come yet. */
@@ -83,7 +82,7 @@ export function cardSkeleton({ layout, noImage, noSummary }: CardOptions): Templ
 /** The date of an article, for readers and for machines. */
 export function publishedTime({ published }: Article, strings: Strings): TemplateResult | typeof nothing {
   if (!published || isNaN(+published)) return nothing;
-  return html`<time part="time card-time" datetime=${published.toISOString()}>${formatDate(published, strings.lang)}</time>`;
+  return html`<time part="time card-time" datetime=${published.toISOString()}>${formatDate(published, strings)}</time>`;
 }
 
 /** About how wide a picture is, for browsers that don't take it from the layout (`auto`): thumbnails, cards of a grid, a card alone. */
@@ -96,7 +95,7 @@ function picture(article: Article, { noImage, layout, keepRoom, lead, hold, stri
   if (noImage || layout === 'headline') return nothing;
   const url = pictureUrl(article.image);
   // The headline beside it says what it is about: to a screen reader the picture would be noise.
-  const held = url && hold(url, article, strings.lang);
+  const held = url && hold(url, article, strings);
   if (held) return html`<div class="media held" part="image card-image">${held}</div>`;
   if (url) {
     const set = pictureSrcset(article.image);

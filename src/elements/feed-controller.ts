@@ -5,12 +5,6 @@ import type { FeedError } from '../feed/feed-error.js';
 import { findArticle } from '../feed/find-article.js';
 import { mergeArticles } from '../feed/merge-articles.js';
 import type { FeedState } from '../feed/feed-state.js';
-import { newsStrings } from '../strings/news.js';
-import type { Strings } from '../strings/strings.js';
-import { formatTime, formatDate } from '../text/format-date.js';
-import { webUrl } from '../text/urls.js';
-import { BwiErrorEvent } from './events.js';
-import { warn } from '../dom/warn.js';
 
 /** What an element sees of its feeds taken together. */
 export interface FeedView {
@@ -30,18 +24,21 @@ export interface FeedView {
 
 const WAITING: FeedView = { status: 'loading', articles: [], errors: new Map(), next: [] };
 
-/** Subscribes its host to feeds and their further pages, updates it at each change, and tells the page of what can't be had. */
+/** Subscribes its host to feeds and their further pages, and updates it at each change. */
 export class FeedController implements ReactiveController {
   view = WAITING;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #onError: (error: FeedError, url: string) => void;
   #urls: readonly string[] = [];
   /** What has come, by address; not what is on its way. */
   readonly #states = new Map<string, Exclude<FeedState, { status: 'loading' }>>();
   #ends: (() => void)[] = [];
   #announced: ReadonlyMap<string, FeedError> = new Map();
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param onError is told of each feed that can't be had. */
+  constructor(host: ReactiveControllerHost & Element, onError: (error: FeedError, url: string) => void) {
     this.#host = host;
+    this.#onError = onError;
     host.addController(this);
   }
 
@@ -49,22 +46,17 @@ export class FeedController implements ReactiveController {
     this.#stop();
   }
 
-  /** Warns of each feed that can't be had, once until it answers well again. */
+  /** Tells of each feed that can't be had, once until it answers well again. */
   hostUpdated(): void {
     const known = this.#announced;
     this.#announced = this.view.errors;
-    this.view.errors.forEach((error, url) => {
-      if (known.has(url)) return;
-      warn(this.#host, 'feed', url, `${error.message} (${error.code}).`);
-      this.#host.dispatchEvent(new BwiErrorEvent(error));
-    });
+    this.view.errors.forEach((error, url) => known.has(url) || this.#onError(error, url));
   }
 
-  /** Subscribes to exactly the addresses in a `feed` attribute; to none where the host needs none. */
-  watch(feed: string | undefined): void {
+  /** Subscribes to exactly these addresses; to none where the host needs none. */
+  watch(urls: readonly string[]): void {
     // An update may come after the host has left: it must not subscribe again.
     if (!this.#host.isConnected) return;
-    const urls = feed === undefined ? [] : this.#addresses(feed);
     if (urls.join() !== this.#urls.join()) {
       this.#stop();
       this.#urls = urls;
@@ -73,12 +65,10 @@ export class FeedController implements ReactiveController {
     if (!urls.length) this.view = { ...WAITING, status: 'failed' };
   }
 
-  /** The article that an `article-id` names, none with a warning; without an id, the newest. */
-  pick(articleId: string | undefined): readonly Article[] {
+  /** The article with this id or address; without one, the newest. */
+  find(idOrUrl: string | undefined): Article | undefined {
     const { articles } = this.view;
-    const article = articleId ? findArticle(articles, articleId) : articles[0];
-    if (!article && articleId) warn(this.#host, 'article-id', articleId, 'no article of the feed has this id or address.');
-    return article ? [article] : [];
+    return idOrUrl ? findArticle(articles, idOrUrl) : articles[0];
   }
 
   /** Fetches the next page of every feed that has one; resolves when they are in or have failed. */
@@ -89,22 +79,6 @@ export class FeedController implements ReactiveController {
   /** Fetches anew what could not be had. */
   async retry(): Promise<void> {
     await Promise.all([...this.view.errors.keys()].map((url) => pageClient.refresh(url)));
-  }
-
-  /** What is said of news that isn't up to date; nothing of what is. */
-  staleText(lang: Strings['lang']): string {
-    const { asOf } = this.view;
-    return asOf ? newsStrings[lang].stale(`${formatDate(asOf, lang)} ${formatTime(asOf, lang)}`) : '';
-  }
-
-  #addresses(feed: string): string[] {
-    if (!feed.trim()) warn(this.#host, 'feed', feed, 'no feed is set, here or as the page’s default.');
-    return feed.split(/\s+/).flatMap((part) => {
-      if (!part) return [];
-      const url = webUrl(part, document.baseURI);
-      if (!url) warn(this.#host, 'feed', part, 'not an http(s) address.');
-      return url ? [url] : [];
-    });
   }
 
   #stop(): void {

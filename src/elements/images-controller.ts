@@ -2,13 +2,15 @@ import { nothing, type ReactiveController, type ReactiveControllerHost, type Tem
 import { savesData } from '../dom/save-data.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
-import { oneOf, warn } from '../dom/warn.js';
+import { warn } from '../dom/warn.js';
+import { LazyPart } from './lazy-part.js';
+import { oneOf } from './attribute-values.js';
 
 /** When pictures are requested. */
 export type Images = 'auto' | 'tap';
 
 /** What stands in the room of an article's picture, at `url`, while it waits for the reader; undefined where it does not wait. */
-export type Placeholder = (url: string, article: Article, lang: Strings['lang']) => TemplateResult | typeof nothing | undefined;
+export type Placeholder = (url: string, article: Article, strings: Strings) => TemplateResult | typeof nothing | undefined;
 
 const IMAGES: readonly Images[] = ['auto', 'tap'];
 
@@ -19,10 +21,8 @@ export class ImagesController implements ReactiveController {
   readonly #host: Host;
   readonly #served: () => boolean;
   #savesData = false;
-  /** What few pages need, and whether it has been asked for, or can't be had: then pictures are shown as usual. */
-  #buttons?: typeof import('./tap-to-load.js');
-  #asked = false;
-  #failed = false;
+  /** What pictures wait behind: where it can't be had, they are shown as usual. */
+  readonly #part: LazyPart<typeof import('./tap-to-load.js')>;
   /** Addresses of the pictures that the reader has asked for. */
   readonly #wanted = new Set<string>();
 
@@ -30,6 +30,11 @@ export class ImagesController implements ReactiveController {
   constructor(host: Host, served: () => boolean) {
     this.#host = host;
     this.#served = served;
+    this.#part = new LazyPart(
+      host,
+      () => import('./tap-to-load.js'),
+      (error) => warn(host, 'images', host.images, `what holds pictures back can’t be had: ${String(error)}`),
+    );
     host.addController(this);
   }
 
@@ -38,32 +43,21 @@ export class ImagesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.held && !this.#asked) void this.#bring();
+    if (this.held) this.#part.load();
   }
 
   /** Pictures wait for the reader. */
   get held(): boolean {
-    return !this.#failed && (this.#savesData || oneOf(this.#host, 'images', this.#host.images, IMAGES) === 'tap');
+    return !this.#part.failed && (this.#savesData || oneOf(this.#host, 'images', this.#host.images, IMAGES) === 'tap');
   }
 
-  readonly hold: Placeholder = (url, article, lang) => {
+  readonly hold: Placeholder = (url, article, strings) => {
     if (!this.held || this.#wanted.has(url)) return undefined;
     const show = (): Promise<unknown> => {
       this.#wanted.add(url);
       this.#host.requestUpdate();
       return this.#host.updateComplete;
     };
-    return this.#buttons?.tapToLoadButton(article.image!.alt || article.title, article.language, lang, show) ?? nothing;
+    return this.#part.value?.tapToLoadButton(article.image!.alt || article.title, article.language, strings, show) ?? nothing;
   };
-
-  async #bring(): Promise<void> {
-    this.#asked = true;
-    try {
-      this.#buttons = await import('./tap-to-load.js');
-    } catch (error) {
-      this.#failed = true;
-      warn(this.#host, 'images', this.#host.images, `what holds pictures back can’t be had: ${String(error)}`);
-    }
-    this.#host.requestUpdate();
-  }
 }

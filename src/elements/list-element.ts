@@ -10,7 +10,7 @@ import { withCampaign } from '../text/campaign.js';
 import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js';
 import { CardsElement } from './cards-element.js';
 import { heading } from './heading.js';
-import { oneOf, wholeNumber } from '../dom/warn.js';
+import { oneOf, wholeNumber } from './attribute-values.js';
 
 export type ListLayout = 'list' | 'grid' | 'headlines';
 
@@ -25,10 +25,11 @@ const LONG_LIST_ITEMS = 40;
 
 /** What the two lists share. The cards stand in the list's own root: a shadow root for each would double the nodes. */
 export abstract class ListElement extends CardsElement {
+  protected static readonly defaultLimit: number;
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles, listStyles];
 
   /** How many articles are shown, 1 to 10,000. */
-  @property({ type: Number }) limit = 0;
+  @property({ type: Number }) limit: number = (this.constructor as typeof ListElement).defaultLimit;
   /** The heading above the list. */
   @property() heading: string | undefined;
   /** `list` (rows), `grid` (cards) or `headlines`. */
@@ -36,14 +37,13 @@ export abstract class ListElement extends CardsElement {
 
   /** The layouts that this list has, the default first. */
   protected abstract readonly layouts: readonly ListLayout[];
-  protected abstract readonly defaultLimit: number;
 
   protected get count(): number {
-    return wholeNumber(this, 'limit', this.limit, 1, MAX_LIMIT, this.defaultLimit);
+    return wholeNumber(this, 'limit', this.limit, 1, MAX_LIMIT, (this.constructor as typeof ListElement).defaultLimit);
   }
 
   protected renderHeading(text: string | undefined): TemplateResult | typeof nothing {
-    return text ? heading(this.level(2), 'heading', 'heading', text, this.headingLang(this.heading)) : nothing;
+    return text ? heading(this.level, 'heading', 'heading', text, this.headingLang(this.heading)) : nothing;
   }
 
   protected renderList(articles: readonly Article[], remark?: CardOptions['remark']): TemplateResult {
@@ -78,7 +78,7 @@ export abstract class ListElement extends CardsElement {
   }
 
   get #options(): CardOptions {
-    return this.cardOptions(CARD_IN[this.#layout], Math.min(6, this.level(2) + 1));
+    return this.cardOptions(CARD_IN[this.#layout], Math.min(6, this.level + 1));
   }
 
   get #layout(): ListLayout {

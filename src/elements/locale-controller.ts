@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { getConfig, onConfigure } from '../config.js';
 import { nearestLang } from '../dom/page.js';
 import { treeScopesAround } from '../dom/tree-scopes.js';
-import { pickStrings } from '../strings/pick.js';
+import { pickStrings } from '../strings/pick-strings.js';
 import type { Strings } from '../strings/strings.js';
 import { fixSmartQuotes } from '../dom/fix-smart-quotes.js';
 

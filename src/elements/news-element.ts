@@ -1,24 +1,23 @@
 import { property } from 'lit/decorators.js';
 import { preloadedFeeds } from '../dom/page-client.js';
+import { rememberFailedPicture } from '../dom/picture-urls.js';
 import type { Article } from '../feed/article.js';
 import { BwiElement } from './bwi-element.js';
 import { BwiLoadEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { ImagesController, type Images } from './images-controller.js';
 import { RepeatController } from './repeat-controller.js';
-import { rememberFailedPicture } from '../dom/picture-urls.js';
+import { reportFeedError } from './report-feed-error.js';
 
 /** What the elements that show news share: they read feeds, tell of what is shown, and leave out pictures that can't be had. */
 export abstract class NewsElement extends BwiElement {
-  /** Resolves when it is time to register the class. */
+  /** @internal Resolves when it is time to register the class. */
   static readonly ready = preloadedFeeds;
 
-  /** Adds `utm_source` with this value, and `utm_medium=widget`, to the links to the publisher, unless they name a source already. */
-  @property() campaign: string | undefined;
   /** `tap`: no picture is requested before the reader asks for it; `auto`: so only where the reader's browser asks to save data. */
   @property() images: Images = 'auto';
 
-  protected override readonly feeds = new FeedController(this);
+  protected override readonly feeds = new FeedController(this, reportFeedError(this));
   protected readonly repeats = new RepeatController(this, () => this.shown);
   protected readonly pictures = new ImagesController(this, () => this.served);
   #announced: readonly Article[] = [];

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { refocus } from '../dom/refocus.js';
 import type { Article } from '../feed/article.js';
 import { tagKey } from '../text/tag-key.js';
 import { ListElement, type ListLayout } from './list-element.js';
@@ -25,6 +26,8 @@ const MAX_PAGES_PER_PRESS = 5;
  * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
  */
 export class BwiNewsList extends ListElement {
+  protected static override readonly defaultLimit = 5;
+
   /** The articles themselves, newest first, instead of a feed. */
   @property({ attribute: false }) articles: readonly Article[] | undefined;
   /** Shows only articles that carry this tag. */
@@ -33,14 +36,8 @@ export class BwiNewsList extends ListElement {
   @property({ type: Boolean, attribute: 'load-more' }) loadMore = false;
 
   protected override readonly layouts: readonly ListLayout[] = ['list', 'grid', 'headlines'];
-  protected override readonly defaultLimit = 5;
   /** How many articles the reader has asked for beyond `limit`. */
   #extra = 0;
-
-  constructor() {
-    super();
-    this.limit = 5;
-  }
 
   protected override get given(): readonly Article[] | undefined {
     return this.articles;
@@ -83,6 +80,6 @@ export class BwiNewsList extends ListElement {
     const all = this.shown.length;
     this.say(all > before ? this.strings.added(all - before, all) : this.strings.failed);
     // When nothing more is left the button is gone, and the focus with it: it goes to the first article that came.
-    this.refocus(`li:nth-child(${before + 1}) a`);
+    refocus(this.renderRoot, `li:nth-child(${before + 1}) a`);
   }
 }

@@ -3,12 +3,11 @@ import { printAlone } from '../dom/print-alone.js';
 import { onVoicesChanged, Speaker, voiceFor } from '../dom/speaker.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
-import { toolStrings } from '../strings/tools.js';
 import { readingMinutes } from '../text/reading-minutes.js';
 import { sentences } from '../text/sentences.js';
 import { articleParagraphs } from './article-body.js';
 import { toolIcons } from './tool-icons.js';
-import type { Tool } from './tools-controller.js';
+import type { Tool } from './tools.js';
 
 /** Sizes of the text in per cent: twice is what WCAG 1.4.4 asks for. */
 const SIZES = [100, 115, 130, 150, 175, 200];
@@ -65,39 +64,37 @@ export class ReadingTools implements ReactiveController {
     if (isOther) this.#speaker.load([article?.title ?? '', ...this.#texts].flatMap(sentences));
   }
 
-  render(tools: readonly Tool[], { lang }: Strings): TemplateResult {
-    const words = toolStrings[lang];
-    return html`<p class="quiet">${words.time(readingMinutes(this.#texts.join(' ')))}</p>
-      <div class="buttons" role="group" aria-label=${words.tools}>
-        ${tools.flatMap((tool) => this.#buttons(tool, lang)).map(toolButton)}
+  render(tools: readonly Tool[], strings: Strings): TemplateResult {
+    return html`<p class="quiet">${strings.readingTime(readingMinutes(this.#texts.join(' ')))}</p>
+      <div class="buttons" role="group" aria-label=${strings.tools}>
+        ${tools.flatMap((tool) => this.#buttons(tool, strings)).map(toolButton)}
       </div>
       <span class="hidden" role="status">${this.#said}</span>`;
   }
 
-  #buttons(tool: Tool, lang: Strings['lang']): Button[] {
-    const words = toolStrings[lang];
+  #buttons(tool: Tool, strings: Strings): Button[] {
     switch (tool) {
       case 'size':
         return [
-          { name: words.smaller, icon: 'smaller', press: () => this.#resize(-1, lang), off: !this.#size },
-          { name: words.larger, icon: 'larger', press: () => this.#resize(1, lang), off: this.#size === SIZES.length - 1 },
+          { name: strings.smaller, icon: 'smaller', press: () => this.#resize(-1, strings), off: !this.#size },
+          { name: strings.larger, icon: 'larger', press: () => this.#resize(1, strings), off: this.#size === SIZES.length - 1 },
         ];
       case 'print':
-        return [{ name: words.print, icon: 'print', press: () => void this.#print() }];
+        return [{ name: strings.printArticle, icon: 'print', press: () => void this.#print() }];
       case 'listen': {
-        const voice = voiceFor(this.#article?.language || lang);
+        const voice = voiceFor(this.#article?.language || strings.lang);
         const { speaking } = this.#speaker;
         const press = (): void => (this.#speaker.speaking ? this.#speaker.stop() : this.#speaker.start(voice!));
-        return voice ? [{ name: words.listen, icon: speaking ? 'stop' : 'listen', press, named: true, pressed: speaking }] : [];
+        return voice ? [{ name: strings.listen, icon: speaking ? 'stop' : 'listen', press, named: true, pressed: speaking }] : [];
       }
       default:
         return [];
     }
   }
 
-  #resize(step: 1 | -1, lang: Strings['lang']): void {
+  #resize(step: 1 | -1, { textSize }: Strings): void {
     this.#size = Math.min(SIZES.length - 1, Math.max(0, this.#size + step));
-    this.#said = toolStrings[lang].size(SIZES[this.#size]!);
+    this.#said = textSize(SIZES[this.#size]!);
     this.#host.requestUpdate();
   }
 

@@ -4,7 +4,6 @@ import { pageTitle, pageUrl } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/find-article.js';
 import { explainRelated, prepareRelated, type RelatedArticle } from '../related/rank-related.js';
-import { relatedStrings } from '../strings/related.js';
 import { ListElement, type ListLayout } from './list-element.js';
 import { warn } from '../dom/warn.js';
 
@@ -25,23 +24,19 @@ import { warn } from '../dom/warn.js';
  * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
  */
 export class BwiRelatedNews extends ListElement {
+  protected static override readonly defaultLimit = 4;
+
   /** Id or address of the article that is read; without it, the page itself. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Says with each article why it is there: its kanal, or a word in common. */
   @property({ type: Boolean }) why = false;
 
   protected override readonly layouts: readonly ListLayout[] = ['grid', 'list', 'headlines'];
-  protected override readonly defaultLimit = 4;
   protected override readonly given = undefined;
   /** The list whose index is built, and that whose index is being built. */
   #prepared?: readonly Article[];
   #preparing?: readonly Article[];
   #ranked: readonly RelatedArticle[] = [];
-
-  constructor() {
-    super();
-    this.limit = 4;
-  }
 
   protected override pick(): readonly Article[] | undefined {
     const { articles } = this.feeds.view;
@@ -70,8 +65,8 @@ export class BwiRelatedNews extends ListElement {
   /** Why an article is there: its kanal, or the word that it shares with what is read. */
   readonly #reason = (article: Article): string | undefined => {
     const reason = this.#ranked.find((ranked) => ranked.article === article)?.why;
-    const { section, about } = relatedStrings[this.strings.lang];
-    return reason && ('tag' in reason ? section(reason.tag) : about(reason.term));
+    const { sameTag, sameWord } = this.strings;
+    return reason && ('tag' in reason ? sameTag(reason.tag) : sameWord(reason.term));
   };
 
   /** The article that is read: named, or found by the page's address, else the page's title stands for it. */

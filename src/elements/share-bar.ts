@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { pageArticle, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
 import { DEFAULT_CHANNELS, shareTargets, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
-import { shareStrings } from '../strings/share.js';
 import { base } from '../styles/base.js';
 import { shareStyles } from '../styles/share.js';
 import { withCampaign } from '../text/campaign.js';
@@ -11,9 +10,13 @@ import { webUrl } from '../text/urls.js';
 import { BwiElement } from './bwi-element.js';
 import { CopyController } from './copy-controller.js';
 import { BwiShareEvent } from './events.js';
+import type { FeedController } from './feed-controller.js';
 import { heading } from './heading.js';
+import { LazyPart } from './lazy-part.js';
+import { pickArticle } from './pick-article.js';
 import { shareButton } from './share-button.js';
 import { warn } from '../dom/warn.js';
+import { reportFeedError } from './report-feed-error.js';
 
 /**
  * Buttons that share an article. No third party is asked for anything before a press.
@@ -41,33 +44,35 @@ export class BwiShareBar extends BwiElement {
   @property() targets: string | undefined;
   /** The heading; "Bagikan Artikel" in the page's language without it. */
   @property() heading: string | undefined;
-  /** Adds `utm_source` with this value, and `utm_medium=widget`, to the address that is shared, unless that names a source already. */
-  @property() campaign: string | undefined;
-
   readonly #clipboard = new CopyController(this);
-  /** Parts that have been asked for, and how many of them are still on their way. */
-  readonly #asked = new Set<string>();
-  #coming = 0;
-  /** What reads feeds can't be had. */
-  #feedless = false;
+  /** What reads feeds: few bars need it. */
+  readonly #feeds = new LazyPart(
+    this,
+    async () => new (await import('./feed-controller.js')).FeedController(this, reportFeedError(this)),
+    (error) => warn(this, '', '', `what reads its feed can’t be had: ${String(error)}`),
+  );
+
+  protected override get feeds(): FeedController | undefined {
+    return this.#feeds.value;
+  }
 
   /** It shares the page, or an address of its own, unless an article of the feed is named. */
   protected override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
     const { url, headline } = this;
-    if (this.articleId && url === undefined) return this.#feedless ? [] : undefined;
+    if (this.articleId && url === undefined) return this.#feeds.failed ? [] : undefined;
     if (url && !webUrl(url, document.baseURI)) warn(this, 'url', url, 'not an http(s) address.');
     const page = pageArticle(url, headline);
     return page ? [page] : [];
   }
 
   protected override willUpdate(): void {
-    if (!isServer) this.#bring();
+    if (!isServer && !this.given) this.#feeds.load();
     super.willUpdate();
   }
 
   protected override pick(): readonly Article[] | undefined {
-    return this.#coming ? undefined : (this.given ?? this.feeds!.pick(this.articleId));
+    return this.given ?? pickArticle(this, this.feeds!, this.articleId);
   }
 
   protected override emptyMessage(): string {
@@ -75,14 +80,13 @@ export class BwiShareBar extends BwiElement {
   }
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
-    const { lang } = this.strings;
-    const words = shareStrings[lang];
+    const { strings } = this;
     const channels = this.#channels();
-    return html`${heading(this.level(2), 'heading', 'heading', this.heading ?? words.share, this.headingLang(this.heading))}
+    return html`${heading(this.level, 'heading', 'heading', this.heading ?? strings.share, this.headingLang(this.heading))}
       <ul class="targets" part="list" role="list">
         ${channels.map((channel, i) =>
           shareButton(channel, shareTargets[channel], {
-            lang,
+            strings,
             copied: channel === 'copy' && this.#clipboard.answer === 'copied',
             startSide: i < channels.length / 2,
             press: () => void this.#press(channel),
@@ -91,7 +95,7 @@ export class BwiShareBar extends BwiElement {
       </ul>
       ${
         this.#clipboard.answer === 'by-hand'
-          ? html`<label class="by-hand quiet">${words.copyByHand}<input readonly value=${this.#shareOf(article!).url} /></label>`
+          ? html`<label class="by-hand quiet">${strings.copyByHand}<input readonly value=${this.#shareOf(article!).url} /></label>`
           : nothing
       }`;
   }
@@ -138,28 +142,5 @@ export class BwiShareBar extends BwiElement {
     else if (action === 'copy') await this.#clipboard.copy(share.url);
     // A reader who closes the share sheet makes it reject.
     else await navigator.share({ title: share.title, url: share.url }).catch(() => {});
-  }
-
-  /** Fetches what few bars need: the less usual targets, and what reads feeds. */
-  #bring(): void {
-    if (!this.given)
-      this.#ask('feed', async () => {
-        this.#feedless = true;
-        const { FeedController } = await import('./feed-controller.js');
-        this.#feedless = false;
-        this.feeds = new FeedController(this);
-      });
-  }
-
-  #ask(part: string, bring: () => Promise<unknown>): void {
-    if (this.#asked.has(part)) return;
-    this.#asked.add(part);
-    this.#coming++;
-    bring()
-      .catch((error: unknown) => warn(this, '', '', `what shows its ${part} can’t be had: ${String(error)}`))
-      .finally(() => {
-        this.#coming--;
-        this.requestUpdate();
-      });
   }
 }

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shareIcons } from '../share/icons.js';
-import type { ShareTarget } from '../share/targets.js';
-import { shareStrings } from '../strings/share.js';
+import type { ShareChannel, ShareTarget, UnbrandedChannel } from '../share/targets.js';
 import type { Strings } from '../strings/strings.js';
 
 /** How a share bar shows a target. */
 export interface ShareButtonOptions {
-  readonly lang: Strings['lang'];
+  readonly strings: Strings;
   /** The address has been copied just now. */
   readonly copied: boolean;
   /** On the starting side of the row: the answer begins there. */
@@ -15,11 +14,11 @@ export interface ShareButtonOptions {
 }
 
 /** One entry of a share bar; the one that copies answers in its place. */
-export function shareButton(channel: string, target: ShareTarget, options: ShareButtonOptions): TemplateResult {
-  const { brand, icon, name: own } = target;
-  const { lang, copied, startSide, press } = options;
-  const name = brand ? shareStrings[lang].shareTo(brand) : own![lang];
-  const answer = copied ? shareStrings[lang].copied : nothing;
+export function shareButton(channel: ShareChannel, target: ShareTarget, options: ShareButtonOptions): TemplateResult {
+  const { brand, icon } = target;
+  const { strings, copied, startSide, press } = options;
+  const name = brand ? strings.shareTo(brand) : strings.shareBy[channel as UnbrandedChannel];
+  const answer = copied ? strings.copied : nothing;
   return html`<li part="item">
     <button
       class="target ${brand ? '' : 'plain'}"

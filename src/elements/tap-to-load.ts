@@ -1,5 +1,4 @@
 import { html, render, type TemplateResult } from 'lit';
-import { pictureStrings } from '../strings/pictures.js';
 import type { Strings } from '../strings/strings.js';
 import { pictureIcons } from './picture-icons.js';
 
@@ -11,7 +10,7 @@ import { pictureIcons } from './picture-icons.js';
 export function tapToLoadButton(
   name: string,
   language: string | undefined,
-  lang: Strings['lang'],
+  { lang, showPicture }: Strings,
   show: () => Promise<unknown> | HTMLImageElement,
 ): TemplateResult {
   const press = async ({ currentTarget }: Event): Promise<void> => {
@@ -24,7 +23,7 @@ export function tapToLoadButton(
   };
   return html`<button class="show" type="button" lang=${lang} @click=${press}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${pictureIcons.picture} /></svg>
-    <span class="words">${pictureStrings[lang].show}<span class="hidden" lang=${language}>: ${name}</span></span>
+    <span class="words">${showPicture}<span class="hidden" lang=${language}>: ${name}</span></span>
   </button>`;
 }
 
@@ -34,7 +33,7 @@ function goOn(next: HTMLElement | null): void {
 }
 
 /** Takes the pictures out of the body of an article that is on no page yet, and puts buttons in their room that bring them back. */
-export function tapToLoadPictures(body: DocumentFragment, lang: Strings['lang'], language: string | undefined): void {
+export function tapToLoadPictures(body: DocumentFragment, strings: Strings, language: string | undefined): void {
   [...body.querySelectorAll('img')].forEach((picture, i) => {
     // It may have gone with the link that it shares.
     if (!body.contains(picture)) return;
@@ -50,7 +49,7 @@ export function tapToLoadPictures(body: DocumentFragment, lang: Strings['lang'],
       room.remove();
       return picture;
     };
-    render(tapToLoadButton(name, language, lang, show), room);
+    render(tapToLoadButton(name, language, strings, show), room);
   });
 }
 

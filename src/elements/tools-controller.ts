@@ -1,13 +1,10 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
+import { LazyPart } from './lazy-part.js';
 import type { ReadingTools } from './reading-tools.js';
+import { TOOLS, type Tool } from './tools.js';
 import { warn } from '../dom/warn.js';
-
-const TOOLS = ['time', 'size', 'print', 'listen'] as const;
-
-/** A tool of an article. */
-export type Tool = (typeof TOOLS)[number];
 
 type Host = LitElement & { readonly tools: string | undefined };
 
@@ -15,25 +12,28 @@ type Host = LitElement & { readonly tools: string | undefined };
 export class ToolsController implements ReactiveController {
   readonly #host: Host;
   readonly #shownNow: () => Article | undefined;
-  #tools?: ReadingTools;
-  #asked = false;
-  #failed = false;
+  readonly #part: LazyPart<ReadingTools>;
 
   constructor(host: Host, shownNow: () => Article | undefined) {
     this.#host = host;
+    this.#part = new LazyPart(
+      host,
+      async () => new (await import('./reading-tools.js')).ReadingTools(host),
+      (error) => warn(host, 'tools', host.tools, `they can’t be had: ${String(error)}`),
+    );
     this.#shownNow = shownNow;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    if (this.#host.tools && !this.#asked) void this.#bring();
-    this.#tools?.read(this.#shownNow());
+    if (this.#host.tools) this.#part.load();
+    this.#part.value?.read(this.#shownNow());
   }
 
   /** The row of tools. */
   row(strings: Strings): TemplateResult | typeof nothing {
-    const names = this.#failed ? [] : this.#names;
-    return names.length ? html`<div class="tools">${this.#tools?.render(names, strings) ?? nothing}</div>` : nothing;
+    const names = this.#part.failed ? [] : this.#names;
+    return names.length ? html`<div class="tools">${this.#part.value?.render(names, strings) ?? nothing}</div>` : nothing;
   }
 
   /** The tools that are asked for, in their order; each that is unknown with a warning. */
@@ -44,17 +44,5 @@ export class ToolsController implements ReactiveController {
       return ok;
     });
     return [...new Set(known)];
-  }
-
-  async #bring(): Promise<void> {
-    this.#asked = true;
-    try {
-      const { ReadingTools } = await import('./reading-tools.js');
-      this.#tools = new ReadingTools(this.#host);
-    } catch (error) {
-      this.#failed = true;
-      warn(this.#host, 'tools', this.#host.tools, `they can’t be had: ${String(error)}`);
-    }
-    this.#host.requestUpdate();
   }
 }

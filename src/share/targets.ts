@@ -11,10 +11,8 @@ export interface Share {
 export interface ShareTarget {
   /** Strokes for a 24 × 24 box. */
   readonly icon: string;
-  /** The brand's name. */
+  /** The brand's name; what is no brand is named by `shareBy` of the words. */
   readonly brand?: string;
-  /** The accessible name of what is no brand. */
-  readonly name?: Readonly<Record<'id' | 'en', string>>;
   /** Where a press leads. */
   readonly href?: (share: Share) => string;
   /** The tab that it opens in, a new one without it: a mail program leaves this one as it is. */
@@ -53,7 +51,7 @@ export const shareTargets = {
     href: shareUrl('https://t.me/share/url', ({ url, title }) => ({ url, text: title })),
   },
   x: { brand: 'X', icon: shareIcons.x, href: shareUrl('https://x.com/intent/post', ({ url, title }) => ({ text: title, url })) },
-  copy: { name: { id: 'Salin tautan', en: 'Copy link' }, icon: shareIcons.copy, action: 'copy' },
+  copy: { icon: shareIcons.copy, action: 'copy' },
   line: {
     brand: 'LINE',
     icon: shareIcons.line,
@@ -70,17 +68,21 @@ export const shareTargets = {
     href: shareUrl('https://www.linkedin.com/sharing/share-offsite/', ({ url }) => ({ url })),
   },
   email: {
-    name: { id: 'Kirim lewat surel', en: 'Send by e-mail' },
     icon: shareIcons.email,
     // RFC 6068, 5: line breaks in a body are %0D%0A.
     href: shareUrl('mailto:', (share) => ({ subject: share.title, body: shareMessage(share, '\r\n') })),
     tab: '_self',
   },
-  print: { name: { id: 'Cetak', en: 'Print' }, icon: shareIcons.print, action: 'print' },
-  system: { name: { id: 'Bagikan', en: 'Share' }, icon: shareIcons.system, action: 'system' },
+  print: { icon: shareIcons.print, action: 'print' },
+  system: { icon: shareIcons.system, action: 'system' },
 } as const satisfies Record<string, ShareTarget>;
 
 export type ShareChannel = keyof typeof shareTargets;
+
+/** The channels that are no brand: each has its words in `shareBy`. */
+export type UnbrandedChannel = {
+  [Channel in ShareChannel]: (typeof shareTargets)[Channel] extends { brand: string } ? never : Channel;
+}[ShareChannel];
 
 /** What a bar shows without `targets`, in this order. */
 export const DEFAULT_CHANNELS: readonly ShareChannel[] = ['whatsapp', 'facebook', 'telegram', 'x', 'copy'];

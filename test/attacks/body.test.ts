@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/strings/en.js';
 import { safeHtml, type SafeHtmlOptions } from '../../src/dom/safe-html.js';
 
 const GIF = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
@@ -32,7 +33,7 @@ describe('the body of an article', () => {
   });
 
   it('says so in the language that it is told', () => {
-    expect(body('<video src="/f.mp4"></video>', { lang: 'en' }).textContent).to.equal('Watch the video');
+    expect(body('<video src="/f.mp4"></video>', { strings: en }).textContent).to.equal('Watch the video');
   });
 
   it('leads to no address that is no web page, and to no host that is not allowed', () => {

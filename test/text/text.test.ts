@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { id } from '../../src/strings/id.js';
 import { parseDate } from '../../src/text/parse-date.js';
 import { formatDate } from '../../src/text/format-date.js';
 import { excerpt } from '../../src/text/excerpt.js';
@@ -20,8 +21,8 @@ describe('excerpt', () => {
 
 describe('dates', () => {
   it('take a date without a zone as Jakarta’s and show it there', () => {
-    expect(formatDate(parseDate('2021-01-18')!, 'id')).to.equal('Senin, 18 Januari 2021');
-    expect(formatDate(parseDate('2021-01-17T20:00:00Z')!, 'id')).to.equal('Senin, 18 Januari 2021');
+    expect(formatDate(parseDate('2021-01-18')!, id)).to.equal('Senin, 18 Januari 2021');
+    expect(formatDate(parseDate('2021-01-17T20:00:00Z')!, id)).to.equal('Senin, 18 Januari 2021');
   });
   it('show none rather than a wrong one', () => {
     for (const value of ['2021-02-30', '21 Foo 2026', '0000-01-01', '', '2021-01-18T25:00'])

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { countByLevel } from '../../check/feed/feed-finding.js';
 import { en } from '../../check/feed/words/en.js';
 import { id } from '../../check/feed/words/id.js';
-import { pickStrings } from '../../strings/pick.js';
+import { pickStrings } from '../../strings/pick-strings.js';
 import { checkSource } from '../check/check-source.js';
 import { reportData, report } from '../check/report.js';
 
