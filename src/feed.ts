@@ -6,4 +6,4 @@ export { parseFeed } from './feed/parse-feed.js';
 export type { FeedBody } from './feed/read-body.js';
 export type { FeedListener, FeedState } from './feed/feed-state.js';
 export type { FeedStore, StoredFeed } from './feed/feed-store.js';
-export { rankRelated } from './related/rank-related.js';
+export { rankRelated, type RelatedOptions } from './related/rank-related.js';

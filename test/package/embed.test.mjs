@@ -370,7 +370,7 @@ describe('the script tag', () => {
   });
 
   it('says so when the sanitiser can’t be had: the article keeps its words', async () => {
-    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('core', 'news', 'html', 'article', 'related-news')].join(' ');
+    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('core', 'news', 'html-content', 'article', 'related-news')].join(' ');
     const { page, errors, warnings } = await open(
       `<body><script src="${publisherUrl}test/package/../../dist/bwi.js" data-feed="${feedUrl}"></script>${ARTICLE}`,
       { headers: { 'content-security-policy': `script-src 'unsafe-inline' ${allowed}` } },
