@@ -2,12 +2,10 @@ import createDOMPurify from 'dompurify';
 import { id } from '../strings/id.js';
 import type { Strings } from '../strings/strings.js';
 import { isOnAllowedHosts } from '../text/allowed-hosts.js';
+import { parseSrcset } from '../html/srcset.js';
 import { decodeHtmlEntities } from '../html/entities.js';
 import { webUrl } from '../text/urls.js';
 import { BODY_ATTRIBUTES, bodyHtml, BODY_TAGS } from '../html/body-html.js';
-
-/** Characters of a `srcset`: more stall the page. */
-const MAX_SRCSET_CHARACTERS = 5000;
 
 export interface SafeHtmlOptions {
   /** The address of the article, against which relative ones are resolved. */
@@ -70,16 +68,12 @@ function mend(element: Element, { base, headingLevel, shown, hosts }: SafeHtmlOp
     if (url) element.setAttribute(name, url);
     else element.removeAttribute(name);
   }
-  if (element.hasAttribute('srcset')) {
-    const candidates = element
-      .getAttribute('srcset')!
-      .slice(0, MAX_SRCSET_CHARACTERS)
-      .split(/,\s+/)
-      .flatMap((candidate) => {
-        const [address, ...size] = candidate.trim().split(/\s+/);
-        const url = allowed(address);
-        return url ? [[url, ...size].join(' ')] : [];
-      });
+  const srcset = element.getAttribute('srcset');
+  if (srcset !== null) {
+    const candidates = parseSrcset(srcset).flatMap(({ address, size }) => {
+      const url = allowed(address);
+      return url ? [`${url} ${size}`.trim()] : [];
+    });
     if (candidates.length) element.setAttribute('srcset', candidates.join(', '));
     else element.removeAttribute('srcset');
   }

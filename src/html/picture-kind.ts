@@ -1,4 +1,5 @@
 import type { Attributes } from './tokenizer.js';
+import { parseSrcset } from './srcset.js';
 
 /** What a picture in HTML is: its address, its emoji as text, or nothing to look at, which a script may fill or nobody should see. */
 export type PictureKind =
@@ -22,11 +23,11 @@ const COUNTER = /^(https?:)?\/\/(pixel|stats|counter|track(er|ing)?|analytics|ww
 export function largestCandidate(srcset: string | undefined): string | undefined {
   let best: string | undefined;
   let most = 0;
-  for (const candidate of (srcset ?? '').slice(0, 5000).split(/,\s+|,(?=https?:|\/)/)) {
-    const [address, size = '0'] = candidate.trim().split(/\s+/);
-    if (!address || PLACEHOLDER.test(address) || parseFloat(size) < most) continue;
+  for (const { address, size } of parseSrcset(srcset ?? '')) {
+    const width = parseFloat(size) || 0;
+    if (PLACEHOLDER.test(address) || width < most) continue;
     best = address;
-    most = parseFloat(size) || 0;
+    most = width;
   }
   return best;
 }
