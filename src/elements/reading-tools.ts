@@ -8,10 +8,12 @@ import { readingMinutes } from '../text/reading-minutes.js';
 import { sentences } from '../text/sentences.js';
 import { articleParagraphs } from './article-body.js';
 import { toolIcons } from './tool-icons.js';
-import type { Tool } from './tools-controller.js';
 
 /** Sizes of the text in per cent: twice is what WCAG 1.4.4 asks for. */
 const SIZES = [100, 115, 130, 150, 175, 200];
+
+/** A tool of an article. */
+export type Tool = 'time' | 'size' | 'print' | 'listen';
 
 interface Button {
   readonly name: string;

@@ -1,13 +1,10 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
-import type { ReadingTools } from './reading-tools.js';
+import type { ReadingTools, Tool } from './reading-tools.js';
 import { warn } from '../dom/warn.js';
 
-const TOOLS = ['time', 'size', 'print', 'listen'] as const;
-
-/** A tool of an article. */
-export type Tool = (typeof TOOLS)[number];
+const TOOLS: readonly Tool[] = ['time', 'size', 'print', 'listen'];
 
 type Host = LitElement & { readonly tools: string | undefined };
 
