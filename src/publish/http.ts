@@ -3,7 +3,7 @@ import { FeedError, isTransient } from '../feed/feed-error.js';
 import { readBody, type FeedBody } from '../feed/read-body.js';
 import { httpError } from '../feed/http-error.js';
 import { withTimeout } from '../feed/with-timeout.js';
-import { errorMessage, SourceError } from './sources/source.js';
+import { errorMessage } from './error-message.js';
 
 /** An answer of a server. */
 export interface HttpAnswer {
@@ -21,7 +21,7 @@ const RETRY_WAITS_MS = [500, 2000];
 /**
  * Asks a server, up to three times where it may only be busy. What has secret headers is not sent on to another address.
  *
- * @throws {SourceError} when there is no answer of use.
+ * @throws {FeedError} when there is no answer of use.
  */
 export async function request(url: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
   for (let tries = 0; ; tries++) {
@@ -36,7 +36,7 @@ export async function request(url: string, headers: Readonly<Record<string, stri
       const error =
         cause instanceof FeedError ? cause : new FeedError('network', `no answer: ${errorMessage((cause as Error).cause ?? cause)}`);
       const pause = RETRY_WAITS_MS[tries];
-      if (pause === undefined || !isTransient(error)) throw new SourceError(error.message);
+      if (pause === undefined || !isTransient(error)) throw error;
       await wait(Math.max(pause, error.retryAfter ?? 0));
     }
   }

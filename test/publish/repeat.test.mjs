@@ -1,7 +1,7 @@
 // Builds that are done again: when a folder changes, and after a time.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
@@ -48,7 +48,29 @@ describe('--watch', () => {
     assert.equal((await command.next()).articles, 2);
     write(root, markdown([3]));
     assert.equal((await command.next()).articles, 3);
+    // A name that begins like its own is another's.
+    write(root, { 'out-of-town.md': markdown([4])['contoh-4.md'] });
+    assert.equal((await command.next()).articles, 4);
     assert.equal(await command.end(), 0);
+  });
+
+  it('builds once for a file that an editor saves in several steps, and for files that come together', async (test) => {
+    const root = folder(test);
+    const berita = write(join(root, 'berita'), markdown([1]));
+    const { address, asked } = await serve(test, () => ({ version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [] }));
+    const command = start(test, [berita, `${address}/feed.json`, '--out', join(root, 'out'), '--watch']);
+    await command.next();
+    const [[name, text]] = Object.entries(markdown([2]));
+    write(berita, { [`${name}~`]: text, [name]: '' });
+    for (const part of text.match(/[^]{1,40}/g)) appendFileSync(join(berita, name), part);
+    rmSync(join(berita, `${name}~`));
+    const saved = await command.next();
+    assert.deepEqual([saved.result, saved.articles, saved.problems], ['published', 2, []]);
+    write(berita, markdown([3, 4, 5]));
+    assert.equal((await command.next()).articles, 5);
+    assert.equal(await command.end(), 0);
+    // Each build asks for the feed once.
+    assert.equal(asked.length, 3);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PreviewHost } from './preview-hosts.js';
+import type { PreviewHost } from './preview-host.js';
 
 /** In the manner of Blogspot's simple templates: a coloured backdrop, a framed column, gadget titles in small type. */
 export const blogspot: PreviewHost = {

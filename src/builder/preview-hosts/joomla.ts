@@ -1,4 +1,4 @@
-import type { PreviewHost } from './preview-hosts.js';
+import type { PreviewHost } from './preview-host.js';
 
 /** In the manner of Joomla 3 on Bootstrap: a navigation bar, a well, Helvetica at 14 px. */
 export const joomla: PreviewHost = {

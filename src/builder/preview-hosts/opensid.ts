@@ -1,4 +1,4 @@
-import type { PreviewHost } from './preview-hosts.js';
+import type { PreviewHost } from './preview-host.js';
 
 /** In the manner of OpenSID's themes: a coloured head, boxes with title bars, small sans serif type. */
 export const opensid: PreviewHost = {

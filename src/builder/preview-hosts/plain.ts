@@ -1,4 +1,4 @@
-import type { PreviewHost } from './preview-hosts.js';
+import type { PreviewHost } from './preview-host.js';
 
 /** A page with hardly a rule of its own. */
 export const plain: PreviewHost = {

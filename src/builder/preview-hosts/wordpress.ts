@@ -1,4 +1,4 @@
-import type { PreviewHost } from './preview-hosts.js';
+import type { PreviewHost } from './preview-host.js';
 
 /** In the manner of the classic themes of WordPress: a serif column, widgets with small headings, every list and link styled. */
 export const wordpress: PreviewHost = {

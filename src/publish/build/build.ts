@@ -2,14 +2,15 @@ import { resolve } from 'node:path';
 import pMap from 'p-map';
 import { makeImages, type MadeImages } from '../images/make-images.js';
 import { OutFolder } from '../out/out-folder.js';
-import { ageOf, readRelated, readState, writeRelated, writeState, type BuildState } from '../out/build-state.js';
+import { errorMessage } from '../error-message.js';
 import type { Reporter } from '../reporter.js';
 import { readSource } from '../sources/read-source.js';
-import { errorMessage, type SourceResult, type SourceProblem, type SourceOptions } from '../sources/source.js';
+import type { SourceResult, SourceProblem, SourceOptions } from '../sources/source.js';
 import { contentHash, hashOfValues, isImmutable } from '../site/site-file.js';
 import { assetStore } from './asset-store.js';
+import { readState, stateAge, writeState, type BuildState } from './build-state.js';
 import { publicationOf, type PublicationNames } from '../site/publication.js';
-import { relatedIds } from './related-ids.js';
+import { relatedIds, type RelatedBlocks } from './related-ids.js';
 import { siteFiles, type SiteOptions } from '../site/site-files.js';
 
 declare const __VERSION__: string;
@@ -33,6 +34,9 @@ export interface BuildOutcome {
   readonly removed: number;
   readonly problems: readonly SourceProblem[];
 }
+
+/** Where the ids of related articles are noted for the next build. */
+const RELATED_NOTE = 'related.json';
 
 /** Sources that are read at once. */
 const CONCURRENT_SOURCES = 4;
@@ -100,7 +104,7 @@ async function build(request: BuildRequest, folder: OutFolder, say: Reporter): P
     await tidy(folder, state, counts);
     return outcome('unchanged', length);
   }
-  const known = await readRelated(folder);
+  const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
   const { related, blocks } = await relatedIds(articles, known, (count) => say.step(`Related news: ${count} of ${length} articles`));
   const files: string[] = [...pictures.kept, ...images.files];
   for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes }, request)) {
@@ -110,7 +114,7 @@ async function build(request: BuildRequest, folder: OutFolder, say: Reporter): P
   }
   await folder.publish();
   const next: BuildState = { digest, sources: counts, files, before: state.files.filter((path) => !files.includes(path)) };
-  await writeRelated(folder, blocks);
+  await folder.writeNote(RELATED_NOTE, blocks);
   await writeState(folder, next);
   await sweep(folder, next);
   return outcome(folder.written || folder.removed ? 'published' : 'unchanged', length);
@@ -122,7 +126,7 @@ const isWhole = async (folder: OutFolder, { files }: BuildState): Promise<boolea
 
 /** Ends the time of the set before, where it is over. */
 async function tidy(folder: OutFolder, state: BuildState, sources: BuildState['sources']): Promise<void> {
-  if (!state.before.length || (await ageOf(folder)) < GRACE_MS) return;
+  if (!state.before.length || (await stateAge(folder)) < GRACE_MS) return;
   const next = { ...state, sources, before: [] };
   await writeState(folder, next);
   await sweep(folder, next);

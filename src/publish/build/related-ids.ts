@@ -30,7 +30,11 @@ export interface RelatedIds {
  * @param articles newest first.
  * @param known what an earlier run has found: of a block that is as it was, it still holds.
  */
-export async function relatedIds(articles: readonly Article[], known: RelatedBlocks, done: (count: number) => void): Promise<RelatedIds> {
+export async function relatedIds(
+  articles: readonly Article[],
+  known: Partial<RelatedBlocks>,
+  done: (count: number) => void,
+): Promise<RelatedIds> {
   const chosen = chosenOf(articles);
   const oldestFirst = articles.toReversed();
   const hashes = oldestFirst.map((article) => contentHash(JSON.stringify(article)));

@@ -1,24 +1,28 @@
+import { once } from 'node:events';
 import { watch } from 'chokidar';
 
 /** When a build is done again. */
 export interface RepeatOptions {
   /** Folders and files whose changes count. */
   readonly paths: readonly string[];
-  /** Milliseconds from the end of one round to the next. */
+  /** Milliseconds from the end of one build to the next. */
   readonly every?: number | undefined;
   /** The written folder, whose changes don't count. */
   readonly out: string;
 }
 
-/** Milliseconds without a change until a folder is at rest: editors save in several steps. */
-const REST_MS = 300;
+/**
+ * Milliseconds without a change in any of the paths until a build. It is for all files together, other than chokidar's
+ * `awaitWriteFinish`: an article and its picture, or forty files that are copied, are one build.
+ */
+const QUIET_MS = 300;
 
-/** Does `round` again and again, until the process is asked to end, which it does between two rounds. */
-export async function repeat(round: () => Promise<void>, { paths, every, out }: RepeatOptions): Promise<void> {
+/** Calls `build` again and again until the process is asked to end; a build that is under way is finished first. */
+export async function repeat(build: () => Promise<void>, { paths, every, out }: RepeatOptions): Promise<void> {
   let wake = (): void => {};
   let changed: boolean;
   let ended = false;
-  let rest: NodeJS.Timeout | undefined;
+  let quiet: NodeJS.Timeout | undefined;
   const change = (): void => {
     changed = true;
     wake();
@@ -28,17 +32,17 @@ export async function repeat(round: () => Promise<void>, { paths, every, out }: 
     wake();
   };
   process.once('SIGINT', end).once('SIGTERM', end);
-  const watcher = paths.length ? watch([...paths], { ignoreInitial: true, ignored: (path) => path.startsWith(out) }) : undefined;
+  const watcher = paths.length ? watch([...paths], { ignoreInitial: true, ignored: { path: out, recursive: true } }) : undefined;
   watcher?.on('all', () => {
-    clearTimeout(rest);
-    rest = setTimeout(change, REST_MS);
+    clearTimeout(quiet);
+    quiet = setTimeout(change, QUIET_MS);
   });
   try {
-    // Before the first round, so that no change is missed in between.
-    if (watcher) await new Promise<void>((ready) => watcher.once('ready', ready));
+    // Before the first build, so that no change is missed.
+    if (watcher) await once(watcher, 'ready');
     while (!ended) {
       changed = false;
-      await round();
+      await build();
       if (changed || ended) continue;
       await new Promise<void>((woken) => {
         const timer = every === undefined ? undefined : setTimeout(woken, every);
@@ -49,7 +53,7 @@ export async function repeat(round: () => Promise<void>, { paths, every, out }: 
       });
     }
   } finally {
-    clearTimeout(rest);
+    clearTimeout(quiet);
     process.off('SIGINT', end).off('SIGTERM', end);
     await watcher?.close();
   }

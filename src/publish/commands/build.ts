@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { parseDuration, repeat } from '../build/repeat.js';
 import { buildOnce, type BuildRequest, type BuildOutcome } from '../build/build.js';
 import { Reporter } from '../reporter.js';
-import { errorMessage, type SourceProblem } from '../sources/source.js';
+import { errorMessage } from '../error-message.js';
+import type { SourceProblem } from '../sources/source.js';
 
 declare const __VERSION__: string;
 

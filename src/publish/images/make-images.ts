@@ -6,11 +6,11 @@ import { immutablePath } from '../site/site-file.js';
 import type { ImageSize } from '../site/json-feed-item.js';
 import { LAYOUT } from '../site/layout.js';
 import type { OutFolder } from '../out/out-folder.js';
-import { readNotes } from '../out/build-state.js';
 import type { Reporter } from '../reporter.js';
 import { slugOf } from '../slug.js';
 import { request } from '../http.js';
-import { errorMessage, type SourceProblem } from '../sources/source.js';
+import { errorMessage } from '../error-message.js';
+import type { SourceProblem } from '../sources/source.js';
 import { imageLibrary, makeRenditions } from './renditions.js';
 
 /** What is known of a picture: its own size, and the files made of it. */
@@ -28,7 +28,7 @@ export interface MadeImages {
   readonly problems: readonly SourceProblem[];
 }
 
-const NOTES_FILE = 'pictures.json';
+const NOTE = 'pictures.json';
 
 /** Pictures that are made at once: the library has threads of its own. */
 const CONCURRENT_PICTURES = 2;
@@ -39,7 +39,7 @@ const PICTURES_PER_SAVE = 25;
 /** Makes the smaller pictures of all articles. What was made before is not made again, unless the article has been changed. */
 export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, say: Reporter): Promise<MadeImages> {
   const sharp = await imageLibrary();
-  const known = (await readNotes<Record<string, PictureRecord>>(folder, NOTES_FILE)) as Record<string, PictureRecord>;
+  const known = await folder.readNote<Record<string, PictureRecord>>(NOTE);
   const keyOf = ({ image, modified }: Article): string => `${image!.url} ${modified?.toISOString() ?? ''}`;
   const made: Record<string, PictureRecord> = {};
   const problems: SourceProblem[] = [];
@@ -57,7 +57,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
       const { url } = article.image!;
       try {
         made[key] = known[key] = await make(url, await bytesOf(url, folder, base));
-        if (++fresh % PICTURES_PER_SAVE === 0) await folder.writeNote(NOTES_FILE, JSON.stringify(known));
+        if (++fresh % PICTURES_PER_SAVE === 0) await folder.writeNote(NOTE, known);
         say.step(`Pictures: ${Object.keys(made).length} of ${pictured.length}`);
       } catch (error) {
         problems.push({ source: article.url, item: url, reason: `its picture stays as it is: ${errorMessage(error)}` });
@@ -66,8 +66,8 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
     { concurrency: CONCURRENT_PICTURES },
   );
   // Those of articles that are gone are forgotten.
-  const all = JSON.stringify(Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1))));
-  if (all !== (await folder.readNote(NOTES_FILE))) await folder.writeNote(NOTES_FILE, all);
+  const isSame = !fresh && Object.keys(known).length === Object.keys(made).length;
+  if (!isSame) await folder.writeNote(NOTE, Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1))));
   problems.sort((a, b) => (a.source < b.source ? -1 : 1));
   const sizes = new Map<string, readonly ImageSize[]>();
   const measured = articles.map((article): Article => {

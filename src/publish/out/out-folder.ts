@@ -50,17 +50,21 @@ export class OutFolder {
     return join(this.path, NOTES_FOLDER, ...names);
   }
 
-  /** What an earlier run has kept, as it was. */
-  async readNote(name: string): Promise<string | undefined> {
-    return readFile(this.#own(name), 'utf8').catch(() => undefined);
+  /** What an earlier build noted under `name`; nothing where the note is missing or damaged, so that all is made anew. */
+  async readNote<T extends object>(name: string): Promise<Partial<T>> {
+    try {
+      return JSON.parse(await readFile(this.#own(name), 'utf8')) as Partial<T>;
+    } catch {
+      return {};
+    }
   }
 
-  /** Keeps something for later runs. */
-  async writeNote(name: string, content: string): Promise<void> {
-    await this.#place(await this.#stage(content), join(NOTES_FOLDER, name));
+  /** Notes a value for later builds. */
+  async writeNote(name: string, value: object): Promise<void> {
+    await this.#place(await this.#stage(`${JSON.stringify(value)}\n`), join(NOTES_FOLDER, name));
   }
 
-  /** When something was kept. */
+  /** When a note was written, in milliseconds; 0 where there is none. */
   async noteTime(name: string): Promise<number> {
     return (await stat(this.#own(name)).catch(() => undefined))?.mtimeMs ?? 0;
   }

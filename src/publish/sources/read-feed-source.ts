@@ -7,7 +7,8 @@ import { makeFeed } from '../../feed/make-feed.js';
 import type { FeedBody } from '../../feed/read-body.js';
 import { runSteps } from '../../steps.js';
 import { request } from '../http.js';
-import { errorMessage, SourceError, type SourceResult, type SourceProblem, type SourceOptions } from './source.js';
+import { errorMessage } from '../error-message.js';
+import { SourceError, type SourceResult, type SourceProblem, type SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
 import { wordPressPages } from './wordpress-pages.js';
 

@@ -3,7 +3,8 @@ import { extname, join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Article } from '../../feed/article.js';
 import { dedupeKey } from '../../text/url-key.js';
-import { errorMessage, SourceError, type SourceResult, type SourceProblem, type SourceOptions } from './source.js';
+import { errorMessage } from '../error-message.js';
+import { SourceError, type SourceResult, type SourceProblem, type SourceOptions } from './source.js';
 import { isTextFile, readTextFile } from './read-text-file.js';
 
 /** Articles in a form that can't be read: whoever wrote them shall know. */

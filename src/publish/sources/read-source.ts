@@ -5,7 +5,8 @@ import { readApi } from './read-api.js';
 import { readFeedSource } from './read-feed-source.js';
 import { readFolder } from './read-folder.js';
 import { parseMapping } from './mapping.js';
-import { errorMessage, SourceError, type SourceResult, type SourceOptions } from './source.js';
+import { errorMessage } from '../error-message.js';
+import { SourceError, type SourceResult, type SourceOptions } from './source.js';
 import { isTextFile, readTextFile } from './read-text-file.js';
 import { wordPressUrl } from './wordpress-pages.js';
 

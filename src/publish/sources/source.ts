@@ -39,7 +39,3 @@ export interface SourceOptions {
 export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
-
-/** What an error says, in one line. */
-export const errorMessage = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,26 @@
+import type { OutFolder } from '../out/out-folder.js';
+
+/** What a build notes for the next one. */
+export interface BuildState {
+  /** Hash of all that the set was made of. */
+  readonly digest: string;
+  /** Articles of each source, by the hash of its name: an address may hold secrets. */
+  readonly sources: Readonly<Record<string, number>>;
+  /** The files of the set. */
+  readonly files: readonly string[];
+  /** Files of the previous set alone: readers may still ask for its pages. */
+  readonly before: readonly string[];
+}
+
+const NOTE = 'state.json';
+
+const EMPTY: BuildState = { digest: '', sources: {}, files: [], before: [] };
+
+/** The state that the last build left. */
+export const readState = async (folder: OutFolder): Promise<BuildState> => ({ ...EMPTY, ...(await folder.readNote<BuildState>(NOTE)) });
+
+/** Notes the state for the next build. */
+export const writeState = (folder: OutFolder, state: BuildState): Promise<void> => folder.writeNote(NOTE, state);
+
+/** Milliseconds since the state was written. */
+export const stateAge = async (folder: OutFolder): Promise<number> => Date.now() - (await folder.noteTime(NOTE));
