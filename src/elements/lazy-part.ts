@@ -18,11 +18,6 @@ export class LazyPart<Part> {
     this.#onFailure = onFailure;
   }
 
-  /** It has been asked for, and is still on its way. */
-  get pending(): boolean {
-    return Boolean(this.#loading) && !this.value && !this.failed;
-  }
-
   /** Asks for it, once, and updates the host when it is known how that went. */
   load(): void {
     this.#loading ??= this.#run();
