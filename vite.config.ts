@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 as Ajv, type AnySchemaObject } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import sirv from 'sirv';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
@@ -49,6 +51,19 @@ const builderPage: Rolldown.Plugin = {
   },
 };
 
+/** A schema of the command as the function that checks by it: the compiler stays out of what is published. */
+const schemaValidators: Rolldown.Plugin = {
+  name: 'schema-validators',
+  resolveId: (id) => (id.startsWith('schema:') ? `\0${id}` : null),
+  load(id) {
+    const [, name] = /^\0schema:(.*)$/.exec(id) ?? [];
+    if (!name) return null;
+    const schema = JSON.parse(readFileSync(file(`src/publish/schemas/${name}.schema.json`), 'utf8')) as AnySchemaObject;
+    const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, messages: false, code: { source: true, esm: true } });
+    return standaloneCode(ajv, ajv.compile(schema));
+  },
+};
+
 /** The same sources in several forms; they differ in what is inside a file. */
 const environments = {
   /** The package: Lit and DOMPurify stay the app's own copies. */
@@ -89,7 +104,10 @@ const environments = {
     ...build,
     ssr: src('publish/cli'),
     license: { fileName: 'bwi-feed.licenses.md' },
-    rolldownOptions: { output: { entryFileNames: 'bwi-feed.js', codeSplitting: false, postBanner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      output: { entryFileNames: 'bwi-feed.js', codeSplitting: false, postBanner: '#!/usr/bin/env node' },
+      plugins: [schemaValidators],
+    },
   },
   /** The embed builder's page, with all that it needs: it is part of a release, not of the package. */
   builder: {

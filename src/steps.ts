@@ -1,5 +1,5 @@
-/** Work that pauses after each step, and gives its result at the end. */
-export type Steps<Result> = Generator<void, Result>;
+/** Work that pauses after each step, and gives its result at the end. What a step yields is for who does the steps by hand. */
+export type Steps<Result> = Generator<unknown, Result>;
 
 /** Milliseconds of work between two pauses: the page answers a tap within a frame. */
 const SLICE_MS = 12;

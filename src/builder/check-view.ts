@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { checkPage } from '../check/page/check-page.js';
 import { describe } from '../check/page/describe.js';
-import { PAGE_WORDS } from '../check/page/words/languages.js';
 import { findingsList } from '../check/panel/findings-list.js';
 import { findingsSheet } from '../check/panel/sheet.js';
+import { languages } from '../check/words/languages.js';
 import { webUrl } from '../text/urls.js';
 import { CHECK_WORDS as WORDS } from './check-words.js';
 import { line } from './controls.js';
@@ -139,7 +139,7 @@ export class CheckView extends LitElement {
   }
 
   #start(work: Promise<void>): void {
-    work.catch((error: unknown) => this.#forget(`${PAGE_WORDS[this.ui].failed} ${String(error)}`));
+    work.catch((error: unknown) => this.#forget(`${languages[this.ui].failed} ${String(error)}`));
   }
 
   /** Reads the page at the address, where its server allows that. */
@@ -147,7 +147,7 @@ export class CheckView extends LitElement {
     const { ui } = this;
     const url = webUrl(this.address);
     if (!url) return void this.#forget(WORDS.noAddress[ui]);
-    const signal = this.#forget(PAGE_WORDS[ui].asking);
+    const signal = this.#forget(languages[ui].asking);
     const found = await pageSource(url, signal);
     if (signal.aborted) return;
     if ('html' in found) return this.#check(found.html, url);
@@ -156,7 +156,7 @@ export class CheckView extends LitElement {
 
   /** Says what is wrong with the page of this source. */
   async #check(source: string, url: string): Promise<void> {
-    const words = PAGE_WORDS[this.ui];
+    const words = languages[this.ui];
     const signal = this.#forget(words.asking);
     const check = await checkPage(new DOMParser().parseFromString(source, 'text/html'), { url });
     if (signal.aborted) return;

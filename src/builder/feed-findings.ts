@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedProbe, ReachableFeed } from '../check/probe/probe-feed.js';
+import { valueText } from '../check/feed/finding-text.js';
 import { describeFailure, describeFeed } from '../check/page/describe.js';
-import { PAGE_WORDS } from '../check/page/words/languages.js';
+import { languages } from '../check/words/languages.js';
 import type { FeedProbes } from './feed-probes.js';
 import type { Lang } from './text.js';
 
 function reachable(look: ReachableFeed, lang: Lang): TemplateResult {
-  const { has, notes } = describeFeed(look, PAGE_WORDS[lang]);
+  const { has, notes } = describeFeed(look, languages[lang]);
   return html`<p>${has}</p>
     ${
       look.tags.length
@@ -21,7 +22,7 @@ function reachable(look: ReachableFeed, lang: Lang): TemplateResult {
     ${
       notes.length
         ? html`<details>
-            <summary>${PAGE_WORDS[lang].notes(notes.length)}</summary>
+            <summary>${languages[lang].notes(notes.length)}</summary>
             <ul>
               ${notes.map(({ what, todo, values }) => html`<li>${what}. ${todo} ${values.join(' · ')}</li>`)}
             </ul>
@@ -31,10 +32,11 @@ function reachable(look: ReachableFeed, lang: Lang): TemplateResult {
 }
 
 function sentence(look: FeedProbe | undefined, lang: Lang): TemplateResult {
-  if (!look) return html`<p>${PAGE_WORDS[lang].asking}</p>`;
+  if (!look) return html`<p>${languages[lang].asking}</p>`;
   if (look.reachable) return reachable(look, lang);
-  const { what, todo } = describeFailure(look, PAGE_WORDS[lang]);
-  return html`<p>${what}${look.value ? ` (${look.value})` : ''}. ${todo}</p>`;
+  const { what, todo } = describeFailure(look, languages[lang]);
+  const found = valueText(look, languages[lang]);
+  return html`<p>${what}${found && ` (${found})`}. ${todo}</p>`;
 }
 
 /** What was found at each address; spoken when it changes. */

@@ -1,3 +1,5 @@
+import type { FeedProblem } from './problem.js';
+
 /** A picture of an article. `url` is always absolute `http:` or `https:`; sizes are in pixels. */
 export interface Picture {
   readonly url: string;
@@ -49,6 +51,8 @@ export interface Feed {
   readonly articles: readonly Article[];
   /** Address of the next, older page. */
   readonly nextUrl?: string;
-  /** What was left out or mended, one sentence each, for the publisher's developer. */
+  /** What was left out or mended, as data. */
+  readonly problems: readonly FeedProblem[];
+  /** The same, an English sentence each, for the publisher's developer. */
   readonly warnings: readonly string[];
 }

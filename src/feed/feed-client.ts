@@ -110,7 +110,7 @@ export class FeedClient {
     } catch (cause) {
       // By name: what reads the feed may bring a class of its own.
       const error =
-        (cause as FeedError).name === 'FeedError' ? (cause as FeedError) : new FeedError('network', `No answer: ${String(cause)}`);
+        (cause as FeedError).name === 'FeedError' ? (cause as FeedError) : new FeedError({ code: 'network', value: String(cause) });
       await entry.stored;
       const retrying = this.#retryLater(url, entry, error);
       this.#fail(entry, error, retrying);

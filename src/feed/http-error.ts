@@ -7,5 +7,5 @@ const MAX_RETRY_AFTER_MS = 3e5;
 export function httpError({ status, headers }: Response, now: number): FeedError {
   const value = headers.get('retry-after');
   const wait = value ? Number(value) * 1e3 || Date.parse(value) - now : 0;
-  return new FeedError('status', `The server answered ${status}`, status, wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined);
+  return new FeedError({ code: 'status', value: String(status) }, wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined);
 }

@@ -26,11 +26,11 @@ function whenAsked(html: string | undefined, reading: ValueParsers): () => Parse
   return () => (content ??= html ? reading.html(html) : NO_CONTENT);
 }
 
-/** An article, or the reason why the item is none. */
-export function makeArticle(item: RawItem, { feed, home, ...defaults }: ArticleDefaults, reading: ValueParsers): Article | string {
+/** The article that an item is; undefined for one without an address. */
+export function makeArticle(item: RawItem, { feed, home, ...defaults }: ArticleDefaults, reading: ValueParsers): Article | undefined {
   const line = (value: unknown): string => plainLine(value, reading);
   const url = firstUrl(item.urls, home) ?? webUrl(item.id);
-  if (!url) return 'it has no http(s) url';
+  if (!url) return undefined;
   const html = nonEmptyString(item.html);
   const text = nonEmptyString(item.text);
   const summaryHtml = nonEmptyString(item.summaryHtml);

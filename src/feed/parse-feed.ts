@@ -3,12 +3,12 @@ import { FeedError } from './feed-error.js';
 import { readFormat } from './formats/read-format.js';
 import { fullParsers } from './full-parsers.js';
 import { makeFeed } from './make-feed.js';
-import { runSteps, runStepsInSlices } from '../steps.js';
+import { runSteps, runStepsInSlices, type Steps } from '../steps.js';
 
 /**
  * Reads a feed that came from `url`, an absolute address. The format is told by the content: JSON Feed 1.1 and 1.0,
  * WordPress `wp/v2/posts`, RSS 2.0, Atom. Relative addresses are resolved: pictures against the item, items against the
- * home page, that against the feed. An item that can't be read is left out and named in `warnings`.
+ * home page, that against the feed. An item that can't be read is left out and named in `problems` and `warnings`.
  *
  * @throws {FeedError} with `code: 'parse'` when the text as a whole is no feed.
  */
@@ -19,8 +19,8 @@ export function parseFeed(text: string, url: string): Feed {
 /** {@link parseFeed} in slices, so that a large feed does not stall the page. */
 export const parseFeedInSlices = (text: string, url: string): Promise<Feed> => runStepsInSlices(parseFeedSteps(text, url));
 
-function* parseFeedSteps(text: string, url: string): Generator<void, Feed> {
+function* parseFeedSteps(text: string, url: string): Steps<Feed> {
   const found = yield* readFormat(text.trim(), url);
-  if (typeof found === 'string') throw new FeedError('parse', `The answer is ${found}, not a feed`);
+  if ('code' in found) throw new FeedError(found);
   return yield* makeFeed(url, found, fullParsers);
 }

@@ -1,3 +1,5 @@
+import type { FeedProblem } from './problem.js';
+
 /** What a format's reader finds in one item, unchecked: any field may be missing or of any kind. */
 export interface RawItem {
   readonly id?: unknown;
@@ -39,6 +41,6 @@ export interface RawFeed {
   readonly items: readonly unknown[];
   /** Reads one of `items`; nothing when it can't be read. */
   readonly readItem: (item: never) => RawItem | undefined;
-  /** What was mended to read it, one sentence each. */
-  readonly warnings?: readonly string[];
+  /** What was mended to read it. */
+  readonly problems?: readonly FeedProblem[];
 }

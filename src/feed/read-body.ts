@@ -19,7 +19,7 @@ export async function readBody(response: Response, limit: number): Promise<FeedB
     length += chunk.byteLength;
     if (length > limit) {
       void reader.cancel().catch(() => {});
-      throw new FeedError('too-large', `The feed is larger than ${limit} bytes`);
+      throw new FeedError({ code: 'too-large', value: String(limit) });
     }
   }
   const bytes = new Uint8Array(length);

@@ -35,6 +35,6 @@ async function loaded<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();
   } catch (cause) {
-    throw new FeedError('network', `The reader of this format could not be fetched: ${String(cause)}`);
+    throw new FeedError({ code: 'reader-unreachable', value: String(cause) });
   }
 }

@@ -9,7 +9,7 @@ export async function withTimeout<T>(timeout: number, work: (signal: AbortSignal
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new FeedError('timeout', `No complete answer within ${timeout} ms`));
+      reject(new FeedError({ code: 'timeout', value: String(timeout) }));
       abort.abort();
     }, timeout);
   });

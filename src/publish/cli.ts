@@ -2,6 +2,9 @@ import { Command } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addServe } from './commands/serve.js';
+import { problemOf } from './problem.js';
+import { pickWords } from './words/pick-words.js';
+import { problemSentence } from './words/problem-sentence.js';
 
 declare const __VERSION__: string;
 
@@ -17,6 +20,6 @@ for (const add of [addBuild, addCheck, addServe]) add(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`bwi-feed: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`bwi-feed: ${problemSentence(problemOf(error), pickWords('en'))}\n`);
   process.exitCode = 2;
 }

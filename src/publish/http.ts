@@ -1,43 +1,66 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { FeedError, isTransient } from '../feed/feed-error.js';
-import { readBody, type FeedBody } from '../feed/read-body.js';
 import { httpError } from '../feed/http-error.js';
+import { readBody, type FeedBody } from '../feed/read-body.js';
 import { withTimeout } from '../feed/with-timeout.js';
-import { errorMessage } from './error-message.js';
+import { problemOf, PublishError } from './problem.js';
+
+/** How a server is asked: as for `fetch`, and with limits. */
+export interface LoadOptions extends Omit<RequestInit, 'signal'> {
+  /** Milliseconds for a whole answer. */
+  readonly timeout: number;
+  /** Its largest size in bytes. */
+  readonly maxBytes: number;
+}
 
 /** An answer of a server. */
 export interface HttpAnswer {
+  readonly response: Response;
   readonly body: FeedBody;
-  readonly headers: Headers;
 }
 
-/** Milliseconds for a whole answer, and its largest size in bytes. */
-const TIMEOUT_MS = 60_000;
-const MAX_ANSWER_BYTES = 50_000_000;
+/**
+ * Asks a server once.
+ *
+ * @throws {FeedError} when the answer is late, too large or no success.
+ * @throws {PublishError} when there is none.
+ */
+export const load = (url: string, { timeout, maxBytes, ...init }: LoadOptions): Promise<HttpAnswer> =>
+  withTimeout(timeout, async (signal) => {
+    try {
+      const response = await fetch(url, { ...init, signal });
+      if (!response.ok) throw httpError(response, Date.now());
+      return { response, body: await readBody(response, maxBytes) };
+    } catch (error) {
+      if (error instanceof FeedError) throw error;
+      // What has failed is the cause. Without one the request itself is wrong, and the message may quote a secret header.
+      const { cause, name } = error as Error;
+      throw new PublishError(cause ? problemOf(cause) : { code: 'unexpected', value: name });
+    }
+  });
+
+/** Milliseconds for an answer of a source, and its largest size in bytes. */
+const SOURCE_TIMEOUT_MS = 60_000;
+const MAX_SOURCE_BYTES = 50_000_000;
 
 /** Milliseconds before the second and the third try. */
 const RETRY_WAITS_MS = [500, 2000];
 
-/**
- * Asks a server, up to three times where it may only be busy. What has secret headers is not sent on to another address.
- *
- * @throws {FeedError} when there is no answer of use.
- */
+/** Asks a server, up to three times where it may only be busy. What may have secret headers is not sent on to another address. */
 export async function request(url: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
+  const redirect = Object.keys(headers).length ? 'manual' : 'follow';
   for (let tries = 0; ; tries++) {
     try {
-      return await withTimeout(TIMEOUT_MS, async (signal) => {
-        const redirect = Object.keys(headers).length ? 'error' : 'follow';
-        const response = await fetch(url, { headers: { 'user-agent': 'bwi-feed', ...headers }, redirect, signal });
-        if (!response.ok) throw httpError(response, Date.now());
-        return { body: await readBody(response, MAX_ANSWER_BYTES), headers: response.headers };
+      return await load(url, {
+        timeout: SOURCE_TIMEOUT_MS,
+        maxBytes: MAX_SOURCE_BYTES,
+        headers: { 'user-agent': 'bwi-feed', ...headers },
+        redirect,
       });
-    } catch (cause) {
-      const error =
-        cause instanceof FeedError ? cause : new FeedError('network', `no answer: ${errorMessage((cause as Error).cause ?? cause)}`);
+    } catch (error) {
       const pause = RETRY_WAITS_MS[tries];
-      if (pause === undefined || !isTransient(error)) throw error;
-      await wait(Math.max(pause, error.retryAfter ?? 0));
+      if (pause === undefined || (error instanceof FeedError && !isTransient(error))) throw error;
+      await wait(Math.max(pause, (error as FeedError).retryAfter ?? 0));
     }
   }
 }

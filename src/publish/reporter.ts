@@ -1,4 +1,5 @@
 import yoctoSpinner, { type Spinner } from 'yocto-spinner';
+import type { CommandWords } from './words/words.js';
 
 /** Milliseconds between two steps that are shown: more can't be read. */
 const MIN_STEP_INTERVAL_MS = 100;
@@ -9,7 +10,10 @@ export class Reporter {
   #spinner: Spinner | undefined;
   #shown = 0;
 
-  constructor({ quiet }: { quiet: boolean }) {
+  constructor(
+    readonly words: CommandWords,
+    { quiet }: { quiet: boolean },
+  ) {
     this.#quiet = quiet;
   }
 

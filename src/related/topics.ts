@@ -1,4 +1,4 @@
-import { forEachStep } from '../steps.js';
+import { forEachStep, type Steps } from '../steps.js';
 import { rowDot, addScaledRow, type SparseRows } from './term-matrix.js';
 
 /** One direction of the term space: a weight for each term. */
@@ -13,7 +13,7 @@ const MAX_SAMPLE_ARTICLES = 1000;
  * Martinsson & Tropp, 2011), sped up by Chebyshev's polynomials (Saad, 1984): what is no more than noise stays small, and the
  * rest grows faster than its powers.
  */
-export function* learnTopics(vectors: SparseRows, termCount: number): Generator<void, Topic[]> {
+export function* learnTopics(vectors: SparseRows, termCount: number): Steps<Topic[]> {
   const articles = vectors.starts.length;
   const size = Math.min(articles, MAX_SAMPLE_ARTICLES);
   const rowOf = (i: number): number => ((i * articles) / size) | 0;

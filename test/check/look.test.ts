@@ -35,12 +35,15 @@ describe('lookAtFeed', () => {
   it('says what was left out and why', async () => {
     const look = await probeFeed(FEED, answering(feedText([item('a'), item('b', { url: 'javascript:1', id: 'b' })])));
     const leftOut = look.reachable && look.findings.filter(({ code }) => code === 'item-left-out');
-    expect(leftOut).to.deep.equal([{ code: 'item-left-out', item: { number: 2 }, value: 'it has no http(s) url' }]);
+    expect(leftOut).to.deep.equal([{ code: 'item-left-out', item: { number: 2 }, problem: { code: 'no-url', number: 2 } }]);
   });
 
   it('tells a status, a page, an address that is none, and too much', async () => {
     expect(await probeFeed(FEED, answering('', { status: 404 }))).to.include({ why: 'status', value: '404' });
-    expect(await probeFeed(FEED, answering('<!doctype html><title>x</title>'))).to.include({ why: 'no-feed' });
+    expect(await probeFeed(FEED, answering('<!doctype html><title>x</title>'))).to.deep.include({
+      why: 'no-feed',
+      problem: { code: 'html-page' },
+    });
     expect(await probeFeed('ftp://kab.example/')).to.include({ why: 'no-address' });
     expect(await probeFeed(FEED, answering(' '.repeat(2_000_001)))).to.include({ why: 'too-large' });
   });

@@ -20,7 +20,9 @@ describe('what a server puts around a feed', () => {
         const feed = parseFeed(noise + text, FROM);
         expect(feed.articles, text).to.have.length(1);
         expect(feed.warnings.length).to.equal(noise.trim() ? 1 : 0);
-        if (noise === NOTICE) expect(feed.warnings[0]).to.contain('Notice: Undefined index');
+        expect(feed.problems.map(({ code }) => code)).to.deep.equal(noise.trim() ? ['text-before'] : []);
+        if (noise === NOTICE)
+          expect(feed.warnings[0]).to.match(/^Before the feed stands what is no part of it: “Notice: Undefined index.*”\.$/);
       }
     });
 
@@ -30,7 +32,11 @@ describe('what a server puts around a feed', () => {
         const feed = parseFeed(text + noise, FROM);
         expect(feed.articles, text).to.have.length(1);
         // A comment may stand after XML.
-        if (text !== RSS || noise.includes('Notice')) expect(feed.warnings, text).to.have.length(1);
+        if (text !== RSS || noise.includes('Notice'))
+          expect(
+            feed.problems.map(({ code }) => code),
+            text,
+          ).to.deep.equal(['text-after']);
       }
     });
 

@@ -75,8 +75,8 @@ class World {
   readonly client = new FeedClient({
     read: async ({ bytes }) => {
       const text = new TextDecoder().decode(bytes);
-      if (text === 'broken') throw new FeedError('parse', 'Not a feed');
-      return { title: text, articles: [], warnings: [] } satisfies Feed;
+      if (text === 'broken') throw new FeedError({ code: 'other-json' });
+      return { title: text, articles: [], problems: [], warnings: [] } satisfies Feed;
     },
     fetch: (input) => {
       const url = String(input);

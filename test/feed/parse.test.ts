@@ -7,6 +7,15 @@ import { feedText, item } from '../helpers.js';
 const URL = 'https://kab.example/feed.json';
 const first = (more: object) => parseFeed(feedText([item('a', more)]), URL).articles[0]!;
 
+function caught(act: () => unknown): FeedError {
+  try {
+    act();
+  } catch (error) {
+    return error as FeedError;
+  }
+  return expect.fail('nothing was thrown');
+}
+
 describe('parseFeed', () => {
   it('reads the fields of a JSON Feed 1.1 item', () => {
     const a = first({ content_html: '<p>Isi</p>', image: '/a.jpg', authors: [{ name: 'Redaksi' }], _bwi: { image_alt: 'Sawah' } });
@@ -34,28 +43,53 @@ describe('parseFeed', () => {
   });
 
   it('leaves a bad item out, never the feed', () => {
-    const feed = parseFeed(feedText([{ id: 'x' }, item('a'), item('b', { url: 'javascript:alert(1)' })]), URL);
+    const feed = parseFeed(feedText([{ id: 'x' }, item('a'), item('b', { url: 'javascript:alert(1)' }), 7 as never, item('a')]), URL);
     expect(feed.articles.map(({ id }) => id)).to.deep.equal(['a']);
-    expect(feed.warnings).to.have.length(2);
+    expect(feed.problems).to.deep.equal([
+      { code: 'no-url', number: 1 },
+      { code: 'no-url', number: 3 },
+      { code: 'not-an-object', number: 4 },
+      { code: 'duplicate-url', number: 5 },
+    ]);
+    expect(feed.warnings).to.deep.equal([
+      'Item 1 is left out: it has no http(s) url.',
+      'Item 3 is left out: it has no http(s) url.',
+      'Item 4 is left out: it is no object.',
+      'Item 5 is left out: its address came before.',
+    ]);
   });
 
   it('lets no picture through that is not http(s)', () => {
     expect(first({ image: 'data:image/png;base64,AAAA' }).image).to.equal(undefined);
   });
 
+  it('reads no more items than a phone can take, and says so', () => {
+    const feed = parseFeed(feedText(Array.from({ length: 5001 }, (_, i) => item(`a${i}`))), URL);
+    expect(feed.articles).to.have.length(5000);
+    expect(feed.problems).to.deep.equal([{ code: 'too-many-items', value: '5001' }]);
+    expect(feed.warnings).to.deep.equal(['The feed has 5001 items; those after the first 5000 are left out.']);
+  });
+
   it('says what a wrong answer is', () => {
-    for (const text of [
-      '',
-      '<!doctype html>',
-      '{"items":',
-      '{}',
-      'null',
-      '[1]',
-      '<rss',
-      '<p>Halo</p>',
-      '{"code":"rest_no_route","message":"Tidak ada"}',
-    ])
-      expect(() => parseFeed(text, URL), text).to.throw(FeedError);
+    const answers = {
+      '': ['empty', 'The answer is empty, not a feed'],
+      '<!doctype html>': ['html-page', 'The answer is an HTML page, not a feed'],
+      '{"items":': ['no-json-no-xml', 'The answer is no complete JSON and no XML, not a feed'],
+      '{}': ['other-json', 'The answer is JSON, but neither a JSON Feed ("items") nor posts of WordPress'],
+      null: ['other-json', 'The answer is JSON, but neither a JSON Feed ("items") nor posts of WordPress'],
+      '[1]': ['other-json', 'The answer is JSON, but neither a JSON Feed ("items") nor posts of WordPress'],
+      '<rss': ['other-markup', 'The answer is markup, but neither RSS nor Atom'],
+      '<p>Halo</p>': ['other-markup', 'The answer is markup, but neither RSS nor Atom'],
+      '{"code":"rest_no_route","message":"Tidak ada"}': [
+        'wordpress-error',
+        'The answer is WordPress’ error rest_no_route: Tidak ada, not a feed',
+      ],
+    };
+    for (const [text, [code, message]] of Object.entries(answers)) {
+      const error = caught(() => parseFeed(text, URL));
+      expect(error, text).to.be.instanceOf(FeedError).and.to.include({ code: 'parse', message });
+      expect(error.problem.code, text).to.equal(code);
+    }
   });
 
   it('survives anything in any field', () => {

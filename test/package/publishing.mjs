@@ -15,7 +15,7 @@ import { startPreview } from '../publish/preview.mjs';
 
 const run = promisify(execFile);
 const { name: PACKAGE } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-const schema = JSON.parse(readFileSync(new URL('../../stories/guides/mapping.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(readFileSync(new URL('../../src/publish/schemas/mapping.schema.json', import.meta.url), 'utf8'));
 const fits = formats(new Ajv()).compile(schema);
 
 const portal = mkdtempSync(join(tmpdir(), 'bwi-portal-'));
@@ -93,7 +93,7 @@ function assertSchedule(schedule) {
 async function assertKnown(map) {
   writeFileSync(join(portal, 'salah.json'), JSON.stringify({ ...map, fields: { ...map.fields, salah: 'x' } }));
   const { stderr } = await run('npx', ['bwi-feed', 'build', 'salah.json', '--out', 'salah'], { cwd: portal }).catch((error) => error);
-  const [, known] = /no field salah; it has ([\w$ ]+)/.exec(stderr);
+  const [, known] = /no field fields\.salah; it has ([\w$ ]+)/.exec(stderr);
   const { fields, ...others } = schema.properties;
   assert.deepEqual(known.split(' ').sort(), [...Object.keys(others), 'fields', ...Object.keys(fields.properties)].sort());
 }

@@ -188,6 +188,31 @@ describe('bwi-feed check', () => {
     assert.match(await says(['--lang', 'en'], { LANG: 'id_ID.UTF-8' }), /An article has no picture/);
   });
 
+  it('numbers items from 1, for machines as for people, and has each problem as data and as a sentence', async () => {
+    const file = join(folder, 'urutan.json');
+    writeFileSync(file, JSON.stringify(feedOf({ title: 'Tanpa alamat' }, ITEM, ITEM, 7)));
+    const leftOut = async (lang) => {
+      const { stdout } = await run(['check', file, '--json', '--no-pictures', '--lang', lang]);
+      return JSON.parse(stdout).findings.filter(({ code }) => code === 'item-left-out').map(({ item, problem, value }) => [item, problem, value]); // prettier-ignore
+    };
+    const { title, url } = ITEM;
+    const problems = (...sentences) => [
+      [{ number: 1 }, { code: 'no-url', number: 1 }, sentences[0]],
+      [{ number: 3, title, url }, { code: 'duplicate-url', number: 3 }, sentences[1]],
+      [{ number: 4 }, { code: 'not-an-object', number: 4 }, sentences[2]],
+    ];
+    assert.deepEqual(await leftOut('en'), problems('it has no http(s) url', 'its address came before', 'it is no object'));
+    assert.deepEqual(
+      await leftOut('id'),
+      problems('tidak punya alamat http(s)', 'alamatnya sudah dipakai berita sebelumnya', 'bukan objek'),
+    );
+    const { stdout } = await run(['check', file, '--no-pictures', '--lang', 'id']);
+    assert.match(
+      stdout,
+      /berita ke-1: tidak punya alamat http\(s\)\n {4}berita ke-3 “.*”: alamatnya sudah dipakai berita sebelumnya\n {4}berita ke-4: bukan objek\n/,
+    );
+  });
+
   it('says each reason of the reader in Indonesian', async (test) => {
     const reasons = {
       '': /kosong/,

@@ -69,7 +69,10 @@ describe('--images', () => {
     const out = join(root, 'out');
     const { code, outcome } = await build(berita, out, '--images', '--url', 'https://cdn.example/');
     assert.deepEqual([code, outcome.problems.length], [1, 1]);
-    assert.match(outcome.problems[0].item, /rusak-[\da-f]{16}\.jpg$/);
+    const [{ item, code: problem, cause, reason }] = outcome.problems;
+    assert.match(item, /rusak-[\da-f]{16}\.jpg$/);
+    assert.deepEqual([problem, cause], ['picture-unchanged', { code: 'picture-unreadable' }]);
+    assert.equal(reason, 'its picture stays as it is: it can’t be read as a picture');
     const [broken, small] = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')).items;
     assert.deepEqual(small._bwi.image_sizes.map(({ width }) => width), [160, 160, 200, 200]); // prettier-ignore
     assert.match(broken.image, /rusak/);

@@ -230,8 +230,8 @@ describe('a source that fails', () => {
 
   for (const [name, answer, words] of [
     ['can’t be reached', [500, {}, 'down'], /500/],
-    ['is no feed any more', [200, {}, '<!doctype html><title>Perbaikan</title>'], /HTML page/],
-    ['suddenly gives a tenth', undefined, /20 articles before, and suddenly 2/],
+    ['is no feed any more', [200, {}, '<!doctype html><title>Perbaikan</title>'], /The answer is an HTML page, not a feed/],
+    ['suddenly gives a tenth', undefined, /it suddenly gives far fewer articles than before: 20 → 2/],
   ])
     it(`and ${name} keeps the last feed, and says so`, async (test) => {
       const root = folder(test);

@@ -54,7 +54,7 @@ describe('bwi-feed serve', () => {
     await new Promise((ready) => other.once('listening', ready));
     const taken = await run(['serve', folder, '--port', String(other.address().port)]);
     assert.equal(taken.code, 2);
-    assert.match(taken.stderr, /EADDRINUSE/);
+    assert.equal(taken.stderr, `bwi-feed: port ${other.address().port} is taken by another program\n`);
     other.close();
   });
 });

@@ -131,7 +131,8 @@ describe('a folder of articles', () => {
       'judul-saja.txt': 'Judul\n\nSenin, 18 Januari 2021\n',
       'tanpa-tanggal.txt': 'Judul\n\nTeks.\n',
       'tanggal-salah.md': '---\ntitle: X\ndate: 31 Februari 2021\n---\nTeks.\n',
-      'yaml.md': '---\ntitle: [x\n---\nTeks.\n',
+      'yaml.md': '---\nid: 1\ntitle: [x\n---\nTeks.\n',
+      'daftar.md': '---\n- x\n---\nTeks.\n',
       'rusak.docx': 'no zip',
       'lama.doc': 'x',
       'sub/baik.txt': PRESS,
@@ -144,32 +145,59 @@ describe('a folder of articles', () => {
     const { code, outcome, stderr, items } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/']);
     assert.equal(code, 1);
     assert.equal(items.length, 1);
-    const reasons = Object.fromEntries(outcome.problems.map(({ item, reason }) => [item, reason]));
     const expected = {
-      'kosong.txt': /empty/,
-      'judul-saja.txt': /no text/,
-      'tanpa-tanggal.txt': /no date/,
-      'tanggal-salah.md': /31 Februari 2021/,
-      'yaml.md': /./,
-      'rusak.docx': /zip/,
-      'lama.doc': /\.docx/,
-      'sub/baik.txt': /baik\.txt/,
-      'luar.md': /outside/,
-      'hilang.md': /missing/,
+      'kosong.txt': ['file-empty', undefined, 'it is empty'],
+      'judul-saja.txt': ['text-missing', undefined, 'there is no text below the headline'],
+      'tanpa-tanggal.txt': ['date-missing', undefined, 'it has no date: write a line like "Senin, 18 Januari 2021"'],
+      'tanggal-salah.md': ['date-unreadable', '31 Februari 2021', 'its date is none: 31 Februari 2021'],
+      'yaml.md': ['front-matter-unreadable', '3', 'its front matter can’t be read: line 3'],
+      'daftar.md': ['front-matter-unreadable', '2', 'its front matter can’t be read: line 2'],
+      'rusak.docx': ['docx-unreadable', undefined, 'it is no document of a word processor (.docx)'],
+      'lama.doc': ['file-kind', '.doc', '.doc can’t be read: save it as .docx, .txt or .md'],
+      'sub/baik.txt': ['same-address', 'baik.txt', 'its address is that of baik.txt'],
+      'luar.md': ['picture-outside', '../../etc/passwd', 'its picture ../../etc/passwd is outside the folder'],
+      'hilang.md': ['picture-missing', 'hilang.jpg', 'its picture hilang.jpg is missing'],
     };
-    assert.deepEqual(Object.keys(reasons).sort(), Object.keys(expected).sort());
-    for (const [item, pattern] of Object.entries(expected)) {
-      assert.match(reasons[item], pattern, item);
-      assert.ok(
-        stderr.split('\n').some((line) => line.includes(`${item}: `) && pattern.test(line)),
-        `${item} is not named:\n${stderr}`,
+    const found = Object.fromEntries(outcome.problems.map(({ item, code, value, reason }) => [item, [code, value, reason]]));
+    assert.deepEqual(found, expected);
+    for (const [item, [, , reason]] of Object.entries(expected))
+      assert.ok(stderr.split('\n').includes(`${berita}: ${item}: ${reason}`), `${item} is not named:\n${stderr}`);
+  });
+
+  it('leaves fields of front matter out that are not what they should be, names them, and publishes the article', async (test) => {
+    const berita = write(folder(test), {
+      'a.md':
+        '---\njudul: A\ntanggal: 2021-01-02\ngambar: { url: a.jpg }\ntags: { satu: 1 }\nrubrik: [bebas]\nauthors: [Ani, { name: Budi }]\n---\nTeks.\n',
+    });
+    const { code, outcome, items } = await build(test, [berita], ['--article-url', PATTERN]);
+    assert.deepEqual([code, outcome.articles, items[0].title, items[0].image, items[0].authors], [1, 1, 'A', undefined, [{ name: 'Ani' }]]);
+    assert.deepEqual(
+      outcome.problems.map(({ item, code, value, reason }) => [item, code, value, reason]),
+      [
+        ['a.md', 'field-not-list', 'tags', '"tags" is to be text or a list of texts'],
+        ['a.md', 'field-not-text', 'gambar', '"gambar" is to be text'],
+        ['a.md', 'field-not-text', 'authors.1', '"authors.1" is to be text'],
+      ],
+    );
+  });
+
+  it('says it in Indonesian where the environment is', async (test) => {
+    const berita = write(folder(test), { 'baik.txt': PRESS, 'kosong.txt': '\n' });
+    const env = { LC_ALL: '', LC_MESSAGES: '', LANG: 'id_ID.UTF-8' };
+    const { outcome, stderr } = await build(test, [berita], ['--article-url', PATTERN], { env });
+    assert.deepEqual(outcome.problems, [{ source: berita, item: 'kosong.txt', reason: 'berkasnya kosong', code: 'file-empty' }]);
+    assert.match(stderr, /: kosong\.txt: berkasnya kosong\n1 berita di .*: \d+ berkas ditulis, 0 dihapus\.\n$/);
+    for (const LANG of ['en_US.UTF-8', 'de_DE.UTF-8', 'C', ''])
+      assert.match(
+        (await build(test, [berita], ['--article-url', PATTERN], { env: { ...env, LANG } })).stderr,
+        /kosong\.txt: it is empty\n/,
       );
-    }
   });
 
   it('says that articles without an address need a pattern', async (test) => {
     const { code, outcome } = await build(test, [write(folder(test), { 'a.txt': PRESS })]);
     assert.deepEqual([code, outcome.articles], [1, 0]);
+    assert.equal(outcome.problems[0].code, 'address-missing');
     assert.match(outcome.problems[0].reason, /--article-url/);
   });
 });
@@ -223,7 +251,9 @@ describe('an address', () => {
     const { address } = await serve(test, () => ({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: 'x', title: 'Tanpa alamat' }, { id: 'y', url: 'https://a.example/y', title: 'Y' }] })); // prettier-ignore
     const { code, outcome, items } = await build(test, [`${address}/feed.json`]);
     assert.deepEqual([code, items.length], [1, 1]);
-    assert.match(outcome.problems[0].reason, /Item 0 .*url/);
+    assert.deepEqual(outcome.problems, [
+      { source: `${address}/feed.json`, reason: 'Item 1 is left out: it has no http(s) url', code: 'no-url', number: 1 },
+    ]);
   });
 });
 
@@ -283,6 +313,10 @@ describe('an API, by a mapping', () => {
       assert.match(outcome.problems[0].reason, words);
       assert.doesNotMatch(stderr + JSON.stringify(outcome), new RegExp(TOKEN));
     }
+    // No header may have two lines: what says so quotes it.
+    const { code, outcome, stderr } = await build(test, [join(root, 'c.json')], [], { env: { PORTAL_TOKEN: `${TOKEN}\n1` } });
+    assert.deepEqual([code, outcome.problems[0].code], [2, 'unexpected']);
+    assert.doesNotMatch(stderr + JSON.stringify(outcome), new RegExp(TOKEN));
   });
 
   it('never sends a secret to another host', async (test) => {
@@ -298,12 +332,31 @@ describe('an API, by a mapping', () => {
 
   it('says what is wrong with a mapping', async (test) => {
     const { address } = await portal(test);
-    const bad = { fields: { judul: 'title' }, items: undefined, url: 'portal' };
-    for (const [key, value] of Object.entries(bad)) {
-      const root = write(folder(test), { 'm.json': JSON.stringify(mapping(address, { [key]: value })) });
+    const bad = [
+      [
+        { fields: { judul: 'title' } },
+        'mapping-field-unknown',
+        'fields.judul',
+        /^the mapping has no field fields\.judul; it has \$schema url .* title /,
+      ],
+      [{ alamat: 'x' }, 'mapping-field-unknown', 'alamat', /^the mapping has no field alamat; it has /],
+      [{ fields: { title: '', url: 'link' } }, 'field-missing', 'fields.title', /^it needs the field "fields\.title"$/],
+      [{ fields: { title: 'title' } }, 'field-missing', 'fields.url', /^it needs the field "fields\.url"$/],
+      [{ items: undefined }, 'field-missing', 'items', /^it needs the field "items"$/],
+      [{ items: 3 }, 'field-not-text', 'items', /^"items" is to be text$/],
+      [{ headers: { a: {} } }, 'field-not-text', 'headers.a', /^"headers\.a" is to be text$/],
+      [{ headers: 'x' }, 'field-not-object', 'headers', /^"headers" is to be a list of names and values$/],
+      [{ pages: { query: 'page', first: -1 } }, 'field-not-number', 'pages.first', /^"pages\.first" is to be a number from 0 on$/],
+      [{ pages: {} }, 'field-missing', 'pages.query', /^it needs the field "pages\.query"$/],
+      [{ url: 'portal' }, 'field-not-address', 'url', /^"url" is to be a whole address, with https:\/\/$/],
+      [{ url: 'http://[' }, 'field-not-address', 'url', /^"url" /],
+    ];
+    for (const [more, problem, value, reason] of bad) {
+      const root = write(folder(test), { 'm.json': JSON.stringify(mapping(address, more)) });
       const { code, outcome } = await build(test, [join(root, 'm.json')]);
-      assert.equal(code, 2);
-      assert.match(outcome.problems[0].reason, key === 'fields' ? /judul/ : new RegExp(`"${key}"`));
+      const [first] = outcome.problems;
+      assert.deepEqual([code, first.code, first.value], [2, problem, value]);
+      assert.match(first.reason, reason);
     }
   });
 });

@@ -1,57 +1,68 @@
 import type { Feed } from '../../feed/article.js';
 import { decode } from '../../feed/decode.js';
-import type { RawFeed } from '../../feed/raw-feed.js';
 import { readFormat } from '../../feed/formats/read-format.js';
 import { fullParsers } from '../../feed/full-parsers.js';
-import { makeFeed } from '../../feed/make-feed.js';
-import { runSteps } from '../../steps.js';
+import { MAX_ITEMS } from '../../feed/limits.js';
+import { makeFeed, type ItemResult, type ReadItem } from '../../feed/make-feed.js';
+import type { RawFeed } from '../../feed/raw-feed.js';
 import { nonEmptyString } from '../../feed/values.js';
+import { runSteps } from '../../steps.js';
+import { referenceTo, type FeedFinding } from './feed-finding.js';
 import type { FeedResponse } from './feed-response.js';
-import type { FeedFinding } from './feed-finding.js';
-import { aboutFeed, itemsOf, type CheckedItem } from './items.js';
 import { itemFindings } from './item-findings.js';
 
 /** A feed that could be read, and what is wrong with it. */
 export interface CheckedFeed {
   readonly feed?: Feed;
-  /** Its items, those left out apart. */
-  readonly items: readonly CheckedItem[];
+  /** Its items, without those left out. */
+  readonly items: readonly ReadItem[];
   readonly findings: readonly FeedFinding[];
 }
 
 /** Reads a feed with the widgets' own reader, and says what that leaves out and mends, and what is wrong with what it takes. */
 export function checkFeed({ url, body }: FeedResponse, now: number): CheckedFeed {
   const text = decode(body).trim();
-  const draft = runSteps(readFormat(text, url));
-  if (typeof draft === 'string') return { items: [], findings: [{ code: 'no-feed', value: draft }] };
-  const feed = runSteps(makeFeed(url, draft, fullParsers));
-  // WordPress answers with posts alone: there is no place for what is said of a feed.
-  const ofFeed = text.startsWith('[') ? [] : findingsOfFeed(feed, draft);
-  const items = [...itemsOf(url, draft)];
+  const raw = runSteps(readFormat(text, url));
+  if ('code' in raw) return { items: [], findings: [{ code: 'no-feed', problem: raw }] };
+  const { feed, results } = readAll(url, raw);
   const ids = new Set<unknown>();
-  const ofItems = items.flatMap((item): FeedFinding[] =>
-    'reason' in item ? [{ code: 'item-left-out', item: item.reference, value: item.reason }] : itemFindings(item, ids, now),
-  );
   return {
     feed,
-    items: items.filter((item) => 'article' in item),
-    findings: [...ofFeed, ...mended(feed), ...ofItems],
+    items: results.filter((result) => !result.problem),
+    findings: [
+      // WordPress answers with posts alone: there is no place for what is said of a feed.
+      ...(text.startsWith('[') ? [] : fieldFindings(feed, raw)),
+      ...documentFindings(feed, raw),
+      ...results.flatMap((result): FeedFinding[] =>
+        result.problem ? [{ code: 'item-left-out', item: referenceTo(result), problem: result.problem }] : itemFindings(result, ids, now),
+      ),
+    ],
   };
 }
 
-function findingsOfFeed(feed: Feed, draft: RawFeed): FeedFinding[] {
+/** The feed with all its items, those too that widgets don't read for being too many. */
+function readAll(url: string, raw: RawFeed): { readonly feed: Feed; readonly results: readonly ItemResult[] } {
+  const results: ItemResult[] = [];
+  for (const steps = makeFeed(url, raw, fullParsers, Infinity); ;) {
+    const { done, value } = steps.next();
+    if (done) return { feed: value, results };
+    results.push(value);
+  }
+}
+
+function fieldFindings(feed: Feed, raw: RawFeed): FeedFinding[] {
   const findings: FeedFinding[] = [];
   if (!feed.title) findings.push({ code: 'title-missing' });
-  if (!feed.homePageUrl) findings.push({ code: 'home-missing', ...(nonEmptyString(draft.home) && { value: String(draft.home) }) });
-  if (!feed.language) findings.push({ code: 'language-missing', ...(nonEmptyString(draft.language) && { value: String(draft.language) }) });
+  if (!feed.homePageUrl) findings.push({ code: 'home-missing', ...(nonEmptyString(raw.home) && { value: String(raw.home) }) });
+  if (!feed.language) findings.push({ code: 'language-missing', ...(nonEmptyString(raw.language) && { value: String(raw.language) }) });
   return findings;
 }
 
-/** What the reader says of the feed as a whole. */
-function mended(feed: Feed): FeedFinding[] {
-  const findings: FeedFinding[] = aboutFeed(feed).map((value) => ({
-    code: value.startsWith('The feed has') ? 'items-over-limit' : 'feed-mended',
-    value,
-  }));
-  return feed.articles.length ? findings : [...findings, { code: 'empty' }];
+/** What is wrong with the feed as a whole. */
+function documentFindings({ articles }: Feed, { items, problems = [] }: RawFeed): FeedFinding[] {
+  const findings = problems.map((problem): FeedFinding => ({ code: 'feed-mended', problem }));
+  if (items.length > MAX_ITEMS)
+    findings.push({ code: 'items-over-limit', problem: { code: 'too-many-items', value: String(items.length) } });
+  if (!articles.length) findings.push({ code: 'empty' });
+  return findings;
 }

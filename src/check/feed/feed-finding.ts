@@ -1,3 +1,6 @@
+import type { ItemResult } from '../../feed/make-feed.js';
+import type { FeedProblemCode, Problem } from '../../feed/problem.js';
+
 /** `error`: readers don't get to see it. `warning`: they see less, later, or the wrong thing. `advice`: it could be better. */
 export type Level = 'error' | 'warning' | 'advice';
 
@@ -52,16 +55,23 @@ export interface ItemReference {
   readonly url?: string;
 }
 
+export const referenceTo = ({ number, article }: ItemResult): ItemReference => ({
+  number,
+  ...(article && { title: article.title, url: article.url }),
+});
+
 /** One thing that is wrong, or could be better. */
-export interface FeedFinding {
+export interface FeedFinding<Code extends string = FeedProblemCode> {
   readonly code: FeedFindingCode;
   readonly item?: ItemReference;
+  /** What the reader found wrong. */
+  readonly problem?: Problem<Code>;
   /** What was found, as it stands there: a header, an address, a size. */
   readonly value?: string;
 }
 
 /** How many findings there are of each weight. */
-export function countByLevel(findings: readonly FeedFinding[]): Readonly<Record<Level, number>> {
+export function countByLevel(findings: readonly Pick<FeedFinding, 'code'>[]): Readonly<Record<Level, number>> {
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const { code } of findings) counts[FEED_FINDING_LEVELS[code]]++;
   return counts;

@@ -1,8 +1,8 @@
+import type { ReadItem } from '../../feed/make-feed.js';
 import { nonEmptyString } from '../../feed/values.js';
 import { looksLikeHtml } from '../../html/html-content.js';
-import type { FeedFindingCode, FeedFinding } from './feed-finding.js';
+import { referenceTo, type FeedFindingCode, type FeedFinding } from './feed-finding.js';
 import { isInsecureUrl } from '../mixed-content.js';
-import type { CheckedItem } from './items.js';
 import { CLOCK_SKEW_LIMIT_MS, TITLE_LIMIT_CHARACTERS } from './limits.js';
 
 /** A time of day, and a zone at the end: an offset or a name. */
@@ -10,20 +10,22 @@ const TIME = /\d[:.]\d\d/;
 const ZONE = /([+-]\d\d(:?\d\d)?|(?![ap]m)[a-z]{1,4}\)?)\s*$/i;
 
 /** What is wrong with one item, as far as it tells by itself. `ids` are those of the items before it. */
-export function itemFindings({ reference: item, draft, article }: CheckedItem, ids: Set<unknown>, now: number): FeedFinding[] {
+export function itemFindings(result: ReadItem, ids: Set<unknown>, now: number): FeedFinding[] {
+  const { raw, article } = result;
+  const item = referenceTo(result);
   const findings: FeedFinding[] = [];
   const find = (code: FeedFindingCode, value?: string): void => void findings.push({ code, item, ...(value !== undefined && { value }) });
-  const { id, title, published } = draft;
+  const { id, title, published } = raw;
 
   if (id === undefined || id === null || id === '') find('id-missing');
   else if (ids.has(id)) find('id-duplicate', String(id));
   ids.add(id);
 
-  if (!nonEmptyString(title) && !nonEmptyString(draft.titleHtml)) find('headline-missing', article.title);
+  if (!nonEmptyString(title) && !nonEmptyString(raw.titleHtml)) find('headline-missing', article.title);
   else if (nonEmptyString(title) && looksLikeHtml(title as string)) find('headline-markup', title as string);
   const { length } = [...article.title];
   if (length > TITLE_LIMIT_CHARACTERS) find('headline-long', String(length));
-  if (!nonEmptyString(draft.summary) && !nonEmptyString(draft.summaryHtml)) find('summary-missing');
+  if (!nonEmptyString(raw.summary) && !nonEmptyString(raw.summaryHtml)) find('summary-missing');
 
   const date = nonEmptyString(published);
   if (!date) find('date-missing');

@@ -1,8 +1,8 @@
 import { FEED_FINDING_LEVELS, type FeedFindingCode, type FeedFinding, type Level } from '../feed/feed-finding.js';
-import { about, said } from '../feed/words/said.js';
+import { findingText, valueText } from '../feed/finding-text.js';
 import type { ReachableFeed, UnreachableFeed } from '../probe/probe-feed.js';
 import { PAGE_FINDING_LEVELS, type PageCheck } from './page-finding.js';
-import type { PageWords } from './words/words.js';
+import type { CheckWords } from '../words/words.js';
 
 const DAY_MS = 864e5;
 /** Items, or addresses, that are named of one kind of finding. */
@@ -35,12 +35,12 @@ export interface Description {
 
 const order: Readonly<Record<Level, number>> = { error: 0, warning: 1, advice: 2 };
 
-export function describe(check: PageCheck, words: PageWords): Description {
+export function describe(check: PageCheck, words: CheckWords): Description {
   const isTold = check.findings.some(({ code }) => code === 'policy');
   const findings = [
     ...check.findings.map(({ code, values = [], ...rest }): Described => ({
       level: PAGE_FINDING_LEVELS[code],
-      ...words.findings[code],
+      ...words.pageFindings[code],
       ...rest,
       values: first(values, words),
     })),
@@ -56,14 +56,14 @@ export function describe(check: PageCheck, words: PageWords): Description {
 }
 
 /** A feed that a page can't show, in words. */
-export const describeFailure = ({ url, why, value }: UnreachableFeed, { look, feed }: PageWords): Described => ({
+export const describeFailure = (failure: UnreachableFeed, words: CheckWords): Described => ({
   level: 'error',
-  ...look[why],
-  values: [[url, value && said(value, feed)].filter(Boolean).join(': ')],
+  ...words.unreachable[failure.why],
+  values: [[failure.url, valueText(failure, words)].filter(Boolean).join(': ')],
 });
 
 /** A feed that a page can show, in words. */
-export function describeFeed({ url, articles, pictures, newest, findings }: ReachableFeed, words: PageWords): DescribedFeed {
+export function describeFeed({ url, articles, pictures, newest, findings }: ReachableFeed, words: CheckWords): DescribedFeed {
   const age = newest && Math.max(0, Math.floor((Date.now() - +newest) / DAY_MS));
   const since = age === undefined ? '' : new Intl.RelativeTimeFormat(words.lang, { numeric: 'auto' }).format(-age, 'day');
   return { url, has: words.has(articles, pictures.length, since), notes: kinds(findings).map((same) => note(same, words)) };
@@ -76,11 +76,11 @@ function kinds(findings: readonly FeedFinding[]): FeedFinding[][] {
   return [...found.values()];
 }
 
-function note(same: readonly FeedFinding[], words: PageWords): Described {
+function note(same: readonly FeedFinding[], words: CheckWords): Described {
   const { code } = same[0]!;
-  const items = same.map((finding) => about(finding, words.feed)).filter(Boolean);
-  return { level: FEED_FINDING_LEVELS[code], ...words.feed.findings[code], values: first(items, words) };
+  const items = same.map((finding) => findingText(finding, words)).filter(Boolean);
+  return { level: FEED_FINDING_LEVELS[code], ...words.feedFindings[code], values: first(items, words) };
 }
 
-const first = (values: readonly string[], { feed }: PageWords): string[] =>
-  values.length > MAX_NAMED ? [...values.slice(0, MAX_NAMED), feed.more(values.length - MAX_NAMED)] : [...values];
+const first = (values: readonly string[], { more }: CheckWords): string[] =>
+  values.length > MAX_NAMED ? [...values.slice(0, MAX_NAMED), more(values.length - MAX_NAMED)] : [...values];

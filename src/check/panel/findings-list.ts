@@ -1,10 +1,10 @@
 import type { Described, Description } from '../page/describe.js';
-import type { PageWords } from '../page/words/words.js';
+import type { CheckWords } from '../words/words.js';
 import { copyButton } from './copy-button.js';
 import { createElement } from './create-element.js';
 
 /** What was found, as a list: what it is, where, what to do, and the line that mends it. */
-export const findingsList = ({ findings, feeds }: Description, words: PageWords): HTMLElement =>
+export const findingsList = ({ findings, feeds }: Description, words: CheckWords): HTMLElement =>
   createElement(
     'div',
     { className: 'check' },
@@ -22,14 +22,14 @@ export const findingsList = ({ findings, feeds }: Description, words: PageWords)
     ),
   );
 
-function list(described: readonly Described[], words: PageWords): HTMLElement {
+function list(described: readonly Described[], words: CheckWords): HTMLElement {
   const made = createElement('ul', {}, ...described.map((one) => finding(one, words)));
   // Safari drops the role of a list without markers.
   made.setAttribute('role', 'list');
   return made;
 }
 
-function finding({ level, what, values, todo, line, element: place }: Described, words: PageWords): HTMLElement {
+function finding({ level, what, values, todo, line, element: place }: Described, words: CheckWords): HTMLElement {
   return createElement(
     'li',
     { className: level },
@@ -44,7 +44,7 @@ function finding({ level, what, values, todo, line, element: place }: Described,
 }
 
 /** Brings a place of the page before the eyes. */
-const showButton = (place: Element, { show }: PageWords): HTMLElement =>
+const showButton = (place: Element, { show }: CheckWords): HTMLElement =>
   createElement(
     'button',
     {

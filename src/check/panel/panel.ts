@@ -1,7 +1,7 @@
 import { describe } from '../page/describe.js';
 import type { PageCheck } from '../page/page-finding.js';
 import { textReport } from '../page/text-report.js';
-import { PAGE_WORDS } from '../page/words/languages.js';
+import { languages } from '../words/languages.js';
 import { copyButton } from './copy-button.js';
 import { createElement } from './create-element.js';
 import { findingsList } from './findings-list.js';
@@ -11,7 +11,7 @@ const NAME = 'bwi-self-check';
 
 /** Shows a check of this page at its edge, in a root of its own; a second call shows it anew. */
 export function showPanel(check: () => Promise<PageCheck>, version: string): void {
-  const words = PAGE_WORDS[document.documentElement.lang.startsWith('en') ? 'en' : 'id'];
+  const words = languages[document.documentElement.lang.startsWith('en') ? 'en' : 'id'];
   document.getElementById(NAME)?.remove();
   const host = createElement('div', { id: NAME });
   const root = host.attachShadow({ mode: 'open' });

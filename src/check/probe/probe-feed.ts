@@ -1,5 +1,7 @@
 import { FEED_LIMIT_BYTES, ANSWER_LIMIT_MS } from '../../feed/limits.js';
 import { FeedError } from '../../feed/feed-error.js';
+import type { ReadItem } from '../../feed/make-feed.js';
+import type { FeedProblem } from '../../feed/problem.js';
 import { readBody } from '../../feed/read-body.js';
 import { httpError } from '../../feed/http-error.js';
 import { withTimeout } from '../../feed/with-timeout.js';
@@ -9,7 +11,6 @@ import type { FeedResponse } from '../feed/feed-response.js';
 import { checkFeed } from '../feed/check-feed.js';
 import type { FeedFinding } from '../feed/feed-finding.js';
 import { isMixedContent } from '../mixed-content.js';
-import type { CheckedItem } from '../feed/items.js';
 import { safelistedHttpFindings } from '../feed/http-findings.js';
 import { listenForCspViolations, whyRequestFailed } from './csp-violations.js';
 import type { UnreachableReason } from './unreachable-reason.js';
@@ -46,7 +47,9 @@ export interface UnreachableFeed {
   readonly reachable: false;
   readonly url: string;
   readonly why: UnreachableReason;
-  /** The status, or what stands there instead of a feed. */
+  /** What came in the place of a feed, with `no-feed`. */
+  readonly problem?: FeedProblem;
+  /** The status, with `status`. */
   readonly value?: string;
 }
 
@@ -88,7 +91,7 @@ export async function probeFeed(source: string, options: ProbeOptions = {}): Pro
 function found(answer: FeedResponse, now: number): FeedProbe {
   const { url } = answer;
   const { feed, items, findings } = checkFeed(answer, now);
-  if (!feed) return { reachable: false, url, why: 'no-feed', ...(findings[0]?.value && { value: findings[0].value }) };
+  if (!feed) return { reachable: false, url, why: 'no-feed', ...(findings[0]?.problem && { problem: findings[0].problem }) };
   const pictures = items.flatMap(({ article: { image } }) => image?.url ?? []);
   const dates = items.flatMap(({ article: { published } }) => (published ? +published : []));
   return {
@@ -104,7 +107,7 @@ function found(answer: FeedResponse, now: number): FeedProbe {
 }
 
 /** The tags of a feed, by which the widgets' `tag` goes, and how many articles carry each. */
-function tagsOf(items: readonly CheckedItem[]): ReachableFeed['tags'] {
+function tagsOf(items: readonly ReadItem[]): ReachableFeed['tags'] {
   const found = new Map<string, { readonly name: string; articles: number }>();
   for (const { article } of items) {
     const tags = new Map(article.tags.map((name) => [tagKey(name), name]));

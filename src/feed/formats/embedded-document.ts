@@ -1,9 +1,10 @@
 import { readHtml } from '../../html/html-content.js';
+import type { FeedProblem } from '../problem.js';
 
-/** A document, and one sentence for each thing around it that is no part of it. */
+/** A document, and what stands around it that is no part of it. */
 export interface EmbeddedDocument<Document> {
   readonly document: Document;
-  readonly warnings: readonly string[];
+  readonly problems: readonly FeedProblem[];
 }
 
 /** What may stand before the first element of an XML document. */
@@ -11,11 +12,11 @@ const PROLOG = /\s+|<\?[^]*?\?>|<!--[^]*?-->|<!doctype[^<>[]*(?:\[[^\]]*\])?\s*>
 const ROOT = /<((?:[\w.-]+:)?(?:rss|rdf|feed))(?=[\s>])/gi;
 const PAGE = /<(html|head|body)[\s>]/i;
 
-/** What stands `where` with its words, or as it is where it has none. */
-function warning(where: string, noise: string): string[] {
-  if (!noise.trim()) return [];
-  const start = noise.slice(0, 2000);
-  return [`${where} the feed stands what is no part of it: “${(readHtml(start).words || start.trim()).slice(0, 80)}”.`];
+/** What stands around a document, by its words, or as it is where it has none. */
+function textAround(code: 'text-before' | 'text-after', text: string): FeedProblem[] {
+  if (!text.trim()) return [];
+  const start = text.slice(0, 2000);
+  return [{ code, value: (readHtml(start).words || start.trim()).slice(0, 80) }];
 }
 
 /** The XML in `text`, from its root on: what a server adds before and after is no part of it. */
@@ -30,7 +31,7 @@ export function findXml(text: string): EmbeddedDocument<string> | undefined {
   const last = text.lastIndexOf(`</${root[1]!}`);
   const end = last < 0 ? -1 : text.indexOf('>', last);
   const after = end < 0 ? '' : text.slice(end + 1).replace(/<!--[^]*?-->/g, '');
-  return { document: text.slice(root.index), warnings: [...warning('Before', before), ...warning('After', after)] };
+  return { document: text.slice(root.index), problems: [...textAround('text-before', before), ...textAround('text-after', after)] };
 }
 
 /** Where JSON may begin. */
@@ -48,7 +49,10 @@ export function findJson(text: string, accepts: (value: unknown) => boolean): Em
       const document: unknown = JSON.parse(text.slice(begin.index, end));
       // An empty list within a sentence is no feed.
       if (accepts(document) && (!begin.index || Object.keys(document as object).length))
-        return { document, warnings: [...warning('Before', text.slice(0, begin.index)), ...warning('After', text.slice(end))] };
+        return {
+          document,
+          problems: [...textAround('text-before', text.slice(0, begin.index)), ...textAround('text-after', text.slice(end))],
+        };
     } catch {
       // Brackets of what stands around it.
     }

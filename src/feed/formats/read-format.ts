@@ -1,3 +1,4 @@
+import type { NotFeedCode, Problem } from '../problem.js';
 import type { RawFeed } from '../raw-feed.js';
 import { findJson, findXml } from './embedded-document.js';
 import { readAtom } from './atom.js';
@@ -6,17 +7,14 @@ import { isJsonFeed, readJsonFeed } from './json-feed.js';
 import { readRss } from './rss.js';
 import { isWordPress, readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
+import type { Steps } from '../../steps.js';
 
-/** What the reader of its format finds in `text`, which came from `url`; a string says why there is none. */
-export function* readFormat(text: string, url: string): Generator<void, RawFeed | string> {
-  if (!text) return 'empty';
-  if (/^<(!doctype html|html)/i.test(text)) return 'an HTML page';
-  if (/^[{[]/.test(text)) return readJson(text) ?? 'no complete JSON and no XML';
-  return (
-    (yield* readMarkup(text, url)) ??
-    readJson(text) ??
-    (text.startsWith('<') ? 'markup, but neither RSS nor Atom' : 'no complete JSON and no XML')
-  );
+/** What the reader of its format finds in `text`, which came from `url`, or what that is instead of a feed. */
+export function* readFormat(text: string, url: string): Steps<RawFeed | Problem<NotFeedCode>> {
+  if (!text) return { code: 'empty' };
+  if (/^<(!doctype html|html)/i.test(text)) return { code: 'html-page' };
+  const found = (/^[{[]/.test(text) ? undefined : yield* readMarkup(text, url)) ?? readJson(text);
+  return found ?? { code: text.startsWith('<') ? 'other-markup' : 'no-json-no-xml' };
 }
 
 const isError = (value: unknown): boolean => isObject(value) && Boolean(value.code && value.message);
@@ -29,25 +27,23 @@ function parsed(text: string): unknown {
   }
 }
 
-function readJson(text: string): RawFeed | string | undefined {
+function readJson(text: string): RawFeed | Problem<NotFeedCode> | undefined {
   const whole = parsed(text);
   const found =
     whole === undefined
       ? findJson(text, (value) => isJsonFeed(value) || isWordPress(value) || isError(value))
-      : { document: whole, warnings: [] };
+      : { document: whole, problems: [] };
   if (!found) return undefined;
-  const { document, warnings } = found;
-  if (isJsonFeed(document)) return { ...readJsonFeed(document), warnings };
-  if (isWordPress(document)) return { ...readWordPress(document), warnings };
+  const { document, problems } = found;
+  if (isJsonFeed(document)) return { ...readJsonFeed(document), problems };
+  if (isWordPress(document)) return { ...readWordPress(document), problems };
   const { code, message } = (document ?? {}) as { code?: unknown; message?: unknown };
-  return code && message
-    ? `WordPress’ error ${String(code)}: ${String(message)}`
-    : 'JSON, but neither a JSON Feed ("items") nor posts of WordPress';
+  return code && message ? { code: 'wordpress-error', value: `${String(code)}: ${String(message)}` } : { code: 'other-json' };
 }
 
-function* readMarkup(text: string, url: string): Generator<void, RawFeed | undefined> {
+function* readMarkup(text: string, url: string): Steps<RawFeed | undefined> {
   const found = findXml(text);
   const root = found && (yield* readXml(found.document, url));
   if (!root) return undefined;
-  return { ...(root.name === 'feed' ? readAtom(root) : readRss(root)), warnings: found.warnings };
+  return { ...(root.name === 'feed' ? readAtom(root) : readRss(root)), problems: found.problems };
 }

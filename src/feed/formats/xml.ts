@@ -1,6 +1,7 @@
 import { decodeTextEntities } from '../../html/entities.js';
 import { tokenize, type Attributes } from '../../html/tokenizer.js';
 import { elementName, namespaces, NO_NAMESPACES, type Namespaces } from './namespaces.js';
+import type { Steps } from '../../steps.js';
 
 /** An element of an XML document, as far as feeds need it. */
 export class XmlElement {
@@ -68,7 +69,7 @@ const decoded = (sources: Attributes): Attributes =>
  * tags in the wrong case and unclosed elements are no errors. References that it declares are not expanded, so that none
  * can grow. Undefined when there is no element at all.
  */
-export function* readXml(written: string, url: string): Generator<void, XmlElement | undefined> {
+export function* readXml(written: string, url: string): Steps<XmlElement | undefined> {
   const xml = written.replace(STRAY, '&lt;');
   const top = new XmlElement('', {}, undefined, xml, 0);
   const stack: Open[] = [{ element: top, written: '', bound: NO_NAMESPACES }];

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { OutFolder } from '../out/out-folder.js';
+import { PublishError } from '../problem.js';
 import { slugOf } from '../slug.js';
 import { immutablePath } from '../site/site-file.js';
 import { LAYOUT } from '../site/layout.js';
@@ -13,7 +14,7 @@ export function assetStore(
   return {
     kept,
     async keep(bytes, name) {
-      if (!base) throw new Error('it has a picture of its own, which needs an address: say --url, that of the published folder');
+      if (!base) throw new PublishError({ code: 'picture-needs-url' });
       const kind = extname(name).toLowerCase();
       const path = immutablePath(LAYOUT.pictures, slugOf(name.slice(0, -kind.length || undefined)), kind, bytes);
       await folder.writeImmutable(path, bytes);

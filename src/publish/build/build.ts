@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import pMap from 'p-map';
 import { makeImages, type MadeImages } from '../images/make-images.js';
 import { OutFolder } from '../out/out-folder.js';
-import { errorMessage } from '../error-message.js';
+import { problemOf } from '../problem.js';
 import type { Reporter } from '../reporter.js';
 import { readSource } from '../sources/read-source.js';
 import type { SourceResult, SourceProblem, SourceOptions } from '../sources/source.js';
@@ -49,7 +49,7 @@ const GRACE_MS = 3_600_000;
 
 /** Reads all sources and publishes what they give; nothing of it where one of them has failed. */
 export async function buildOnce(request: BuildRequest, say: Reporter): Promise<BuildOutcome> {
-  const waiting = (): void => say.step('Waiting for another run');
+  const waiting = (): void => say.step(say.words.waiting);
   const folder = await OutFolder.open(resolve(request.out), { force: request.force, waiting });
   try {
     return await build(request, folder, say);
@@ -69,19 +69,19 @@ async function build(request: BuildRequest, folder: OutFolder, say: Reporter): P
     out: folder.path,
     keep: pictures.keep,
     env: process.env,
-    read: (source, count) => say.step(`Reading ${source}: ${count} articles`),
+    read: (source, count) => say.step(say.words.reading(source, count)),
   };
   const failures: SourceProblem[] = [];
   const read = async (source: string): Promise<SourceResult> => {
-    const fail = (reason: string): void => void failures.push({ source, reason });
     try {
       const news = await readSource(source, options);
       const before = state.sources[contentHash(source)] ?? 0;
       const { length } = news.articles;
-      if (before && length <= before * MIN_SHARE_OF_BEFORE) fail(`it gave ${before} articles before, and suddenly ${length}`);
+      if (before && length <= before * MIN_SHARE_OF_BEFORE)
+        failures.push({ source, code: 'source-shrank', value: `${before} → ${length}` });
       return news;
     } catch (error) {
-      fail(errorMessage(error));
+      failures.push({ source, ...problemOf(error) });
       return { articles: [], problems: [] };
     }
   };
@@ -105,10 +105,10 @@ async function build(request: BuildRequest, folder: OutFolder, say: Reporter): P
     return outcome('unchanged', length);
   }
   const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
-  const { related, blocks } = await relatedIds(articles, known, (count) => say.step(`Related news: ${count} of ${length} articles`));
+  const { related, blocks } = await relatedIds(articles, known, (count) => say.step(say.words.relating(count, length)));
   const files: string[] = [...pictures.kept, ...images.files];
   for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes }, request)) {
-    say.step(`Writing ${path}`);
+    say.step(say.words.writing(path));
     files.push(path);
     await (isImmutable(path) ? folder.writeImmutable(path, content) : folder.stageMutable(path, content));
   }

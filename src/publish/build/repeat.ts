@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { watch } from 'chokidar';
+import { PublishError } from '../problem.js';
 
 /** When a build is done again. */
 export interface RepeatOptions {
@@ -61,9 +62,9 @@ export async function repeat(build: () => Promise<void>, { paths, every, out }: 
 
 const UNITS_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
 
-/** A duration such as `30s`, `5m` or `1h`, in milliseconds. @throws {Error} where it is none. */
+/** A duration such as `30s`, `5m` or `1h`, in milliseconds. @throws {PublishError} where it is none. */
 export function parseDuration(text: string): number {
   const [, count, unit] = /^([1-9]\d{0,4})(s|m|h)$/.exec(text) ?? [];
-  if (!unit) throw new Error(`--every is no duration such as 30s, 5m or 1h: ${text}`);
+  if (!unit) throw new PublishError({ code: 'no-duration', value: text });
   return Number(count) * UNITS_MS[unit]!;
 }

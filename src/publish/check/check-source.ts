@@ -1,10 +1,10 @@
 import { checkFeed } from '../../check/feed/check-feed.js';
-import type { FeedFinding } from '../../check/feed/feed-finding.js';
 import { httpFindings } from '../../check/feed/http-findings.js';
-import { FeedError } from '../../feed/feed-error.js';
+import { problemOf } from '../problem.js';
+import { imageFindings } from './image-findings.js';
 import { loadFeed } from './load-feed.js';
 import { nextPageFindings } from './next-page-findings.js';
-import { imageFindings } from './image-findings.js';
+import type { SourceFinding } from './source-finding.js';
 
 export interface CheckOptions {
   /** The address at which a file will be published. */
@@ -18,18 +18,14 @@ export interface CheckOptions {
 export interface SourceCheck {
   readonly source: string;
   readonly articles: number;
-  readonly findings: readonly FeedFinding[];
+  readonly findings: readonly SourceFinding[];
 }
 
 /** Checks the feed at an address or in a file. */
 export async function checkSource(source: string, { url, pictures, now }: CheckOptions): Promise<SourceCheck> {
-  try {
-    const answer = await loadFeed(source, url);
-    const { feed, items, findings } = checkFeed(answer, now);
-    const further = await Promise.all([feed ? nextPageFindings(feed, source) : [], pictures ? imageFindings(items, source) : []]);
-    return { source, articles: items.length, findings: [httpFindings(answer), findings, ...further].flat() };
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    return { source, articles: 0, findings: [{ code: 'unreachable', value: error.message }] };
-  }
+  const answer = await loadFeed(source, url).catch(problemOf);
+  if ('code' in answer) return { source, articles: 0, findings: [{ code: 'unreachable', problem: answer }] };
+  const { feed, items, findings } = checkFeed(answer, now);
+  const further = await Promise.all([feed ? nextPageFindings(feed, source) : [], pictures ? imageFindings(items, source) : []]);
+  return { source, articles: items.length, findings: [httpFindings(answer), findings, ...further].flat() };
 }

@@ -2,9 +2,12 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { parseDuration, repeat } from '../build/repeat.js';
 import { buildOnce, type BuildRequest, type BuildOutcome } from '../build/build.js';
+import { problemOf, PublishError } from '../problem.js';
 import { Reporter } from '../reporter.js';
-import { errorMessage } from '../error-message.js';
 import type { SourceProblem } from '../sources/source.js';
+import { pickWords } from '../words/pick-words.js';
+import { problemSentence } from '../words/problem-sentence.js';
+import type { CommandWords } from '../words/words.js';
 
 declare const __VERSION__: string;
 
@@ -60,44 +63,51 @@ export function addBuild(program: Command): void {
 function requestOf(sources: readonly string[], options: BuildOptions): BuildRequest {
   const { out, url, articleUrl, title, home, language, bodies = false, images = false, script, force = false } = options;
   for (const [name, address] of Object.entries({ url, 'article-url': articleUrl, home }))
-    if (address !== undefined && !/^https?:\/\/./i.test(address)) throw new Error(`--${name} is no address: ${address}`);
-  if (articleUrl && !articleUrl.includes('{slug}')) throw new Error(`--article-url needs {slug}, or all articles had one address`);
-  if (images && !url) throw new Error('--images needs --url, with which the addresses of the pictures begin');
+    if (address !== undefined && !/^https?:\/\/./i.test(address))
+      throw new PublishError({ code: 'option-no-address', value: `--${name} ${address}` });
+  if (articleUrl && !articleUrl.includes('{slug}')) throw new PublishError({ code: 'article-url-without-slug' });
+  if (images && !url) throw new PublishError({ code: 'images-without-url' });
   const base = url && new URL(url.endsWith('/') ? url : `${url}/`).href;
   return { sources, out, base, articleUrl, title, home, language, bodies, images, script, force };
 }
 
 /** Once, or again and again: then a round that fails is said, and the next one may not. */
 async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promise<void> {
-  const say = new Reporter({ quiet: options.quiet ?? false });
+  const say = new Reporter(pickWords('en'), { quiet: options.quiet ?? false });
   const every = options.every === undefined ? undefined : parseDuration(options.every);
   const paths = options.watch ? request.sources.filter((source) => !/^https?:/i.test(source)).map((source) => resolve(source)) : [];
-  if (options.watch && !paths.length) throw new Error('--watch needs a folder or a file; for an address say --every 5m');
+  if (options.watch && !paths.length) throw new PublishError({ code: 'watch-without-path' });
   const round = async (): Promise<void> => void (process.exitCode = await run(request, options, say));
   if (!options.watch && every === undefined) return round();
   let rounds = 0;
   const next = (): Promise<void> =>
     round().catch((error: unknown) => {
       if (!rounds) throw error;
-      say.problem(errorMessage(error));
+      say.problem(problemSentence(problemOf(error), say.words));
     });
   await repeat(() => next().finally(() => rounds++), { paths, every, out: resolve(request.out) });
 }
 
 async function run(request: BuildRequest, { json }: BuildOptions, say: Reporter): Promise<number> {
   const outcome = await buildOnce(request, say);
-  for (const problem of outcome.problems) say.problem(sentence(problem));
-  const said = summary(outcome, request);
+  const problems = outcome.problems.map((problem) => withReason(problem, say.words));
+  for (const { source, item, reason } of problems) say.problem([source, item, reason].filter(Boolean).join(': '));
+  const said = summary(outcome, request, say.words);
   if (outcome.result === 'kept') say.problem(said);
   else say.done(said);
-  if (json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ ...outcome, problems })}\n`);
   return outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0;
 }
 
-const sentence = ({ source, item, reason }: SourceProblem): string => `${source}${item ? `: ${item}` : ''}: ${reason}`;
+/** A problem for machines and people: where, the sentence, and the data that it is made of. */
+const withReason = ({ source, item, ...problem }: SourceProblem, words: CommandWords) => ({
+  source,
+  ...(item !== undefined && { item }),
+  reason: problemSentence(problem, words),
+  ...problem,
+});
 
-function summary({ result, articles, written, removed }: BuildOutcome, { out }: BuildRequest): string {
-  if (result === 'kept') return `Nothing is published: ${out} stays as it was. --force publishes all the same.`;
-  if (result === 'unchanged') return `Nothing has changed: ${articles} articles, nothing written.`;
-  return `${articles} articles in ${out}: ${written} files written, ${removed} removed.`;
+function summary({ result, articles, written, removed }: BuildOutcome, { out }: BuildRequest, words: CommandWords): string {
+  if (result === 'kept') return words.kept(out);
+  return result === 'unchanged' ? words.unchanged(articles) : words.published(articles, out, written, removed);
 }

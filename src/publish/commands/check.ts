@@ -1,12 +1,8 @@
 import type { Command } from 'commander';
 import { countByLevel } from '../../check/feed/feed-finding.js';
-import { en } from '../../check/feed/words/en.js';
-import { id } from '../../check/feed/words/id.js';
-import { pickStrings } from '../../strings/pick-strings.js';
 import { checkSource } from '../check/check-source.js';
 import { reportData, report } from '../check/report.js';
-
-const WORDS = { id, en };
+import { pickWords } from '../words/pick-words.js';
 
 interface Flags {
   readonly lang?: string;
@@ -33,12 +29,8 @@ export function addCheck(program: Command): void {
 
 async function run(source: string, { lang, json, strict, pictures, url }: Flags): Promise<void> {
   const checked = await checkSource(source, { pictures, now: Date.now(), ...(url !== undefined && { url }) });
-  const words = WORDS[pickStrings(lang ?? ofEnvironment()).lang];
+  const words = pickWords('id', lang);
   process.stdout.write(`${json ? JSON.stringify(reportData(checked, words), null, 2) : report(checked, words)}\n`);
   const { error, warning } = countByLevel(checked.findings);
   if (error || (strict && warning)) process.exitCode = 1;
 }
-
-/** POSIX names of languages: `en_US.UTF-8`. */
-const ofEnvironment = ({ LC_ALL, LC_MESSAGES, LANG } = process.env): string | undefined =>
-  (LC_ALL || LC_MESSAGES || LANG)?.replace('_', '-');

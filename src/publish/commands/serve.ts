@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { PublishError } from '../problem.js';
 import { feedSite } from '../serve/feed-site.js';
 import { listen } from '../serve/listen.js';
 import { partnerSite } from '../serve/partner-site.js';
+import { pickWords } from '../words/pick-words.js';
 
 interface Flags {
   readonly port: string;
@@ -24,16 +26,16 @@ export function addServe(program: Command): void {
 }
 
 async function run(folder: string, { port, host, feed }: Flags): Promise<void> {
-  if (!existsSync(join(folder, feed))) throw new Error(`There is no ${join(folder, feed)}: build the feed first.`);
+  if (!existsSync(join(folder, feed))) throw new PublishError({ code: 'feed-not-built', value: join(folder, feed) });
   const first = Number(port);
-  if (!Number.isInteger(first) || first < 0 || first > 65_534) throw new Error(`--port ${port} is no port.`);
+  if (!Number.isInteger(first) || first < 0 || first > 65_534) throw new PublishError({ code: 'no-port', value: port });
   // Two origins, as in life: whether partners may read the feed shows.
   const publisher = await listen(feedSite(folder), first && first + 1, host);
   const feedAt = (asked: string): string => `http://${asked}:${publisher.port}/${feed}`;
   try {
     const partner = await listen(partnerSite(feedAt), first, host);
     const shown = host === '0.0.0.0' ? 'localhost' : host;
-    process.stderr.write(`Partner’s page: http://${shown}:${partner.port}/\nFeed:           ${feedAt(shown)}\n`);
+    process.stderr.write(`${pickWords('en').preview(`http://${shown}:${partner.port}/`, feedAt(shown))}\n`);
   } catch (error) {
     publisher.server.close();
     throw error;

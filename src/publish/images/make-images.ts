@@ -7,9 +7,9 @@ import type { ImageSize } from '../site/json-feed-item.js';
 import { LAYOUT } from '../site/layout.js';
 import type { OutFolder } from '../out/out-folder.js';
 import type { Reporter } from '../reporter.js';
+import { problemOf, PublishError } from '../problem.js';
 import { slugOf } from '../slug.js';
 import { request } from '../http.js';
-import { errorMessage } from '../error-message.js';
 import type { SourceProblem } from '../sources/source.js';
 import { imageLibrary, makeRenditions } from './renditions.js';
 
@@ -58,9 +58,9 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
       try {
         made[key] = known[key] = await make(url, await bytesOf(url, folder, base));
         if (++fresh % PICTURES_PER_SAVE === 0) await folder.writeNote(NOTE, known);
-        say.step(`Pictures: ${Object.keys(made).length} of ${pictured.length}`);
+        say.step(say.words.resizing(Object.keys(made).length, pictured.length));
       } catch (error) {
-        problems.push({ source: article.url, item: url, reason: `its picture stays as it is: ${errorMessage(error)}` });
+        problems.push({ source: article.url, item: url, code: 'picture-unchanged', cause: problemOf(error) });
       }
     },
     { concurrency: CONCURRENT_PICTURES },
@@ -79,7 +79,9 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
   return { articles: measured, sizes, files: Object.values(made).flatMap(({ sizes }) => sizes.map(({ path }) => path)), problems };
 
   async function make(url: string, bytes: Uint8Array): Promise<PictureRecord> {
-    const { width, height, sizes } = await makeRenditions(bytes, sharp);
+    const { width, height, sizes } = await makeRenditions(bytes, sharp).catch(() =>
+      Promise.reject(new PublishError({ code: 'picture-unreadable' })),
+    );
     const name = slugOf(decodeURI(new URL(url).pathname).split('/').at(-1)!.replace(/\.\w+$/, '').replace(/-[\da-f]{16}$/, '')); // prettier-ignore
     const files = [];
     for (const { width, type, bytes } of sizes) {

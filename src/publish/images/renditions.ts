@@ -1,4 +1,5 @@
 import type Sharp from 'sharp';
+import { PublishError } from '../problem.js';
 
 /** What is made of one picture. */
 export interface Rendition {
@@ -26,7 +27,7 @@ export async function imageLibrary(): Promise<typeof Sharp> {
   try {
     return (await import('sharp')).default;
   } catch {
-    throw new Error('--images needs the package sharp: npm install sharp');
+    throw new PublishError({ code: 'sharp-missing' });
   }
 }
 

@@ -1,6 +1,7 @@
 import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PublishError } from '../problem.js';
 
 /** Milliseconds between two looks, and until another run has taken too long. */
 const POLL_MS = 100;
@@ -24,7 +25,7 @@ export async function lock(path: string, waiting: () => void): Promise<() => Pro
       if (isDead(holder) || (await silence(path)) > STALE_MS) await clear(path, own, holder);
       else {
         if (!waited) waiting();
-        if (waited > MAX_WAIT_MS) throw new Error(`another run has been at it for ${MAX_WAIT_MS / 60_000} minutes: ${holder}`);
+        if (waited > MAX_WAIT_MS) throw new PublishError({ code: 'folder-busy', value: holder });
         await wait(POLL_MS);
       }
     }

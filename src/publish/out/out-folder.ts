@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { PublishError } from '../problem.js';
 import { isImmutable } from '../site/site-file.js';
 import { IMMUTABLE_FOLDERS } from '../site/layout.js';
 import { lock } from './lock.js';
@@ -28,7 +29,7 @@ export class OutFolder {
     await mkdir(path, { recursive: true });
     const names = await readdir(path);
     if (names.length && !names.includes(NOTES_FOLDER) && !force)
-      throw new Error(`${path} holds ${names[0]}, which bwi-feed did not write: choose a folder of its own, or say --force`);
+      throw new PublishError({ code: 'folder-not-ours', value: join(path, names[0]!) });
     await mkdir(join(path, NOTES_FOLDER), { recursive: true });
     const unlock = await lock(join(path, NOTES_FOLDER, 'lock'), waiting);
     const folder = new OutFolder(path, unlock);

@@ -1,11 +1,7 @@
+import validate from 'schema:mapping';
 import { isObject, type Json } from '../../feed/formats/json.js';
-import { SourceError } from './source.js';
-
-/** The fields of an item that a mapping may name. */
-export const MAPPING_FIELDS = 'id url title summary body text picture picture_alt picture_width picture_height date modified kanal tags authors language source'.split(' '); // prettier-ignore
-
-/** What a mapping may hold. */
-const MAPPING_KEYS = ['$schema', 'url', 'headers', 'title', 'home', 'language', 'items', 'next', 'pages', 'fields'];
+import { PublishError, type PublishProblem } from '../problem.js';
+import { fieldProblem } from '../schemas/field-problem.js';
 
 /** Where in an API's answers the articles are. Paths are names and numbers, parted by dots. */
 export interface Mapping {
@@ -30,7 +26,7 @@ const SECRET = /auth|token|key|secret|cookie|password|session/i;
 /** A value that comes from the environment, but for the name of its scheme. */
 const FROM_ENVIRONMENT = /^(\w+ )?\$\{\w+\}$/;
 
-/** The mapping in a file; nothing where it is no mapping. @throws {SourceError} when it is a bad one. */
+/** The mapping in a file; nothing where it is no mapping. @throws {PublishError} when it is a bad one. */
 export function parseMapping(text: string): Mapping | undefined {
   let value: unknown;
   try {
@@ -39,41 +35,30 @@ export function parseMapping(text: string): Mapping | undefined {
     return undefined;
   }
   if (!isObject(value) || !isObject(value.fields)) return undefined;
-  const problem = problemOf(value);
-  if (problem) throw new SourceError(problem);
-  return { headers: {}, ...value } as unknown as Mapping;
-}
-
-const isTexts = (value: unknown): value is Record<string, string> =>
-  isObject(value) && Object.values(value).every((one) => typeof one === 'string');
-
-function problemOf(mapping: Json): string | undefined {
-  const { url, headers = {}, items, pages = { query: '' }, fields } = mapping;
-  const unknown = [...Object.keys(mapping).filter((key) => !MAPPING_KEYS.includes(key)), ...Object.keys(fields as Json).filter((key) => !MAPPING_FIELDS.includes(key))]; // prettier-ignore
-  if (unknown.length) return `the mapping has no field ${unknown.join(', ')}; it has ${[...MAPPING_KEYS, ...MAPPING_FIELDS].join(' ')}`;
-  if (typeof url !== 'string' || !URL.canParse(url)) return 'the mapping needs "url", the address of the API';
-  if (typeof items !== 'string') return 'the mapping needs "items", the path of the list of items, such as "data.items"';
-  if (!isTexts(fields)) return 'each field of the mapping is a path, such as "title", or a text with paths, such as "https://kab.example/berita/{slug}"'; // prettier-ignore
-  if (!fields.title || !fields.url) return 'the mapping needs the fields "title" and "url"';
-  if (!isTexts(headers)) return 'the headers of the mapping are texts';
-  if (!isObject(pages) || typeof pages.query !== 'string') return 'the "pages" of the mapping need "query", the name of the parameter that numbers them'; // prettier-ignore
-  return secretOf(url, headers);
+  if (!validate(value)) {
+    const errors = validate.errors!;
+    // Where a field has a wrong name, that is why the right one is missing.
+    throw new PublishError(fieldProblem(errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0]!));
+  }
+  const mapping = { headers: {}, ...value } as unknown as Mapping;
+  const problem = secretOf(mapping);
+  if (problem) throw new PublishError(problem);
+  return mapping;
 }
 
 /** Secrets are no part of a file that others read. */
-function secretOf(url: string, headers: Readonly<Record<string, string>>): string | undefined {
+function secretOf({ url, headers }: Mapping): PublishProblem | undefined {
+  if (!URL.canParse(url)) return { code: 'field-not-address', value: 'url' };
   const { username, password, searchParams } = new URL(url);
-  if (username || password) return 'the address of the mapping holds a password: use a header, with its value from the environment';
-  for (const [name, value] of [...Object.entries(headers), ...searchParams])
-    if (SECRET.test(name) && !FROM_ENVIRONMENT.test(value))
-      return `"${name}" of the mapping holds a secret: write "\${NAME}" in its place, and set NAME in the environment`;
-  return undefined;
+  if (username || password) return { code: 'password-in-address' };
+  const secret = [...Object.entries(headers), ...searchParams].find(([name, value]) => SECRET.test(name) && !FROM_ENVIRONMENT.test(value));
+  return secret && { code: 'secret-in-mapping', value: secret[0] };
 }
 
-/** `text` with what stands in the environment. @throws {SourceError} for a variable that is not set. */
+/** `text` with what stands in the environment. @throws {PublishError} for a variable that is not set. */
 export const expandVariables = (text: string, env: Readonly<Record<string, string | undefined>>): string =>
   text.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    if (!env[name]) throw new SourceError(`the environment has no ${name}, which the mapping needs`);
+    if (!env[name]) throw new PublishError({ code: 'variable-missing', value: name });
     return env[name];
   });
 

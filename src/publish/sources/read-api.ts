@@ -6,8 +6,9 @@ import { makeFeed } from '../../feed/make-feed.js';
 import { runSteps } from '../../steps.js';
 import { toArray } from '../../feed/values.js';
 import { request } from '../http.js';
+import { PublishError } from '../problem.js';
 import { expandVariables, valueAt, type Mapping } from './mapping.js';
-import { SourceError, type SourceResult, type SourceProblem, type SourceOptions } from './source.js';
+import type { SourceResult, SourceProblem, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
 
 /** More pages than any portal has: it gives the same ones for ever. */
@@ -28,7 +29,7 @@ export async function readApi(source: string, mapping: Mapping, options: SourceO
     const page = readPage(answer, mapping, options);
     const before = articles.size;
     for (const article of page.articles) if (!articles.has(article.url)) articles.set(article.url, article);
-    problems.push(...page.warnings.map((reason) => ({ source, reason })));
+    problems.push(...page.problems.map((problem) => ({ source, ...problem })));
     options.read(source, articles.size);
     // A page that brings nothing new is the last, whatever number is asked for.
     const ended =
@@ -43,7 +44,7 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SourceError('its answer is no JSON');
+    throw new PublishError({ code: 'answer-no-json' });
   }
 }
 
@@ -56,19 +57,19 @@ function nextPage(url: URL, answer: unknown, { pages, next }: Mapping, number: n
   const found = next === undefined ? undefined : valueAt(answer, next);
   if (typeof found !== 'string' || !found) return undefined;
   const following = new URL(found, url);
-  if (following.origin !== url.origin) throw new SourceError(`its next page is at another host, ${following.host}`);
+  if (following.origin !== url.origin) throw new PublishError({ code: 'next-at-other-host', value: following.host });
   return following;
 }
 
 function readPage(answer: unknown, { items: path, title, home, language, fields }: Mapping, options: SourceOptions) {
   const items = valueAt(answer, path);
-  if (!Array.isArray(items)) throw new SourceError(`its answer has no list at "${path}"`);
-  const readItem = (item: unknown): RawItem | undefined => (isObject(item) ? draftOf((name) => (fields[name] === undefined ? undefined : valueAt(item, fields[name]))) : undefined); // prettier-ignore
-  const draft = { title: title ?? options.title, home, language: language ?? options.language, authors: [], items, readItem };
-  return runSteps(makeFeed(home ?? 'file:///', draft, fullParsers, Infinity));
+  if (!Array.isArray(items)) throw new PublishError({ code: 'answer-no-list', value: path });
+  const readItem = (item: unknown): RawItem | undefined => (isObject(item) ? rawItemOf((name) => (fields[name] === undefined ? undefined : valueAt(item, fields[name]))) : undefined); // prettier-ignore
+  const raw = { title: title ?? options.title, home, language: language ?? options.language, authors: [], items, readItem };
+  return runSteps(makeFeed(home ?? 'file:///', raw, fullParsers, Infinity));
 }
 
-const draftOf = (field: (name: string) => unknown): RawItem => ({
+const rawItemOf = (field: (name: string) => unknown): RawItem => ({
   id: field('id'),
   urls: [field('url')],
   title: field('title'),

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../feed/article.js';
+import { FeedError } from '../../feed/feed-error.js';
 import { readFormat } from '../../feed/formats/read-format.js';
 import { fullParsers } from '../../feed/full-parsers.js';
 import { makeFeed } from '../../feed/make-feed.js';
 import type { FeedBody } from '../../feed/read-body.js';
 import { runSteps } from '../../steps.js';
 import { request } from '../http.js';
-import { errorMessage } from '../error-message.js';
-import { SourceError, type SourceResult, type SourceProblem, type SourceOptions } from './source.js';
+import type { SourceResult, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
 import { wordPressPages } from './wordpress-pages.js';
 
@@ -33,16 +33,13 @@ export async function readFeedSource(source: string, url: string, options: Sourc
   for (let next: string | undefined = url; next && !seen.has(next) && seen.size < MAX_PAGES;) {
     seen.add(next);
     if (next.startsWith('file:')) {
-      const bytes: Buffer = await readFile(fileURLToPath(next)).catch((error: unknown) => {
-        throw new SourceError(errorMessage(error));
-      });
-      next = add({ bytes: new Uint8Array(bytes), type: '' }, next).next;
+      next = add({ bytes: new Uint8Array(await readFile(fileURLToPath(next))), type: '' }, next).next;
       continue;
     }
     const address: string = next;
-    const { body, headers } = await request(address);
+    const { body, response } = await request(address);
     next = add(body, address).next;
-    for await (const more of wordPressPages(address, headers)) add(more, address);
+    for await (const more of wordPressPages(address, response.headers)) add(more, address);
   }
   const { title, homePageUrl, language } = pages[0]!;
   return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems) };
@@ -56,13 +53,14 @@ function onceEach(pages: readonly Page[]): Article[] {
 }
 
 function readPage(body: FeedBody, url: string, source: string, { home }: SourceOptions): Page {
-  const draft = runSteps(readFormat(decodeSource(body).trim(), url));
-  if (typeof draft === 'string') throw new SourceError(`it is ${draft}, not a feed`);
+  const raw = runSteps(readFormat(decodeSource(body).trim(), url));
+  if ('code' in raw) throw new FeedError(raw);
   // Of a file nobody knows where it is published; what is relative in it counts from the publisher's page.
   const base = url.startsWith('file:') && home ? home : url;
-  const feed = runSteps(makeFeed(base, draft, fullParsers, Infinity));
-  const problems = feed.warnings.slice(draft.warnings?.length ?? 0).map((reason): SourceProblem => ({ source, reason }));
-  return { ...feed, title: feed.title || undefined, problems, next: nextOf(draft.next, url) };
+  const feed = runSteps(makeFeed(base, raw, fullParsers, Infinity));
+  // What stands around a feed leaves nothing out of it.
+  const problems = feed.problems.filter(({ number }) => number).map((problem) => ({ source, ...problem }));
+  return { ...feed, title: feed.title || undefined, problems, next: nextOf(raw.next, url) };
 }
 
 /** The next page: beside a file it is a file, too. */

@@ -1,20 +1,34 @@
 import { Marked } from 'marked';
-import { parse } from 'yaml';
+import validate from 'schema:front-matter';
+import { parse, type YAMLParseError } from 'yaml';
 import type { RawItem } from '../../feed/raw-feed.js';
-import { isObject } from '../../feed/formats/json.js';
+import { isObject, type Json } from '../../feed/formats/json.js';
 import { toArray } from '../../feed/values.js';
+import { PublishError, type PublishProblem } from '../problem.js';
+import { fieldProblem } from '../schemas/field-problem.js';
+import { patternProperties } from '../schemas/front-matter.schema.json';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** An article of Markdown, and what names it in its address. */
-export type RawMarkdownItem = RawItem & { readonly slug?: unknown };
+/** The names of a field, from the schema: `^(title|judul)$`. */
+const NAMES = new Map(
+  Object.keys(patternProperties).map((pattern) => {
+    const names = pattern.slice(2, -2).split('|');
+    return [names[0]!, names];
+  }),
+);
+
+/** An article of a text, what names it in its address, and which of its fields are not what they should be. */
+export type RawTextItem = RawItem & { readonly slug?: unknown; readonly problems?: readonly PublishProblem[] };
 
 /** Reads Markdown with front matter; its names may be Indonesian. Pictures beside the file are handed to `keep`. */
-export async function readMarkdown(text: string, keep: (address: string) => Promise<string>): Promise<RawMarkdownItem> {
+export async function readMarkdown(text: string, keep: (address: string) => Promise<string>): Promise<RawTextItem> {
   const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
-  const front: unknown = parse(yaml) ?? {};
-  if (!isObject(front)) throw new Error('its front matter is no list of names and values');
-  const field = (...names: string[]): unknown => names.map((name) => front[name]).find((value) => value !== undefined && value !== null);
+  const { front, problems } = readFrontMatter(yaml);
+  const field = (name: string): unknown =>
+    NAMES.get(name)!
+      .map((one) => front[one])
+      .find((value) => value !== undefined && value !== null);
   const marked = new Marked({
     async: true,
     async walkTokens(token) {
@@ -24,33 +38,48 @@ export async function readMarkdown(text: string, keep: (address: string) => Prom
   const tokens = marked.lexer(text.slice(whole.length));
   // A headline that stands in the text is no part of it.
   const heading = tokens.find(({ type }) => type !== 'space');
-  const isTitle = field('title', 'judul') === undefined && heading?.type === 'heading';
+  const isTitle = field('title') === undefined && heading?.type === 'heading';
   if (isTitle) tokens.splice(tokens.indexOf(heading), 1);
   const body = await marked.parse(tokens.map(({ raw }) => raw).join(''));
-  if (!body.trim()) throw new Error('it has no text');
-  const picture = field('image', 'picture', 'gambar', 'foto');
+  if (!body.trim()) throw new PublishError({ code: 'text-missing' });
+  const picture = field('image');
   return {
+    problems,
     slug: field('slug'),
     id: field('id'),
-    urls: [field('url', 'link', 'canonical')],
-    ...(isTitle ? { titleHtml: await marked.parseInline(String(heading.text)) } : { title: field('title', 'judul') }),
-    summary: field('summary', 'description', 'excerpt', 'ringkasan'),
+    urls: [field('url')],
+    ...(isTitle ? { titleHtml: await marked.parseInline(String(heading.text)) } : { title: field('title') }),
+    summary: field('summary'),
     html: body,
     pictures: typeof picture === 'string' ? [await keep(picture)] : [],
-    picture: { alt: field('image_alt', 'alt', 'keterangan') ?? '' },
-    published: dateOf(field('date', 'published', 'tanggal')),
-    modified: dateOf(field('modified', 'updated', 'lastmod', 'diperbarui')),
-    tags: [
-      ...toArray(field('kanal', 'category', 'kategori')),
-      ...toArray(field('categories')).flat(),
-      ...toArray(field('tags', 'tag')).flat(),
-    ],
-    authors: toArray(field('authors', 'author', 'penulis')).flat(),
-    language: field('language', 'lang', 'bahasa'),
-    source: field('source', 'sumber'),
-    related: field('related', 'terkait'),
+    picture: { alt: field('image_alt') ?? '' },
+    published: field('date'),
+    modified: field('modified'),
+    tags: [...toArray(field('kanal')), ...toArray(field('categories')), ...toArray(field('tags'))],
+    authors: toArray(field('authors')),
+    language: field('language'),
+    source: field('source'),
+    related: field('related'),
   };
 }
 
-/** Some writers of YAML mark a date as one. */
-const dateOf = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+/** The fields, without those of a wrong type, and what is wrong with those. */
+function readFrontMatter(yaml: string): { readonly front: Json; readonly problems: readonly PublishProblem[] } {
+  // As JSON: some writers of YAML mark a date as one.
+  const front: unknown = JSON.parse(JSON.stringify(parsed(yaml) ?? {}));
+  if (!isObject(front)) throw new PublishError({ code: 'front-matter-unreadable', value: '2' });
+  if (validate(front)) return { front, problems: [] };
+  // Of a list, what is no text is passed over by whoever reads it.
+  for (const { instancePath } of validate.errors!) delete front[instancePath.slice(1)];
+  return { front, problems: validate.errors!.map(fieldProblem) };
+}
+
+function parsed(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch (error) {
+    // The first line of the file is the mark above it.
+    const line = ((error as YAMLParseError).linePos?.[0].line ?? 1) + 1;
+    throw new PublishError({ code: 'front-matter-unreadable', value: String(line) });
+  }
+}

@@ -1,5 +1,6 @@
 import type { RawItem } from '../../feed/raw-feed.js';
 import { parseDate } from '../../text/parse-date.js';
+import { PublishError } from '../problem.js';
 
 /** A paragraph, a heading or a list: as words and as HTML. */
 export interface Block {
@@ -26,9 +27,9 @@ export function readPress(all: readonly Block[]): RawItem {
   const dated = text.slice(0, MAX_HEAD_BLOCKS).findIndex(dateOfLine);
   const rest = text.filter((_, i) => i !== dated);
   const headline = rest.findIndex(({ words }) => words);
-  if (headline < 0) throw new Error('it is empty');
+  if (headline < 0) throw new PublishError({ code: 'file-empty' });
   const body = rest.filter((_, i) => i !== headline);
-  if (!body.some(({ words }) => words)) throw new Error('there is no text below the headline');
+  if (!body.some(({ words }) => words)) throw new PublishError({ code: 'text-missing' });
   return {
     urls: [],
     title: rest[headline]!.words.replaceAll('&', '&amp;'),

@@ -1,21 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { problemOf, PublishError } from '../problem.js';
 import { readApi } from './read-api.js';
 import { readFeedSource } from './read-feed-source.js';
 import { readFolder } from './read-folder.js';
 import { parseMapping } from './mapping.js';
-import { errorMessage } from '../error-message.js';
-import { SourceError, type SourceResult, type SourceOptions } from './source.js';
+import type { SourceResult, SourceOptions } from './source.js';
 import { isTextFile, readTextFile } from './read-text-file.js';
 import { wordPressUrl } from './wordpress-pages.js';
 
-/** Reads whatever `source` is: a folder, a file or an address. @throws {SourceError} when it can't be had as a whole. */
+/** Reads whatever `source` is: a folder, a file or an address. @throws {PublishError} when it can't be had as a whole. */
 export async function readSource(source: string, options: SourceOptions): Promise<SourceResult> {
   if (/^https?:\/\//i.test(source)) return readFeedSource(source, wordPressUrl(source), options);
   const path = resolve(source);
   const found = await stat(path).catch(() => {
-    throw new SourceError('there is no such folder, file or address');
+    throw new PublishError({ code: 'source-missing' });
   });
   if (found.isDirectory()) return readFolder(path, options);
   if (isTextFile(path)) return readOne(source, path, options);
@@ -24,9 +24,11 @@ export async function readSource(source: string, options: SourceOptions): Promis
 }
 
 async function readOne(source: string, path: string, options: SourceOptions): Promise<SourceResult> {
+  const place = { source, item: basename(path) };
   try {
-    return { articles: [await readTextFile({ path, root: dirname(path) }, options, new Set())], problems: [] };
+    const { article, problems } = await readTextFile({ path, root: dirname(path) }, options, new Set());
+    return { articles: [article], problems: problems.map((problem) => ({ ...place, ...problem })) };
   } catch (error) {
-    return { articles: [], problems: [{ source, item: basename(path), reason: errorMessage(error) }] };
+    return { articles: [], problems: [{ ...place, ...problemOf(error) }] };
   }
 }

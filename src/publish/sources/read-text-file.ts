@@ -5,9 +5,10 @@ import { fullParsers } from '../../feed/full-parsers.js';
 import { makeArticle } from '../../feed/make-article.js';
 import { toArray } from '../../feed/values.js';
 import { parseDate } from '../../text/parse-date.js';
+import { PublishError, type PublishProblem } from '../problem.js';
 import { slugOf } from '../slug.js';
 import { readDocx } from './read-docx.js';
-import { readMarkdown, type RawMarkdownItem } from './read-markdown.js';
+import { readMarkdown, type RawTextItem } from './read-markdown.js';
 import { readPressText } from './read-press-text.js';
 import type { SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
@@ -25,11 +26,7 @@ export interface TextFile {
   readonly root: string;
 }
 
-type ReadText = (
-  bytes: Buffer,
-  keep: (picture: string) => Promise<string>,
-  options: SourceOptions,
-) => Promise<RawMarkdownItem> | RawMarkdownItem;
+type ReadText = (bytes: Buffer, keep: (picture: string) => Promise<string>, options: SourceOptions) => Promise<RawTextItem> | RawTextItem;
 
 /** What is neither UTF-8 nor UTF-16 comes from an old Windows. */
 const plain = (bytes: Buffer): string => decodeSource({ bytes: new Uint8Array(bytes), type: 'text/plain; charset=windows-1252' });
@@ -44,42 +41,48 @@ const READERS: Readonly<Record<string, ReadText>> = {
 /** True for a file that holds one article. */
 export const isTextFile = (path: string): boolean => Object.hasOwn(READERS, extname(path).toLowerCase());
 
-/** Reads the article in a file. @throws {Error} with the reason why there is none. */
-export async function readTextFile({ path, root }: TextFile, options: SourceOptions, beside: ReadonlySet<string>): Promise<Article> {
+/** The article in a file, and what of it is left out. */
+export interface ReadTextFile {
+  readonly article: Article;
+  readonly problems: readonly PublishProblem[];
+}
+
+/** Reads the article in a file. @throws {PublishError} when there is none. */
+export async function readTextFile({ path, root }: TextFile, options: SourceOptions, beside: ReadonlySet<string>): Promise<ReadTextFile> {
   const keep = async (address: string): Promise<string> => {
     if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return address;
     const picture = join(dirname(path), decodeURI(address));
     const inside = relative(root, picture);
-    if (inside.startsWith('..') || isAbsolute(inside)) throw new Error(`its picture ${address} is outside the folder`);
+    if (inside.startsWith('..') || isAbsolute(inside)) throw new PublishError({ code: 'picture-outside', value: address });
     return options.keep(
-      await readFile(picture).catch(() => Promise.reject(new Error(`its picture ${address} is missing`))),
+      await readFile(picture).catch(() => Promise.reject(new PublishError({ code: 'picture-missing', value: address }))),
       basename(picture),
     );
   };
   const name = basename(path, extname(path));
-  const draft = await READERS[extname(path).toLowerCase()]!(await readFile(path), keep, options);
+  const raw = await READERS[extname(path).toLowerCase()]!(await readFile(path), keep, options);
   const [, day] = DAY.exec(name) ?? [];
-  const published = draft.published ?? day;
-  if (published === undefined) throw new Error('it has no date: write a line like "Senin, 18 Januari 2021"');
-  if (!parseDate(String(published))) throw new Error(`its date is none: ${String(published)}`);
-  const slug = slugOf(String(draft.slug ?? name.replace(DAY, '')));
-  const urls = draft.urls.filter(Boolean);
+  const published = raw.published ?? day;
+  if (published === undefined) throw new PublishError({ code: 'date-missing' });
+  if (!parseDate(String(published))) throw new PublishError({ code: 'date-unreadable', value: String(published) });
+  const slug = slugOf(String(raw.slug ?? name.replace(DAY, '')));
+  const urls = raw.urls.filter(Boolean);
   if (!urls.length) {
-    if (!options.articleUrl) throw new Error('it has no address: say --article-url, such as https://kab.example/berita/{slug}');
+    if (!options.articleUrl) throw new PublishError({ code: 'address-missing' });
     urls.push(options.articleUrl.replaceAll('{slug}', slug));
   }
   const found = PICTURES.map((kind) => join(dirname(path), name + kind)).find((picture) => beside.has(picture));
-  const pictures = draft.pictures.length || !found ? draft.pictures : [await keep(basename(found))];
+  const pictures = raw.pictures.length || !found ? raw.pictures : [await keep(basename(found))];
   const [folder, ...below] = relative(root, path).split(sep);
-  const tags = [...toArray(draft.tags), ...(below.length && !toArray(draft.tags).length ? [kanalOf(folder!)] : [])];
+  const tags = [...toArray(raw.tags), ...(below.length && !toArray(raw.tags).length ? [kanalOf(folder!)] : [])];
   const { title = '', language } = options;
   const article = makeArticle(
-    { ...draft, id: draft.id ?? slug, urls, pictures, tags, published: String(published) },
+    { ...raw, id: raw.id ?? slug, urls, pictures, tags, published: String(published) },
     { home: urls[0] as string, source: title, language, authors: [] },
     fullParsers,
   );
-  if (typeof article === 'string') throw new Error(article);
-  return article;
+  if (!article) throw new PublishError({ code: 'no-url' });
+  return { article, problems: raw.problems ?? [] };
 }
 
 /** A folder's name as a kanal: `seni-budaya` is "Seni budaya". */

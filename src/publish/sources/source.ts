@@ -1,10 +1,11 @@
 import type { Article } from '../../feed/article.js';
+import type { PublishProblem } from '../problem.js';
 
-/** An item or a file that was left out, and why. */
-export interface SourceProblem {
+/** What is wrong with a source, or with an item or a file of it. */
+export interface SourceProblem extends PublishProblem {
   readonly source: string;
+  /** The file, or the picture. */
   readonly item?: string;
-  readonly reason: string;
 }
 
 /** What a source gave. */
@@ -33,9 +34,4 @@ export interface SourceOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Told how many articles were read so far. */
   readonly read: (source: string, count: number) => void;
-}
-
-/** A source that can't be had as a whole: what it gave before still counts. */
-export class SourceError extends Error {
-  override readonly name = 'SourceError';
 }

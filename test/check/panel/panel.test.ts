@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../../src/check/page/words/en.js';
+import { en } from '../../../src/check/words/en.js';
 import { showPanel } from '../../../src/check/panel/panel.js';
 import { until } from '../../helpers.js';
 

@@ -1,0 +1,46 @@
+import type { ProblemWords } from '../../feed/problem.js';
+import type { FeedFindingCode, Level } from '../feed/feed-finding.js';
+import type { PageFindingCode } from '../page/page-finding.js';
+import type { UnreachableReason } from '../probe/unreachable-reason.js';
+
+/** What is said of one kind of finding: what it means for readers, and what to do. */
+export interface FindingWords {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** What a check says. One object a language. */
+export interface CheckWords {
+  readonly lang: 'id' | 'en';
+  /** The weight of one finding. */
+  readonly levels: Readonly<Record<Level, string>>;
+  /** What a reader finds wrong with a feed. */
+  readonly problems: ProblemWords;
+  readonly feedFindings: Readonly<Record<FeedFindingCode, FindingWords>>;
+  /** Why a page can't have a feed. */
+  readonly unreachable: Readonly<Record<UnreachableReason, FindingWords>>;
+  readonly pageFindings: Readonly<Record<PageFindingCode, FindingWords>>;
+  /** How an item without a title is named. */
+  readonly item: (number: number) => string;
+  readonly more: (count: number) => string;
+  /** The panel's. */
+  readonly title: string;
+  readonly asking: string;
+  /** The check itself has failed; the browser's words follow. */
+  readonly failed: string;
+  readonly clean: string;
+  readonly summary: (counts: Readonly<Record<Level, number>>) => string;
+  readonly seen: (widgets: number, feeds: number) => string;
+  /** Of a feed that can be read; `newest` is its newest article’s age. */
+  readonly has: (articles: number, pictures: number, newest: string) => string;
+  readonly notes: (count: number) => string;
+  readonly copyLine: string;
+  readonly copyReport: string;
+  readonly copied: string;
+  readonly byHand: string;
+  readonly again: string;
+  readonly close: string;
+  readonly show: string;
+  /** Who sees this. */
+  readonly onlyYou: string;
+}

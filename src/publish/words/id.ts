@@ -1,0 +1,81 @@
+import { id as check } from '../../check/words/id.js';
+import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
+import type { CommandWords } from './words.js';
+
+const withValue = (text: string, value: string): string => (value ? `${text}: ${value}` : text);
+
+export const id: CommandWords = {
+  ...check,
+  problems: {
+    ...check.problems,
+    'file-missing': (path) => withValue('berkas tidak ada', path),
+    'is-folder': (path) => withValue('ini folder, bukan berkas', path),
+    'no-permission': (path) => withValue('tidak boleh dibaca atau ditulis', path),
+    'disk-full': (path) => withValue('tempat penyimpanan penuh', path),
+    'port-taken': (port) => `port ${port} sudah dipakai program lain`,
+    'host-unknown': (host) => withValue('nama host tidak dikenal', host),
+    'connection-refused': () => 'server tidak menerima sambungan',
+    'certificate-expired': () => 'sertifikat https sudah kedaluwarsa',
+    'system-error': (name) => `sistem melaporkan ${name}`,
+    unexpected: (message) => `galat tak terduga: ${message}`,
+
+    'file-kind': (kind) => `${kind} tidak dapat dibaca: simpan sebagai .docx, .txt, atau .md`,
+    'same-address': (path) => `alamatnya sama dengan alamat ${path}`,
+    'file-empty': () => 'berkasnya kosong',
+    'text-missing': () => 'tidak ada isi di bawah judul',
+    'docx-unreadable': () => 'bukan dokumen Word (.docx)',
+    'front-matter-unreadable': (line) => `bagian --- di awal berkas tidak dapat dibaca: baris ${line}`,
+    'date-missing': () => 'tidak ada tanggal: tulis baris seperti “Senin, 18 Januari 2021”',
+    'date-unreadable': (date) => `bukan tanggal: ${date}`,
+    'address-missing': () => 'tidak ada alamat: tambahkan --article-url, misalnya https://kab.example/berita/{slug}',
+    'picture-outside': (path) => `gambar ${path} berada di luar folder`,
+    'picture-missing': (path) => `gambar ${path} tidak ada`,
+    'picture-needs-url': () => 'gambar di samping naskah perlu alamat: tambahkan --url, alamat folder yang diterbitkan',
+
+    'field-missing': (name) => `“${name}” harus diisi`,
+    'field-not-text': (name) => `“${name}” harus berupa teks`,
+    'field-not-list': (name) => `“${name}” harus berupa teks atau daftar teks`,
+    'field-not-number': (name) => `“${name}” harus berupa angka, mulai dari 0`,
+    'field-not-object': (name) => `“${name}” harus berupa daftar nama dan nilai`,
+    'field-not-address': (name) => `“${name}” harus berupa alamat lengkap, dengan https://`,
+
+    'source-missing': () => 'tidak ada folder, berkas, atau alamat seperti itu',
+    'source-shrank': (change) => `jumlah beritanya tiba-tiba jauh berkurang: ${change}`,
+    'mapping-field-unknown': (name) => `pemetaan tidak mengenal “${name}”; yang dikenal: ${MAPPING_FIELDS.join(' ')}`,
+    'password-in-address': () => 'alamat dalam pemetaan memuat kata sandi: pakai header yang nilainya diambil dari lingkungan',
+    'secret-in-mapping': (name) =>
+      `“${name}” dalam pemetaan memuat rahasia: tulis “\${NAMA}” sebagai gantinya, lalu isi NAMA di lingkungan`,
+    'variable-missing': (name) => `${name}, yang diperlukan pemetaan, tidak ada di lingkungan`,
+    'answer-no-json': () => 'jawabannya bukan JSON',
+    'answer-no-list': (path) => `jawabannya tidak punya daftar di “${path}”`,
+    'next-at-other-host': (host) => `halaman berikutnya berada di host lain, ${host}`,
+
+    'option-no-address': (option) => `ini bukan alamat: ${option}`,
+    'article-url-without-slug': () => '--article-url perlu {slug}; tanpa itu semua berita beralamat sama',
+    'images-without-url': () => '--images perlu --url, awal alamat semua gambar',
+    'watch-without-path': () => '--watch perlu folder atau berkas; untuk alamat, pakai --every 5m',
+    'no-duration': (text) => `--every bukan lama waktu seperti 30s, 5m, atau 1h: ${text}`,
+    'no-port': (text) => `--port ${text} bukan nomor port`,
+    'feed-not-built': (path) => `tidak ada ${path}: buat feed dulu`,
+    'sharp-missing': () => '--images perlu paket sharp: npm install sharp',
+    'folder-not-ours': (path) => `${path} bukan tulisan bwi-feed: pilih folder tersendiri, atau tambahkan --force`,
+    'folder-busy': (holder) => `proses lain terlalu lama memakai folder ini: ${holder}`,
+    'picture-unchanged': (cause) => `gambar dibiarkan seperti aslinya: ${cause}`,
+    'picture-unreadable': () => 'tidak dapat dibaca sebagai gambar',
+  },
+  leftOut: (number, reason) => `Berita ke-${number} tidak ikut: ${reason}`,
+  levelHeadings: { error: 'KESALAHAN', warning: 'PERINGATAN', advice: 'SARAN' },
+  todo: 'Yang perlu dilakukan',
+  checked: (articles, { error, warning, advice }) =>
+    `${articles} berita terbaca: ${error} kesalahan, ${warning} peringatan, ${advice} saran.`,
+  nothingToMend: 'Tidak ada yang perlu diperbaiki.',
+  waiting: 'Menunggu proses lain',
+  reading: (source, articles) => `Membaca ${source}: ${articles} berita`,
+  relating: (articles, all) => `Berita terkait: ${articles} dari ${all} berita`,
+  resizing: (pictures, all) => `Gambar: ${pictures} dari ${all}`,
+  writing: (path) => `Menulis ${path}`,
+  kept: (folder) => `Tidak ada yang diterbitkan: ${folder} tetap seperti semula. Dengan --force tetap diterbitkan.`,
+  unchanged: (articles) => `Tidak ada yang berubah: ${articles} berita, tidak ada yang ditulis.`,
+  published: (articles, folder, written, removed) => `${articles} berita di ${folder}: ${written} berkas ditulis, ${removed} dihapus.`,
+  preview: (page, feed) => `Halaman mitra: ${page}\nFeed:          ${feed}`,
+};

@@ -1,0 +1,28 @@
+import type { Level } from '../../check/feed/feed-finding.js';
+import type { CheckWords } from '../../check/words/words.js';
+import type { ProblemWords } from '../../feed/problem.js';
+import type { ProblemCode } from '../problem.js';
+
+/** What the command says, the words of a check among it. One object a language. */
+export interface CommandWords extends CheckWords {
+  readonly problems: ProblemWords<ProblemCode>;
+  readonly leftOut: (number: number, reason: string) => string;
+  /** Headings of a check's report. */
+  readonly levelHeadings: Readonly<Record<Level, string>>;
+  /** What comes before the thing to do. */
+  readonly todo: string;
+  readonly checked: (articles: number, counts: Readonly<Record<Level, number>>) => string;
+  readonly nothingToMend: string;
+  /** Steps of a build. */
+  readonly waiting: string;
+  readonly reading: (source: string, articles: number) => string;
+  readonly relating: (articles: number, all: number) => string;
+  readonly resizing: (pictures: number, all: number) => string;
+  readonly writing: (path: string) => string;
+  /** What has come of a build. */
+  readonly kept: (folder: string) => string;
+  readonly unchanged: (articles: number) => string;
+  readonly published: (articles: number, folder: string, written: number, removed: number) => string;
+  /** Where a preview is. */
+  readonly preview: (page: string, feed: string) => string;
+}
