@@ -1,13 +1,10 @@
 // Finds the engines that tests run in: Chromium, Firefox and WebKitGTK, as far as they are installed.
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findProgram } from './browser.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 
 function program(...names) {
-  const folders = process.env.PATH.split(delimiter);
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  const found = findProgram(...names);
   if (!found) throw new Error(`Not installed: ${names.join(' or ')}.`);
   return found;
 }
