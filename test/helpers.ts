@@ -1,37 +1,7 @@
-import type { Article } from '../src/feed/article.js';
 import type { BwiArticleCard } from '../src/index.js';
 
 /** An address for a feed that no other test uses: the client remembers, over visits too. */
 export const freshUrl = (): string => `${location.origin}/test-feed-${crypto.randomUUID()}.json`;
-
-export const item = (id: string, more: object = {}): object => ({
-  id,
-  url: `https://kab.example/berita/${id}`,
-  title: `Berita ${id}`,
-  summary: `BANYUWANGI – Ringkasan ${id}.`,
-  date_published: '2021-01-18T09:00:00',
-  tags: ['Ekonomi'],
-  ...more,
-});
-
-export const feedText = (items: object[], more: object = {}): string =>
-  JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: 'Berita Contoh',
-    home_page_url: 'https://kab.example/',
-    items,
-    ...more,
-  });
-
-export const article = (id: string, more: Partial<Article> = {}): Article => ({
-  id,
-  url: `https://kab.example/berita/${id}`,
-  title: `Berita ${id}`,
-  summary: '',
-  tags: [],
-  authors: [],
-  ...more,
-});
 
 type Answer = string | (() => Promise<Response> | Response);
 

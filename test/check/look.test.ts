@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { probeFeed, type FeedProbe, type ProbeOptions } from '../../src/check/probe/probe-feed.js';
-import { feedText, item } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 const FEED = 'https://kab.example/feed.json';
 const now = (): number => Date.parse('2021-02-01T00:00:00Z');

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BwiOpenEvent, BwiShareEvent } from '../../src/index.js';
-import { article, feedText, freshUrl, item, ready, serve } from '../helpers.js';
+import { freshUrl, ready, serve } from '../helpers.js';
+import { article, feedText, item } from '../sample-feed.js';
 
 type News = HTMLElement & { status: string };
 

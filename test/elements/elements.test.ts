@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BwiArticleCard, BwiErrorEvent, BwiNewsList, BwiOpenEvent, BwiRelatedNews, BwiArticle } from '../../src/index.js';
-import { article, feedText, freshUrl, item, ready, serve, text } from '../helpers.js';
+import { freshUrl, ready, serve, text } from '../helpers.js';
+import { article, feedText, item } from '../sample-feed.js';
 
 const links = (element: Element) => [...element.shadowRoot!.querySelectorAll('.link')].map((link) => link.textContent);
 

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BwiArticle, BwiArticleCard, BwiNewsList } from '../../src/index.js';
-import { article, feedText, freshUrl, item, ready, serve, until } from '../helpers.js';
+import { freshUrl, ready, serve, until } from '../helpers.js';
+import { article, feedText, item } from '../sample-feed.js';
 
 /** A picture that is there, at an address that no other test asks for. */
 const pictureUrl = (): string => `${location.origin}/demo/pictures/batik-gajah-oling.svg?${crypto.randomUUID()}`;

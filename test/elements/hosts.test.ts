@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { configure } from '../../src/config.js';
 import '../../src/define.js';
-import { feedText, freshUrl, item, serve, until } from '../helpers.js';
+import { freshUrl, serve, until } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 // One that can be had: a picture that fails leaves by itself.
 const PICTURE = `${location.origin}/demo/pictures/batik-gajah-oling.svg`;

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { pageClient } from '../../src/dom/page-client.js';
 import type { BwiArticleCard, BwiNewsList } from '../../src/index.js';
-import { article, feedText, freshUrl, item, serve, text, until } from '../helpers.js';
+import { freshUrl, serve, text, until } from '../helpers.js';
+import { article, feedText, item } from '../sample-feed.js';
 
 describe('an element over time', () => {
   it('keeps the last good news when a refresh fails, and says as of when', async () => {

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { pageClient } from '../../src/dom/page-client.js';
 import type { BwiNewsList } from '../../src/index.js';
-import { feedText, freshUrl, item, ready, serve, text, until } from '../helpers.js';
+import { freshUrl, ready, serve, text, until } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 const frames = async (): Promise<void> => {
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { BwiShareBar } from '../../src/index.js';
-import { article, feedText, freshUrl, item, ready, serve } from '../helpers.js';
+import { freshUrl, ready, serve } from '../helpers.js';
+import { article, feedText, item } from '../sample-feed.js';
 
 const picture = `${location.origin}/demo/pictures/api-biru-ijen-cara-melihat.svg`;
 const full = article('a', {

@@ -3,7 +3,8 @@ import '../../src/define.js';
 import { configure } from '../../src/config.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { BwiArticleCard } from '../../src/index.js';
-import { article, feedText, freshUrl, item, ready, serve, until } from '../helpers.js';
+import { freshUrl, ready, serve, until } from '../helpers.js';
+import { article, feedText, item } from '../sample-feed.js';
 
 const SIZES = [
   { url: 'foto-320.webp', width: 320, type: 'image/webp' },

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { feedText, freshUrl, item, serve, until } from '../helpers.js';
+import { freshUrl, serve, until } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 /** What each widget of `box` shows, by the ids of the sample's items, in the order of the document. */
 const stories = (box: ParentNode): string[] =>

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { configure } from '../../src/config.js';
 import '../../src/define.js';
-import { feedText, freshUrl, item, serve, text, until } from '../helpers.js';
+import { freshUrl, serve, text, until } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 const WHOLE = { content_html: '<p>Isi yang ada di berkas lain.</p>' };
 

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BwiArticle } from '../../src/index.js';
-import { article, text, until } from '../helpers.js';
+import { text, until } from '../helpers.js';
+import { article } from '../sample-feed.js';
 
 const full = article('a', {
   title: 'Petik merah di Gombengsari',

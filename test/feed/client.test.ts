@@ -2,14 +2,26 @@ import { expect } from '@open-wc/testing';
 import type { FeedState } from '../../src/feed/feed-state.js';
 import { FeedClient } from '../../src/feed/feed-client.js';
 import { cacheStore } from '../../src/feed/feed-store.js';
-import { feedText, freshUrl, item, until } from '../helpers.js';
+import { freshUrl, until } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 const URL = 'https://kab.example/feed.json';
 const good = () => Promise.resolve(new Response(feedText([item('a')])));
 const bodyOf = (text: string) => ({ bytes: new TextEncoder().encode(text), type: '' });
 const statuses = (states: FeedState[]) => states.map(({ status }) => status);
 
+const { setTimeout } = window;
+
+/** Lets the timer that is set as the `index`th end at once, and notes the waits of all. */
+function skipTimer(index: number): number[] {
+  const waits: number[] = [];
+  const due = (wait: number): number => (waits.push(wait) - 1 === index ? 0 : wait);
+  window.setTimeout = ((act: () => void, wait = 0) => setTimeout(act, due(wait))) as typeof setTimeout;
+  return waits;
+}
 describe('FeedClient', () => {
+  afterEach(() => Object.assign(window, { setTimeout }));
+
   it('makes one request however many ask, and tells a later asker at once', async () => {
     let requests = 0;
     const client = new FeedClient({ fetch: () => (requests++, good()) });
@@ -83,17 +95,17 @@ describe('FeedClient', () => {
   it('heeds Retry-After, and asks for nothing while the page is hidden', async () => {
     const page = Object.assign(new EventTarget(), { hidden: false });
     const answers = [() => new Response('', { status: 503, headers: { 'retry-after': '1' } }), () => new Response(feedText([item('a')]))];
-    const asked: number[] = [];
+    const waits = skipTimer(1);
+    let asked = 0;
     const client = new FeedClient({
-      fetch: async () => {
-        asked.push(performance.now());
-        return answers[asked.length - 1]!();
-      },
+      fetch: async () => answers[asked++]!(),
+      timeout: 5_000,
       retryDelay: 1,
       page: page as unknown as Document,
     });
     await new Promise<void>((resolve) => client.subscribe(URL, ({ status }) => status === 'ready' && resolve()));
-    expect(asked[1]! - asked[0]!).to.be.at.least(990);
+    expect(asked).to.equal(2);
+    expect(waits).to.deep.equal([5_000, 1_000, 5_000]);
   });
 
   it('asks again when a hidden page comes back and the copy is old', async () => {
@@ -180,6 +192,7 @@ describe('FeedClient', () => {
 
   it('counts a slow address as failed while the fallback is asked', async () => {
     const seen: FeedState[] = [];
+    const waits = skipTimer(0);
     const client = new FeedClient({
       fetch: (url) => (String(url) === URL ? new Promise(() => {}) : good()),
       fallback: () => 'https://baru.example/feed.json',
@@ -188,6 +201,7 @@ describe('FeedClient', () => {
     client.subscribe(URL, (state) => seen.push(state));
     await client.refresh(URL);
     expect(statuses(seen)).to.deep.equal(['loading', 'failed', 'ready']);
+    expect(waits).to.deep.equal([1_000, 1_000]);
   });
 
   it('reads the encoding that the answer has', async () => {

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/feed/article.js';
-import { article } from '../helpers.js';
+import { article } from '../sample-feed.js';
 
 export const day = (n: number): Date => new Date(Date.UTC(2026, 0, n));
 

@@ -21,7 +21,7 @@ const stories = entries.filter(({ type }) => type === 'story');
 const guides = entries.filter(({ importPath }) => importPath.endsWith('.mdx'));
 
 const { base, close } = await serve();
-const browser = await puppeteer.launch(await findBrowser());
+const browser = await puppeteer.launch(await findBrowser({ whole: true }));
 await browser.defaultBrowserContext().overridePermissions(new URL(base).origin, ['clipboard-sanitized-write']);
 const screenshots = new Screenshots(await machine(browser), options.includes('--update'));
 const byRule = new Map();

@@ -11,7 +11,9 @@ const POSITIONS = '--js-flags=--no-enable-lazy-source-positions';
 
 /** The one browser of all sections: starting another for each contender would measure the start. */
 export async function browser() {
-  launched ??= findBrowser().then((found) => puppeteer.launch({ ...found, args: [...found.args, POSITIONS], protocolTimeout: 300_000 }));
+  launched ??= findBrowser({ whole: true }).then((found) =>
+    puppeteer.launch({ ...found, args: [...found.args, POSITIONS], protocolTimeout: 300_000 }),
+  );
   return launched;
 }
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { isForAdmin } from '../../src/embed/is-for-admin.js';
 
 describe('who sees the self-check', () => {
@@ -9,7 +10,7 @@ describe('who sees the self-check', () => {
     'https://desa.example/#bwi-check',
     'https://desa.example/?p=3&bwi-check',
   ])
-    it(`the admin at ${address}`, () => expect(isForAdmin(address)).to.equal(true));
+    it(`the admin at ${address}`, () => void expect(isForAdmin(address)).to.equal(true));
 
   for (const address of [
     'https://desa.example/',
@@ -22,5 +23,5 @@ describe('who sees the self-check', () => {
     'https://desa.example/?q=bwi-check',
     'https://desa.example/bwi-check',
   ])
-    it(`not readers at ${address}`, () => expect(isForAdmin(address)).to.equal(false));
+    it(`not readers at ${address}`, () => void expect(isForAdmin(address)).to.equal(false));
 });

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/parse-feed.js';
-import { feedText, item } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 const FROM = 'https://kab.example/wp-json/wp/v2/posts';
 const ODD = [undefined, null, '', ' ', 0, 1, -1, true, [], [null], {}, { rendered: null }, { rendered: 5 }, 'javascript:alert(1)', 'http://', '<b>', '\ud800', '&#0;', '0000-00-00', 'x'.repeat(5000)]; // prettier-ignore

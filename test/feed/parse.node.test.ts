@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FeedError } from '../../src/feed/feed-error.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
-import { feedText, item } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 const URL = 'https://kab.example/feed.json';
 const first = (more: object) => parseFeed(feedText([item('a', more)]), URL).articles[0]!;

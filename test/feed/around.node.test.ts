@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { FeedError } from '../../src/feed/feed-error.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { readFeed } from '../../src/feed/read-feed.js';
-import { feedText, item } from '../helpers.js';
+import { feedText, item } from '../sample-feed.js';
 
 const FROM = 'https://kab.example/umpan';
 const NOTICE = '<br />\n<b>Notice</b>:  Undefined index: a[0] {x} in <b>/var/www/umpan.php</b> on line <b>3</b><br />\n';

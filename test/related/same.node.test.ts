@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { rankRelated } from '../../src/related/rank-related.js';
-import { article } from '../helpers.js';
+import { article } from '../sample-feed.js';
 import { day, idsOf, list, named } from './sample.js';
 
 const current = named('ijen-tutup');

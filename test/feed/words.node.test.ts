@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 
 const FROM = 'https://kab.example/umpan';

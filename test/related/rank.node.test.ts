@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../src/feed/article.js';
 import { explainRelated, rankRelated } from '../../src/related/rank-related.js';
-import { article } from '../helpers.js';
+import { article } from '../sample-feed.js';
 import { day, idsOf, latestFirst, list, named, topicOf } from './sample.js';
 
 const ids = (current: Article | string, articles: readonly Article[] = list, limit = 4): string[] =>

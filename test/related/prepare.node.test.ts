@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { prepareRelated, rankRelated } from '../../src/related/rank-related.js';
 import { idsOf, list, named } from './sample.js';
 

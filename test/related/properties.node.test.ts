@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../src/feed/article.js';
 import { explainRelated, rankRelated } from '../../src/related/rank-related.js';
 import { contentWords } from '../../src/related/content-words.js';
-import { article } from '../helpers.js';
+import { article } from '../sample-feed.js';
 import { day, idsOf } from './sample.js';
 
 const LISTS = { numRuns: 200, seed: 7 };

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { withCampaign } from '../../src/text/campaign.js';
 
 describe('the address with a campaign', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { readingMinutes } from '../../src/text/reading-minutes.js';
 import { sentences } from '../../src/text/sentences.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { addMinutes, format, isValid, parseISO } from 'date-fns';
 import { id as locale } from 'date-fns/locale/id';
 import fc from 'fast-check';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { policyFindings } from '../../../src/check/page/policy-findings.js';
 
 const refusal = (originalPolicy: string, effectiveDirective: string, blockedURI: string) => ({
@@ -17,12 +18,12 @@ const FEED = 'https://kab.example/feed.json';
 
 describe('the line that mends a policy', () => {
   it('keeps what the directive allows', () =>
-    expect(lineFor("default-src 'none'; connect-src 'self' https://a.example", 'connect-src', FEED)).to.equal(
+    void expect(lineFor("default-src 'none'; connect-src 'self' https://a.example", 'connect-src', FEED)).to.equal(
       "connect-src 'self' https://a.example https://kab.example",
     ));
 
   it('drops the word for nothing', () =>
-    expect(lineFor("connect-src 'NONE'", 'connect-src', FEED)).to.equal('connect-src https://kab.example'));
+    void expect(lineFor("connect-src 'NONE'", 'connect-src', FEED)).to.equal('connect-src https://kab.example'));
 
   it('gives a directive of its own to a policy that names the rest alone', () => {
     expect(lineFor("default-src 'self'", 'connect-src', FEED)).to.equal("connect-src 'self' https://kab.example");
@@ -37,10 +38,12 @@ describe('the line that mends a policy', () => {
   });
 
   it('goes by the first of two directives, whatever their capitals', () =>
-    expect(lineFor("IMG-SRC 'self'; img-src *", 'img-src', 'https://img.example/a.jpg')).to.equal("img-src 'self' https://img.example"));
+    void expect(lineFor("IMG-SRC 'self'; img-src *", 'img-src', 'https://img.example/a.jpg')).to.equal(
+      "img-src 'self' https://img.example",
+    ));
 
   it('names each host once', () =>
-    expect(lineFor("img-src 'self'", 'img-src', 'https://a.example/1', 'https://a.example/2', 'https://b.example/3')).to.equal(
+    void expect(lineFor("img-src 'self'", 'img-src', 'https://a.example/1', 'https://a.example/2', 'https://b.example/3')).to.equal(
       "img-src 'self' https://a.example https://b.example",
     ));
 

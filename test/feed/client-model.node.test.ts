@@ -1,11 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Feed } from '../../src/feed/article.js';
 import { FeedClient } from '../../src/feed/feed-client.js';
 import type { FeedState } from '../../src/feed/feed-state.js';
 import { FeedError } from '../../src/feed/feed-error.js';
 
-/** Time that passes only when it is told to, in place of the browser's timers. */
+/** Time that passes only when it is told to, in place of the real timers. */
 class Clock {
   now = 0;
   readonly #timers = new Map<number, { at: number; act: () => void }>();
@@ -192,14 +193,14 @@ const LATE: Step[] = [
 ];
 
 describe('FeedClient, whatever comes in whatever order', () => {
-  const { setTimeout, clearTimeout } = window;
-  afterEach(() => Object.assign(window, { setTimeout, clearTimeout }));
+  const { setTimeout, clearTimeout } = globalThis;
+  afterEach(() => Object.assign(globalThis, { setTimeout, clearTimeout }));
 
   it('asks once, keeps the last good feed, tells all the same, and leaves nothing behind', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
         const world = new World();
-        Object.assign(window, { setTimeout: world.clock.setTimeout, clearTimeout: world.clock.clearTimeout });
+        Object.assign(globalThis, { setTimeout: world.clock.setTimeout, clearTimeout: world.clock.clearTimeout });
         try {
           for (const one of steps) await world.take(one);
           for (const subscriber of world.subscribers) if (!subscriber.ended) subscriber.end();
@@ -207,7 +208,7 @@ describe('FeedClient, whatever comes in whatever order', () => {
           await settled();
           expect(world.clock.pending, 'timers left').to.equal(0);
         } finally {
-          Object.assign(window, { setTimeout, clearTimeout });
+          Object.assign(globalThis, { setTimeout, clearTimeout });
         }
       }),
       { numRuns: 1000, includeErrorInReport: true, examples: [[LATE]] },
