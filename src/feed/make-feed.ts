@@ -3,7 +3,7 @@ import type { Article, Feed } from './article.js';
 import { MAX_ITEMS } from './limits.js';
 import { makeArticle, type ArticleDefaults } from './make-article.js';
 import { omitUndefined } from './omit-undefined.js';
-import { problemText, type FeedProblem, type ItemProblemCode, type Problem } from './problem.js';
+import { problemText, type FeedProblem } from './problem.js';
 import { en } from './problem-words/en.js';
 import type { RawFeed, RawItem } from './raw-feed.js';
 import { NeedsFullParsers, type ValueParsers } from './value-parsers.js';
@@ -86,7 +86,7 @@ function readItem(
   parsers: ValueParsers,
   addresses: ReadonlySet<string>,
 ): ItemResult {
-  const leftOut = (problem: Problem<ItemProblemCode>) => ({ number, problem: { ...problem, number } });
+  const leftOut = (problem: FeedProblem) => ({ number, problem: { ...problem, number } });
   try {
     const raw = readItem(items[number - 1] as never);
     if (!raw) return leftOut({ code: 'not-an-object' });

@@ -1,17 +1,27 @@
-/** Why an item is left out. */
-export type ItemProblemCode = 'not-an-object' | 'no-url' | 'duplicate-url' | 'unreadable';
-
-/** What was left out of a feed as a whole, or stands around it. */
-export type DocumentProblemCode = 'too-many-items' | 'text-before' | 'text-after';
-
-/** What came in the place of a feed. */
-export type NotFeedCode = 'empty' | 'html-page' | 'no-json-no-xml' | 'other-markup' | 'other-json' | 'wordpress-error';
-
-/** Why there is no answer to read. */
-export type TransportProblemCode = 'network' | 'timeout' | 'status' | 'too-large' | 'reader-unreachable';
-
 /** All that can be wrong with a feed, as far as a reader tells. The names are stable. */
-export type FeedProblemCode = ItemProblemCode | DocumentProblemCode | NotFeedCode | TransportProblemCode;
+export type FeedProblemCode =
+  // Why an item is left out.
+  | 'not-an-object'
+  | 'no-url'
+  | 'duplicate-url'
+  | 'unreadable'
+  // What is left out of a feed as a whole, or stands around it.
+  | 'too-many-items'
+  | 'text-before'
+  | 'text-after'
+  // What came in the place of a feed.
+  | 'empty'
+  | 'html-page'
+  | 'no-json-no-xml'
+  | 'other-markup'
+  | 'other-json'
+  | 'wordpress-error'
+  // Why there is no answer to read.
+  | 'network'
+  | 'timeout'
+  | 'status'
+  | 'too-large'
+  | 'reader-unreachable';
 
 /** Something that was found wrong, as data: each language makes its own sentence of it. */
 export interface Problem<Code extends string> {

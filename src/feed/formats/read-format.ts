@@ -1,4 +1,4 @@
-import type { NotFeedCode, Problem } from '../problem.js';
+import type { FeedProblem } from '../problem.js';
 import type { RawFeed } from '../raw-feed.js';
 import { findJson, findXml } from './embedded-document.js';
 import { readAtom } from './atom.js';
@@ -10,7 +10,7 @@ import { readXml } from './xml.js';
 import type { Steps } from '../../steps.js';
 
 /** What the reader of its format finds in `text`, which came from `url`, or what that is instead of a feed. */
-export function* readFormat(text: string, url: string): Steps<RawFeed | Problem<NotFeedCode>> {
+export function* readFormat(text: string, url: string): Steps<RawFeed | FeedProblem> {
   if (!text) return { code: 'empty' };
   if (/^<(!doctype html|html)/i.test(text)) return { code: 'html-page' };
   const found = (/^[{[]/.test(text) ? undefined : yield* readMarkup(text, url)) ?? readJson(text);
@@ -27,7 +27,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function readJson(text: string): RawFeed | Problem<NotFeedCode> | undefined {
+function readJson(text: string): RawFeed | FeedProblem | undefined {
   const whole = parsed(text);
   const found =
     whole === undefined
