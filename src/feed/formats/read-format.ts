@@ -7,7 +7,7 @@ import { readRss } from './rss.js';
 import { isWordPress, readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
 
-/** What the reader of its format finds in `text`, which came from `url`; a string says why there is none. */
+/** Recognises the format of `text`, which came from `url`, and reads it; returns a string that describes the text if it is no feed. */
 export function* readFormat(text: string, url: string): Generator<void, RawFeed | string> {
   if (!text) return 'empty';
   if (/^<(!doctype html|html)/i.test(text)) return 'an HTML page';
