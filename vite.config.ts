@@ -13,36 +13,36 @@ const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { 
 
 const build = { outDir: 'dist', emptyOutDir: false, target: 'es2022', minify: 'terser', reportCompressedSize: false } as const;
 
-/** The version is in the name: a folder that is rolled forward or back serves every cached script. */
-const named = `bwi-[name]-${version}.js`;
+/** The version is in the file name, so that one folder can have files of several versions, and cached scripts find theirs after an update. */
+const versionedName = `bwi-[name]-${version}.js`;
 
-/** Lets Chromium compile all functions while a module arrives, beside the main thread (explicit compile hints): nearly all are called. */
-const HINT = '//# allFunctionsCalledOnLoad';
+/** Explicit compile hint for Chromium: compile all functions while the module is loading, off the main thread. Nearly all are called. */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-/** The modules that one of `entries` needs before it can run. */
-function needs(context: Rolldown.ChunkingContext, ...entries: string[]): Set<string> {
+/** The modules that `entries` import statically, with the imports of these. */
+function staticImports(context: Rolldown.ChunkingContext, ...entries: string[]): Set<string> {
   const found = new Set(entries.map(src));
   for (const id of found) for (const needed of context.getModuleInfo(id)?.importedIds ?? []) found.add(needed);
   return found;
 }
 
-/** What every page needs is one file, what cards and lists need beside it another; the rest is split where the source says `import()`. */
-function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
-  if (needs(context, 'embed/core').has(id)) return 'core';
-  return needs(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
+/** The chunk of a module: `core` is what every page needs, `news` what cards and lists need; the rest is split at each `import()`. */
+function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
+  if (staticImports(context, 'embed/core').has(id)) return 'core';
+  return staticImports(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
 }
 
-/** A script for a page that has no modules: all in one file. In ASCII: unless its server names another, it is read in the page's encoding. */
+/** A classic script in one file. In ASCII, since browsers read it in the encoding of the page, unless its server declares another. */
 const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
   ...build,
   terserOptions: { format: { ascii_only: true } },
   lib: { entry: src(entry), formats: ['iife'], name: 'bwi', fileName: () => name },
 });
 
-/** The elements that can be registered alone. */
+/** The modules that register one element each. */
 const elements = readdirSync(file('src/define')).map((name) => `define/${name.replace('.ts', '')}`);
 
-/** The page of the builder as a release has it: beside its script, and without the sample feed. */
+/** The page of the builder for a release: in the same folder as its script, and without the sample feed. */
 const builderPage: Rolldown.Plugin = {
   name: 'builder-page',
   generateBundle() {
@@ -64,9 +64,9 @@ const schemaValidators: Rolldown.Plugin = {
   },
 };
 
-/** The same sources in several forms; they differ in what is inside a file. */
+/** The builds: they differ in format and in what is bundled into a file. */
 const environments = {
-  /** The package: Lit and DOMPurify stay the app's own copies. */
+  /** The npm package: Lit and DOMPurify are not bundled, so that an app has only one copy. */
   client: {
     ...build,
     emptyOutDir: true,
@@ -76,7 +76,7 @@ const environments = {
     },
     rolldownOptions: { external: [/^lit(\/|$)/, 'dompurify'], output: { chunkFileNames: 'parts/[name].js' } },
   },
-  /** The modules of the script tag: what every page needs, the share bar with it, what shows news, and what an element has of its own. */
+  /** The modules of the script tag: what every page needs (with the share bar), what news needs, and what single elements need. */
   modules: {
     ...build,
     lib: { entry: { core: src('embed/core') }, formats: ['es'] },
@@ -84,22 +84,22 @@ const environments = {
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        entryFileNames: named,
-        chunkFileNames: named,
-        codeSplitting: { groups: [{ name: fileOf }] },
-        postBanner: HINT,
+        entryFileNames: versionedName,
+        chunkFileNames: versionedName,
+        codeSplitting: { groups: [{ name: chunkOf }] },
+        postBanner: COMPILE_HINT,
       },
     },
   },
-  /** The script tag, and the same in one file. */
+  /** The script tag, and the same with all modules in one file. */
   loader: classic('embed/loader', 'bwi.js'),
   all: classic('embed/all', 'bwi.all.js'),
-  /** What the script tag brings where it has `data-check`. */
+  /** The self-check, which the script tag loads if it has `data-check`. */
   check: classic('embed/check', 'bwi.check.js'),
-  /** Where scripts are forbidden: what runs in frame.html, and what gives the frame its height outside. */
+  /** For sites without scripts of their own in a page: the script inside frame.html, and the one around it that sets the frame's height. */
   frame: classic('embed/frame', 'frame.js'),
   frameHeight: classic('embed/frame-height', 'bwi.frame.js'),
-  /** The publisher's command, for Node: all but the optional image library is inside, so that nobody installs more for it. */
+  /** The publisher's command for Node: all dependencies are bundled, except the optional image library. */
   command: {
     ...build,
     // Nobody downloads it with a page: what terser would spare takes as long as all the rest of the build.
@@ -111,7 +111,7 @@ const environments = {
       plugins: [schemaValidators],
     },
   },
-  /** The embed builder's page, with all that it needs: it is part of a release, not of the package. */
+  /** The embed builder, bundled with all that it needs. It is part of a release, not of the npm package. */
   builder: {
     ...build,
     outDir: 'dist/builder',
@@ -121,15 +121,15 @@ const environments = {
   },
 } satisfies Record<string, BuildEnvironmentOptions>;
 
-/** Where what an environment builds runs. */
-const runs = (name: string): EnvironmentOptions =>
+/** Options for the place where the result of a build runs: Node or the browser. */
+const runtimeOptions = (name: string): EnvironmentOptions =>
   name === 'command' ? { consumer: 'server', resolve: { noExternal: true, external: ['sharp'] } } : { consumer: 'client' };
 
-/** Serves the built scripts beside the demo, so that it uses them as a partner would, and prints the addresses of its pages. */
+/** Serves the built scripts together with the demo, so that it uses them as a partner would, and prints the addresses of its pages. */
 const demo: Plugin = {
   name: 'demo',
   configurePreviewServer(server) {
-    // The built scripts, and the same as a release has them: the builder's code names those.
+    // Under `dist`, and under the paths of a release, which the code from the builder uses.
     const setHeaders = (response: { setHeader(name: string, value: string): void }): void =>
       response.setHeader('Access-Control-Allow-Origin', '*');
     for (const path of ['dist', 'v1', version]) server.middlewares.use(`/${path}`, sirv(file('dist'), { dev: true, setHeaders }));
@@ -151,7 +151,7 @@ export default defineConfig(({ isPreview }) =>
         build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 }, rolldownOptions: { checks: { pluginTimings: false } } },
         define: { __VERSION__: JSON.stringify(version) },
         plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'] })],
-        environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { ...runs(name), build }])),
+        environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { ...runtimeOptions(name), build }])),
         builder: {
           async buildApp({ environments: { client, ...others }, build }) {
             // The first one empties the folder.

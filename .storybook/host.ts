@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { configure } from '../src/index.js';
 
-/** The partner's page: its language, direction, colour scheme and room are those of the toolbar, its feed the page's default. */
+/** The partner's page: language, direction, colour scheme, width and feed are set in the toolbar; the feed is the page's default. */
 export const host: Decorator = (story, { globals, parameters, viewMode }) => {
   const { theme, language, width, feed } = globals;
   configure({ feed });

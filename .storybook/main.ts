@@ -4,12 +4,12 @@ import { oddFeeds } from './odd-feeds.mjs';
 
 const config: StorybookConfig = {
   stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
-  // Tables in the guides.
+  // For the tables in the guides.
   addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } }],
   framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  // Below folders of their own: the demo has an index.html, and so has the storybook.
+  // Each in a subfolder: the demo has an index.html, and so has the storybook.
   staticDirs: [
     { from: '../demo', to: '/demo' },
     { from: '../stories/feeds', to: '/feeds' },

@@ -10,23 +10,23 @@ interface Declaration {
   readonly slots?: readonly Named[];
 }
 
-/** What the names of types stand for, as the control of an attribute needs it. */
-const plain = (type = 'string'): string => type.replace(' | undefined', '');
+/** The type of an attribute without `undefined`, from which Storybook chooses its control. */
+const withoutUndefined = (type = 'string'): string => type.replace(' | undefined', '');
 
 /**
- * What a page may use, each under a name of its own: the table has one row a name, and parts and attributes share some.
- * A property with an attribute has the attribute's row.
+ * The public members of a declaration, with unique names: Storybook's table has one row for each name, and some parts and attributes have
+ * the same. A property with an attribute is in the attribute's row.
  */
-const open = ({ members = [], attributes = [], cssParts = [], slots = [], ...declaration }: Declaration): Declaration => ({
+const publicMembers = ({ members = [], attributes = [], cssParts = [], slots = [], ...declaration }: Declaration): Declaration => ({
   ...declaration,
-  members: members.filter(({ privacy = 'public', static: ofClass, attribute }) => privacy === 'public' && !ofClass && !attribute),
-  attributes: attributes.map((attribute) => ({ ...attribute, type: { text: plain(attribute.type?.text) } })),
+  members: members.filter(({ privacy = 'public', static: isStatic, attribute }) => privacy === 'public' && !isStatic && !attribute),
+  attributes: attributes.map((attribute) => ({ ...attribute, type: { text: withoutUndefined(attribute.type?.text) } })),
   cssParts: cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })),
   slots: slots.map((slot) => ({ ...slot, name: slot.name || '(children)' })),
 });
 
-/** The custom-elements manifest as the tables show it. */
+/** The custom elements manifest for Storybook's tables. */
 export const publicManifest = {
   ...manifest,
-  modules: manifest.modules.map((module) => ({ ...module, declarations: (module.declarations as Declaration[]).map(open) })),
+  modules: manifest.modules.map((module) => ({ ...module, declarations: (module.declarations as Declaration[]).map(publicMembers) })),
 };

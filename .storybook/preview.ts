@@ -40,7 +40,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { source: { excludeDecorators: true }, toc: true },
     options: { storySort: { order: ['Panduan', 'Guides', 'Elements', 'Themes'] } },
-    // The toolbar of this storybook has what these would do.
+    // The toolbar above replaces these two.
     backgrounds: { disable: true },
     viewport: { disable: true },
   },

@@ -1,2 +1,2 @@
-/** The storybook takes `src/` as it is; the modes of the package's own vite.config.ts are none of its business. */
+/** Storybook builds `src/` directly: this empty file keeps it from using the package's own vite.config.ts. */
 export default {};

@@ -1,4 +1,4 @@
-/** Registers the five elements; each can be had alone from `define/`. What needs no feed comes first: it shows at once. */
+/** Registers the five elements; `define/` registers one at a time. The share bar comes first: it needs no feed and is shown at once. */
 import './define/share-bar.js';
 import './define/article.js';
 import './define/news-list.js';

@@ -1,4 +1,4 @@
-/** Feeds without a page: no DOM, no Lit; runs in Node too. */
+/** Fetching, parsing and ranking without DOM and without Lit: runs in browsers, workers and Node. */
 export type { Article, Feed, Picture, PictureSize } from './feed/article.js';
 export { FeedClient, type FeedClientOptions, type ReadFeed } from './feed/feed-client.js';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.js';

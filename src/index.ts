@@ -1,4 +1,4 @@
-/** Element classes, events and types; nothing is registered by importing this. */
+/** The element classes, events and types. Importing this module registers no element. */
 export { configure, type Config } from './config.js';
 export { BwiArticleCard } from './elements/article-card.js';
 export { BwiArticle } from './elements/article.js';

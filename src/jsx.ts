@@ -1,9 +1,9 @@
-/** Types for JSX, whatever makes of it: the elements' own properties, attributes and events. Nothing is here when it runs. */
+/** JSX types of the elements' properties, attributes and events, for any framework. The module has no code at run time. */
 import type { LitElement } from 'lit';
 import type { BwiArticle, BwiArticleCard, BwiNewsList, BwiRelatedNews, BwiShareBar } from './index.js';
 import type { TagEvents } from './tags.js';
 
-/** The elements by their tags. */
+/** The class of each tag. */
 export interface BwiTags {
   'bwi-article-card': BwiArticleCard;
   'bwi-news-list': BwiNewsList;
@@ -12,11 +12,12 @@ export interface BwiTags {
   'bwi-share-bar': BwiShareBar;
 }
 
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** Neither a method nor read-only. */
+/** True for identical types: unlike `extends` both ways, this comparison sees `readonly`. */
+type IsIdentical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** `K`, unless it is a method or read-only. */
 type Settable<E, K extends keyof E> = E[K] extends (...args: never[]) => unknown
   ? never
-  : Same<Pick<E, K>, { -readonly [P in K]: E[P] }> extends true
+  : IsIdentical<Pick<E, K>, { -readonly [P in K]: E[P] }> extends true
     ? K
     : never;
 type Property<E> = { [K in Exclude<keyof E, keyof LitElement>]: Settable<E, K> }[Exclude<keyof E, keyof LitElement>];
@@ -24,25 +25,27 @@ type Property<E> = { [K in Exclude<keyof E, keyof LitElement>]: Settable<E, K> }
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : '';
-/** What an attribute can say. */
-type Text<T> = Extract<T, string | number | boolean | undefined>;
+/** The part of a type that an attribute can hold. */
+type AttributeValue<T> = Extract<T, string | number | boolean | undefined>;
 
 type Properties<E> = { [K in Property<E>]?: E[K] | undefined };
-type Attributes<E> = { [K in Property<E> & string as [Text<E[K]>] extends [undefined] ? never : Kebab<K>]?: Text<E[K]> | undefined };
-/** `onbwi-load` for React 19, Preact and Svelte, `on:bwi-load` for Solid. */
+type Attributes<E> = {
+  [K in Property<E> & string as [AttributeValue<E[K]>] extends [undefined] ? never : Kebab<K>]?: AttributeValue<E[K]> | undefined;
+};
+/** Event listeners: `onbwi-load` for React 19, Preact and Svelte, `on:bwi-load` for Solid. */
 type Handlers<Name extends keyof HTMLElementEventMap> = {
   [K in Name as `on${K}` | `on:${K}`]?: ((event: HTMLElementEventMap[K]) => void) | undefined;
 };
 
-/** What `tag` takes of its own: properties, attributes and events. */
+/** The properties, attributes and events that the element of a tag has of its own. */
 export type BwiProps<Tag extends keyof BwiTags> = Properties<BwiTags[Tag]> &
   Omit<Attributes<BwiTags[Tag]>, keyof Properties<BwiTags[Tag]>> &
   Handlers<TagEvents[Tag]>;
 
-/** A method's parameter may be narrower: frameworks differ in whether they hand over null at the end. */
+/** A callback, typed as a method so that its parameter may be narrower: not all frameworks call a ref with null at the end. */
 type Ref<E> = { call(element: E | null): void }['call'];
 
-/** What every element takes, where the framework has no types for it. */
+/** Properties that every HTML element has, for frameworks that don't add their own types for them. */
 export interface CommonProps<E> {
   id?: string | undefined;
   class?: string | undefined;

@@ -1,10 +1,10 @@
-/** Work that pauses after each step, and gives its result at the end. What a step yields is for who does the steps by hand. */
+/** Work in steps: the generator yields after each step and returns the result. What it yields is for callers that take the steps one by one. */
 export type Steps<Result> = Generator<unknown, Result>;
 
-/** Milliseconds of work between two pauses: the page answers a tap within a frame. */
+/** Milliseconds of work between two pauses: less than one frame, so that the page still reacts to a tap at once. */
 const SLICE_MS = 12;
 
-/** Does all steps at once. */
+/** Does all steps without a pause. */
 export function runSteps<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
@@ -12,8 +12,8 @@ export function runSteps<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does the steps with pauses, so that long work does not stall the page. `pause` lets the browser work between two slices. */
-export async function runStepsInSlices<Result>(steps: Steps<Result>, pause = giveWay): Promise<Result> {
+/** Does the steps in slices, so that long work does not block the page. `pause` is awaited between two slices. */
+export async function runStepsInSlices<Result>(steps: Steps<Result>, pause = yieldToBrowser): Promise<Result> {
   for (let start = performance.now(); ;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -23,10 +23,10 @@ export async function runStepsInSlices<Result>(steps: Steps<Result>, pause = giv
   }
 }
 
-/** Nested timers wait 4 ms each: `scheduler.yield`, where there is one, saves long work that time. */
-const giveWay = (): Promise<void> => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/** Lets the browser do other work. `scheduler.yield` is preferred where it exists: nested timers wait at least 4 ms each. */
+const yieldToBrowser = (): Promise<void> => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
-/** Does a piece of work for each number below `count`, with a step after every `size` of them. */
+/** Calls `work` with each number below `count`, and yields after every `size` calls. */
 export function* forEachStep(count: number, work: (i: number) => void, size = 10): Steps<void> {
   for (let i = 0; i < count; i++) {
     work(i);

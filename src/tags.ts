@@ -1,6 +1,6 @@
 /**
- * The five elements: what else names them takes them from here. For each, the modules of the script tag that its first paint needs
- * beside `core`, and beside `news` where it shows a feed.
+ * The five elements: all other code takes their names from here. The values are the modules of the script tag that the element's
+ * first paint needs in addition to `core`, and to `news` where it shows a feed.
  */
 export const TAGS = {
   'bwi-article-card': [],
@@ -14,7 +14,7 @@ export type Tag = keyof typeof TAGS;
 
 export const TAG_NAMES = /* @__PURE__ */ Object.keys(TAGS) as readonly Tag[];
 
-/** The events of each element. */
+/** The names of the events of each element. */
 export interface TagEvents {
   'bwi-article-card': 'bwi-load' | 'bwi-error' | 'bwi-open';
   'bwi-news-list': 'bwi-load' | 'bwi-error' | 'bwi-open';
@@ -27,11 +27,14 @@ export const isTag = (name: string): name is Tag => name in TAGS;
 
 type ReadAttribute = (name: string) => string | null | undefined;
 
-/** True for an element that asks for a feed: a share bar does for an article alone, which an address of its own stands in for. */
+/** True for an element that needs a feed. A share bar needs one only to find the article of `article-id`, and not if it has a `url`. */
 export const needsFeed = (tag: Tag, attribute: ReadAttribute): boolean =>
   tag !== 'bwi-share-bar' || (Boolean(attribute('article-id')) && attribute('url') == null);
 
-/** The attribute that stands for the page around an element, which nothing inside a frame can read; undefined where none is needed. */
+/**
+ * The attribute that an element in a frame must have, since it can't read the address of the page around the frame; undefined where
+ * none is needed.
+ */
 export function neededInFrame(tag: Tag, attribute: ReadAttribute): 'url' | 'article-id' | undefined {
   if (tag === 'bwi-related-news') return 'article-id';
   return tag === 'bwi-share-bar' && !needsFeed(tag, attribute) ? 'url' : undefined;

@@ -54,7 +54,7 @@ export const RightToLeft: Story = { ...states.rightToLeft, args: { article, layo
 export const English: Story = { ...states.english, args: { article: english } };
 export const HostThemed: Story = { ...states.hostThemed, args: { article } };
 
-/** The picture waits for the reader; the card's link is as it was. */
+/** The picture is loaded on tap; the link of the card is unchanged. */
 export const HeldPicture: Story = {
   args: { article, images: 'tap' },
   play: async ({ canvasElement }) => {
@@ -62,7 +62,7 @@ export const HeldPicture: Story = {
   },
 };
 
-/** Says so to those who can't see the new tab. */
+/** The link tells screen readers that it opens in a new tab. */
 export const NewTab: Story = {
   args: { article, target: '_blank' },
   play: async ({ canvasElement }) => {
@@ -72,7 +72,7 @@ export const NewTab: Story = {
   },
 };
 
-/** A page that opens articles in its own way cancels the event. */
+/** A page that opens articles in another way cancels the event. */
 export const Open: Story = {
   args: { article, onBwiOpen: fn(({ cancel }: { cancel: () => void }) => cancel()) },
   play: async ({ canvasElement, args }) => {
@@ -81,7 +81,7 @@ export const Open: Story = {
   },
 };
 
-/** One tab stop, whose ring is around the card; Enter opens. */
+/** One tab stop, with the focus ring around the card; Enter opens the article. */
 export const Keyboard: Story = {
   args: { article, onBwiOpen: fn(({ cancel }: { cancel: () => void }) => cancel()) },
   play: async ({ canvasElement, args }) => {

@@ -36,9 +36,9 @@ export const FailedWithFallback: Story = {
 export const NoPicture: Story = { args: { article: pictureless } };
 export const BrokenPicture: Story = { args: { article: brokenPicture }, parameters: { console: ['none.svg'] } };
 export const LongTitle: Story = { args: { article: { ...longTitle, html: article.html } } };
-/** A feed may have no HTML: paragraphs are made of the lines. */
+/** A feed without HTML: empty lines separate the paragraphs. */
 export const PlainText: Story = { args: { article: plainText } };
-/** Tables, quotes, code and pictures keep within the measure. */
+/** Tables, lists, quotes and pictures fit the line length. */
 export const RichText: Story = {
   args: {
     article: {
@@ -56,7 +56,7 @@ export const RichText: Story = {
 };
 export const HostileHtml: Story = {
   args: { article: hostile },
-  // The picture in it has a harmless address, at which there is nothing.
+  // The picture in it has a harmless address that does not exist.
   parameters: { console: ['demo/x'] },
   play: async ({ canvasElement }) => {
     await inside(canvasElement, '.body p');
@@ -71,7 +71,7 @@ export const RightToLeft: Story = { ...states.rightToLeft, args: { article } };
 export const English: Story = { ...states.english, args: { article: english } };
 export const HostThemed: Story = { ...states.hostThemed, args: { article } };
 
-/** Below a page's own headline the article's begins at a lower level, and its subheads follow. */
+/** Under a headline of the page, the article starts at a lower level, and so do the headings in its text. */
 export const HeadingLevel: Story = {
   args: { article, 'heading-level': 3 },
   play: async ({ canvasElement }) => {
@@ -80,7 +80,7 @@ export const HeadingLevel: Story = {
   },
 };
 
-/** Each press makes the text larger, and says so. */
+/** Each press makes the text larger and is announced. */
 export const Tools: Story = {
   args: { article, tools: 'size print' },
   play: async ({ canvasElement }) => {
@@ -90,7 +90,7 @@ export const Tools: Story = {
 };
 export const NarrowTools: Story = { ...states.narrow, args: { article, tools: 'size print' } };
 
-/** Pictures wait for the reader. */
+/** Pictures are loaded on tap. */
 export const HeldPictures: Story = {
   args: { article, images: 'tap' },
   play: async ({ canvasElement }) => {

@@ -1,6 +1,6 @@
 import type { Article } from '../src/index.js';
 
-/** The address of a file that is served beside the stories. */
+/** The address of a file that the storybook serves. */
 export const served = (path: string): string => new URL(path, document.baseURI).href;
 
 const picture = (name: string, alt: string): NonNullable<Article['image']> => ({
@@ -10,7 +10,7 @@ const picture = (name: string, alt: string): NonNullable<Article['image']> => ({
   height: 800,
 });
 
-/** An article as a page would hand it in. */
+/** An article as a page would set it. */
 export const article: Article = {
   id: 'kopi',
   url: served('demo/artikel.html?berita=kopi-gombengsari-petik-merah'),
@@ -38,7 +38,7 @@ const without = (name: keyof Article): Article => {
 
 export const pictureless = without('image');
 
-/** Its picture is at an address that answers 404. */
+/** Its picture is at an address that does not exist. */
 export const brokenPicture: Article = { ...article, image: { url: served('demo/pictures/none.svg'), alt: '' } };
 
 export const longTitle: Article = {
@@ -49,7 +49,7 @@ export const longTitle: Article = {
   source: 'Dinas Komunikasi, Informatika, dan Persandian Kabupaten Contoh',
 };
 
-/** What a feed may not do in a page: all of it is in the texts. */
+/** Attacks in all texts of an article: none of them may run in the page. */
 export const hostile: Article = {
   ...article,
   title: '<img src=x onerror="document.title=\'broken in\'"> Judul <b>dengan</b> markah & "tanda petik"',
@@ -75,7 +75,7 @@ export const english: Article = {
   source: 'Banyuwangi News (sample)',
 };
 
-/** An article of which only plain text is known. */
+/** An article with plain text only. */
 export const plainText: Article = {
   ...without('html'),
   text: 'BANYUWANGI – Kebun kopi rakyat di lereng Gombengsari memasuki masa petik.\n\nPetani hanya memetik buah yang merah penuh.\n\nTeks ini contoh untuk peragaan.',

@@ -1,21 +1,21 @@
 type Args = Readonly<Record<string, unknown>>;
 
 /**
- * Makes an element as a page would: attributes by their names, `article` as a property, `children` as HTML, and
- * `onBwiOpen` and its like as listeners, which get what the event carries.
+ * Creates an element as a page would: arguments become attributes, `article` a property, `children` the inner HTML, and functions such as
+ * `onBwiOpen` listeners, which are called with the fields of the event.
  */
 export const element =
   (tag: string) =>
   (args: Args): HTMLElement => {
-    const made = document.createElement(tag);
+    const created = document.createElement(tag);
     for (const [name, value] of Object.entries(args)) {
       if (value === undefined || value === false || value === '') continue;
-      if (typeof value === 'function') made.addEventListener(eventName(name), (event) => value(fields(event)));
-      else if (name === 'article') Object.assign(made, { article: value });
-      else if (name === 'children') made.innerHTML = String(value);
-      else made.setAttribute(name, value === true ? '' : String(value));
+      if (typeof value === 'function') created.addEventListener(eventName(name), (event) => value(fields(event)));
+      else if (name === 'article') Object.assign(created, { article: value });
+      else if (name === 'children') created.innerHTML = String(value);
+      else created.setAttribute(name, value === true ? '' : String(value));
     }
-    return made;
+    return created;
   };
 
 /** `onBwiOpen` listens to `bwi-open`. */
@@ -25,7 +25,7 @@ const eventName = (name: string): string =>
     .replace(/(?!^)[A-Z]/g, '-$&')
     .toLowerCase();
 
-/** What an event of ours carries, and how to cancel it; the panel of actions needs no more. */
+/** The fields of an event and a function that cancels it, for the Actions panel. */
 const fields = (event: Event): object => ({
   ...Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted')),
   cancel: () => event.preventDefault(),

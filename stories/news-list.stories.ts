@@ -62,7 +62,7 @@ export const RightToLeft: Story = { ...states.rightToLeft };
 export const English: Story = { ...states.english, args: { heading: 'News of Banyuwangi' } };
 export const HostThemed: Story = { ...states.hostThemed };
 
-/** The focus stays at the button while there is more, and goes on with the first article that came when there is none. */
+/** The focus stays on the button while there are more articles, else it moves to the first new article. */
 export const LoadMore: Story = {
   args: { feed: 'feeds/page-1.json', limit: 3, 'load-more': true },
   play: async ({ canvasElement }) => {
@@ -77,7 +77,7 @@ export const LoadMore: Story = {
   },
 };
 
-/** The feed fails once; the reader presses, and goes on at the first article. */
+/** The feed fails once; after a press of the button the focus moves to the first article. */
 export const Retry: Story = {
   parameters: { console: ['recovers.json'] },
   render: (args) => element('bwi-news-list')({ ...args, feed: `demo/recovers.json?visit=${Date.now()}` }),
@@ -88,7 +88,7 @@ export const Retry: Story = {
   },
 };
 
-/** Each picture waits for the reader; a tap shows one. */
+/** Each picture is loaded on tap. */
 export const HeldPictures: Story = {
   args: { images: 'tap' },
   play: async ({ canvasElement }) => {
@@ -99,7 +99,7 @@ export const HeldPictures: Story = {
 };
 export const NarrowHeldPictures: Story = { ...states.narrow, args: { images: 'tap' } };
 
-/** One tab stop a card, in reading order. */
+/** One tab stop for each card, in reading order. */
 export const Keyboard: Story = {
   args: { limit: 2, 'load-more': true },
   play: async ({ canvasElement }) => {

@@ -1,10 +1,10 @@
 import { waitFor } from 'storybook/test';
 
-/** The one widget of a story. */
+/** The widget of a story. */
 export const widget = (canvas: HTMLElement): HTMLElement =>
   [...canvas.querySelectorAll<HTMLElement>('*')].find(({ shadowRoot }) => shadowRoot)!;
 
-/** Something in the widget's shadow root, as soon as it is there. */
+/** Waits for an element in the widget's shadow root. */
 export const inside = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
   waitFor(() => {
     const found = widget(canvas).shadowRoot!.querySelector<HTMLElement>(selector);
@@ -15,8 +15,8 @@ export const inside = (canvas: HTMLElement, selector: string): Promise<HTMLEleme
 export const count = (canvas: HTMLElement, selector: string): number => widget(canvas).shadowRoot!.querySelectorAll(selector).length;
 
 /**
- * Presses a key of the real keyboard, so that the browser moves the focus; the test lends it. By hand in the storybook
- * there is none: then it is false, and what follows is yours to press.
+ * Presses a real key, so that the browser moves the focus; only the test run has this function. False in the storybook without it: there
+ * the rest of the story can't run, and you may press the keys yourself.
  */
 export async function press(key: string): Promise<boolean> {
   const { pressKey } = window as { pressKey?: (key: string) => Promise<void> };
@@ -24,7 +24,7 @@ export async function press(key: string): Promise<boolean> {
   return Boolean(pressKey);
 }
 
-/** Puts a test double in the place of a browser's function. @returns what puts that back. */
+/** Replaces a function of the browser by a test double. @returns the function that restores it. */
 export function replaced<T extends object>(owner: T, name: keyof T, double: unknown): () => void {
   const own = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { value: double, configurable: true });

@@ -21,10 +21,10 @@ type Story = StoryObj;
 export const Ready: Story = { parameters: { every: true } };
 export const List: Story = { args: { layout: 'list' } };
 export const Headlines: Story = { args: { layout: 'headlines' } };
-/** A line under each headline says why it is there. */
+/** A line under each headline shows why the article is related. */
 export const Why: Story = { args: { why: true } };
 export const Wide: Story = { ...states.wide };
-/** Without `article-id` it is the page's title that news is related to; this one's names nothing of the news. */
+/** Without `article-id`, news is related to the page's title; the title of this page matches no article. */
 export const NothingRelated: Story = { args: { 'article-id': undefined } };
 export const Loading: Story = { ...states.loading };
 export const Stale: Story = { ...states.stale };

@@ -17,7 +17,7 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-/** Of an article that a feed holds. */
+/** Shares an article of the feed. */
 const ofFeed = { url: undefined, headline: undefined, 'article-id': 'kopi-gombengsari-petik-merah' };
 
 export const Ready: Story = { parameters: { every: true } };
@@ -50,7 +50,7 @@ export const RightToLeft: Story = { ...states.rightToLeft };
 export const English: Story = { ...states.english };
 export const HostThemed: Story = { ...states.hostThemed };
 
-/** The answer lies over the page for four seconds: nothing moves. */
+/** The message covers the page for four seconds, so that nothing moves. */
 export const Copy: Story = {
   args: { campaign: 'mitra' },
   play: async ({ canvasElement, args }) => {
@@ -65,7 +65,7 @@ export const Copy: Story = {
   },
 };
 
-/** A page that shares in its own way cancels the event. */
+/** A page that shares in another way cancels the event. */
 export const Share: Story = {
   args: { onBwiShare: fn(({ cancel }: { cancel: () => void }) => cancel()) },
   play: async ({ canvasElement, args }) => {
@@ -90,7 +90,7 @@ export const Keyboard: Story = {
   },
 };
 
-/** Where the browser refuses to copy, the address is there to be copied by hand, selected. */
+/** If the browser does not allow copying, the address is shown, selected, to be copied by hand. */
 export const CopyByHand: Story = {
   beforeEach: () => replaced(navigator.clipboard, 'writeText', () => Promise.reject(new DOMException('Refused', 'NotAllowedError'))),
   play: async ({ canvasElement }) => {
@@ -109,7 +109,7 @@ export const CopyByHand: Story = {
 
 const sheet = fn(async () => {});
 
-/** Where the system has a share sheet, its button comes first. Here a function stands in for it. */
+/** Where the system has a share sheet, its button comes first. Here a test double replaces it. */
 export const SystemSheet: Story = {
   beforeEach: () => {
     sheet.mockClear();
@@ -125,7 +125,7 @@ export const SystemSheet: Story = {
   },
 };
 
-/** A reader may close the sheet without sharing: nothing is said, nothing goes wrong. */
+/** A reader may close the sheet without sharing: there is no message and no error. */
 export const SystemSheetClosed: Story = {
   beforeEach: () => replaced(navigator, 'share', () => Promise.reject(new DOMException('Share canceled', 'AbortError'))),
   play: async ({ canvasElement, args }) => {

@@ -3,8 +3,8 @@ import { cacheStore } from '../src/feed/feed-store.js';
 import { served } from './articles.js';
 
 /*
- * What every element can meet, as pieces of stories. `parameters.status` is the state that the test waits for ("ready"
- * without it), `parameters.console` what the console may say, and must, as parts of its lines.
+ * Parts of stories for the states that every element can have. `parameters.status` is the status that the test waits for ("ready" by
+ * default); `parameters.console` has parts of the console messages that must appear, and no others may.
  */
 
 export const loading: StoryObj = { args: { feed: 'demo/slow.json' }, parameters: { status: 'loading' } };
@@ -13,7 +13,7 @@ export const failed: StoryObj = { args: { feed: 'feeds/gone.json' }, parameters:
 
 export const empty: StoryObj = { args: { feed: 'feeds/empty.json' }, parameters: { status: 'empty' } };
 
-/** A visit in the past left its copy; now the feed can't be had. */
+/** There is a stored copy from an earlier visit; now the feed can't be loaded. */
 export const stale: StoryObj = {
   args: { feed: 'feeds/away.json' },
   parameters: { status: 'stale', console: ['away.json'] },
@@ -31,13 +31,13 @@ export const stale: StoryObj = {
 };
 
 export const narrow: StoryObj = { globals: { width: '280' } };
-/** `room` is the width of the test's window. */
+/** `room` is the width of the test's window in pixels. */
 export const wide: StoryObj = { globals: { width: '1200' }, parameters: { room: 1280 } };
 export const dark: StoryObj = { globals: { theme: 'dark' } };
 export const english: StoryObj = { globals: { language: 'en', feed: 'feeds/english.json' } };
 export const rightToLeft: StoryObj = { parameters: { page: { lang: 'ar', dir: 'rtl' } } };
 
-/** A page with a typeface, size and colours of its own, of which the widgets know nothing. */
+/** A page with its own typeface, size and colours, which the widgets inherit. */
 export const hostThemed: StoryObj = {
   decorators: [
     (story) => {

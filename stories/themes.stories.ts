@@ -5,7 +5,7 @@ const meta: Meta = { title: 'Themes' };
 export default meta;
 type Story = StoryObj;
 
-/** All that a partner's page may show, in one look. */
+/** Several widgets of a partner's page in one theme. */
 const page = (look: string): TemplateResult =>
   html`<div class=${look} style="display: grid; gap: 3rem">
     <bwi-news-list heading="Berita Banyuwangi" limit="3" load-more></bwi-news-list>
@@ -13,11 +13,11 @@ const page = (look: string): TemplateResult =>
     <bwi-share-bar url="https://kab.example/berita/kopi" headline="Petani Kopi Mulai Petik Merah"></bwi-share-bar>
   </div>`;
 
-/** For a strict design system: square, dense, monochrome. */
+/** A theme for a strict design system: square, dense, monochrome. */
 export const Square: Story = { render: () => page('square'), parameters: { every: true } };
 
-/** Warm and large, for readers of a village's own site. */
+/** A warm theme with large text, for the website of a village. */
 export const Warm: Story = { render: () => page('warm'), parameters: { every: true } };
 
-/** Sets nothing: typeface, size and colours are the page's. */
+/** No theme: typeface, size and colours are those of the page. */
 export const FromItsHost: Story = { render: () => page('host-own'), parameters: { every: true } };

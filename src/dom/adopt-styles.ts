@@ -1,8 +1,8 @@
 import type { CSSResultOrNative } from 'lit';
 
 /**
- * Gives `root` its style sheets. A sheet belongs to one document: in another one a copy is adopted, and on the way back the first again.
- * Lit's own function would add style elements where MooTools has put a `Document` of its own in the place of the browser's.
+ * Sets the style sheets of `root`. A constructed sheet belongs to one document; for an element that has moved to another document, copies
+ * are made. Replaces Lit's own function, which falls back to `style` elements on pages where MooTools has replaced `Document`.
  */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const view = root.ownerDocument.defaultView as typeof window | null;

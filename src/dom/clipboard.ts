@@ -1,7 +1,8 @@
 /**
- * Copies `text`; false when the browser won't. A page without https has no clipboard: there it is copied from a selection.
+ * Copies `text`; false when the browser does not allow it. A page without https has no clipboard API: there the text is copied from a
+ * selection.
  *
- * @param root where a field for the selection may stand for a moment: a shadow root, so that the page never sees it.
+ * @param root gets the field for the selection for a moment: a shadow root, so that the page does not notice.
  */
 export async function copyToClipboard(text: string, root: ShadowRoot): Promise<boolean> {
   try {

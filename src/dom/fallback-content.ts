@@ -1,12 +1,12 @@
-/** What an editor adds where nothing is: spaces of every kind, and characters that have no shape. */
-const SHAPE = /[^\s\p{Cf}\u2800\u3164]/u;
+/** A character that is visible: no white space, and none of the invisible characters that editors insert. */
+const VISIBLE_CHARACTER = /[^\s\p{Cf}\u2800\u3164]/u;
 
-/** True where `node` shows a reader something: words or a picture. Editors leave line breaks and empty paragraphs between tags. */
-function shows(node: Node): boolean {
-  if (node instanceof Text) return SHAPE.test(node.data);
+/** True for a node that shows text or an image. Line breaks and empty paragraphs, which editors leave behind, don't count. */
+function isVisible(node: Node): boolean {
+  if (node instanceof Text) return VISIBLE_CHARACTER.test(node.data);
   if (!(node instanceof Element) || node.matches('[hidden], script, style, template, noscript')) return false;
   return node.matches('img, picture, svg, video, audio, canvas, iframe, object, embed, input, button') || hasFallbackContent(node);
 }
 
-/** True where the children of `host` can stand in for the news. */
-export const hasFallbackContent = (host: Element): boolean => [...host.childNodes].some(shows);
+/** True where `host` has children that can be shown when there is no news. */
+export const hasFallbackContent = (host: Element): boolean => [...host.childNodes].some(isVisible);

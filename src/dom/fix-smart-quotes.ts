@@ -1,31 +1,31 @@
 import { withoutQuotes } from '../text/without-quotes.js';
 import { warn } from './warn.js';
 
-/** True where marks stand at both ends and none within, else they belong to the words. */
-function isQuoted(words: string): boolean {
-  const inner = withoutQuotes(words);
-  return inner.length === words.length - 2 && !/[“”„‟«»″"]/.test(inner);
+/** True for text with a quotation mark at both ends and none inside; others are part of the text. */
+function isQuoted(text: string): boolean {
+  const inner = withoutQuotes(text);
+  return inner.length === text.length - 2 && !/[“”„‟«»″"]/.test(inner);
 }
 
 /**
- * Takes off the typographic quotation marks that an editor has put around the values of attributes: to the parser they are part of
- * the value, which ends at the first space, so that its other words are attributes of their own.
+ * Removes the typographic quotation marks that an editor has put around attribute values. To the HTML parser they are part of the value,
+ * which then ends at the first space: the words after it have become attributes, and are put back here.
  */
 export function fixSmartQuotes(element: Element): void {
   const attributes = [...element.attributes];
-  const mended: string[] = [];
+  const fixed: string[] = [];
   attributes.forEach(({ name, value }, i) => {
-    let words = value;
-    const others: string[] = [];
+    let text = value;
+    const laterWords: string[] = [];
     for (const other of attributes.slice(i + 1)) {
-      if (other.value || isQuoted(words)) break;
-      others.push(other.name);
-      words += ` ${other.name}`;
+      if (other.value || isQuoted(text)) break;
+      laterWords.push(other.name);
+      text += ` ${other.name}`;
     }
-    if (!isQuoted(words)) return;
-    for (const other of others) element.removeAttribute(other);
-    element.setAttribute(name, withoutQuotes(words));
-    mended.push(`${name}="${withoutQuotes(words)}"`);
+    if (!isQuoted(text)) return;
+    for (const word of laterWords) element.removeAttribute(word);
+    element.setAttribute(name, withoutQuotes(text));
+    fixed.push(`${name}="${withoutQuotes(text)}"`);
   });
-  if (mended.length) warn(element, '', '', `the quotation marks around values are not straight ones; type ${mended.join(' ')}.`);
+  if (fixed.length) warn(element, '', '', `the quotation marks around values are not straight ones; type ${fixed.join(' ')}.`);
 }

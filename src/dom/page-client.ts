@@ -7,11 +7,11 @@ import { isOnAllowedHosts } from '../text/allowed-hosts.js';
 import { webUrl } from '../text/urls.js';
 import { preloadedUrls, fetchPreloaded } from './preloaded-responses.js';
 
-/** The page's client: elements that share no ancestor share their requests through it. */
+/** The one feed client of the page: all elements share their requests through it. */
 export const pageClient = new FeedClient({
   read: async (body, url) => limitHosts(await readFeed(body, url)),
   fetch: fetchPreloaded,
-  // A server has none.
+  // Undefined on a server.
   page: globalThis.document,
   store: cacheStore,
   fallback: (url) => {
@@ -20,29 +20,33 @@ export const pageClient = new FeedClient({
   },
 });
 
-/** Milliseconds for which no reader misses a skeleton. */
-const MAX_WAIT_MS = 300;
+/** Longest time in milliseconds for which the skeleton is held back; readers don't notice that it is missing. */
+const MAX_SKELETON_DELAY_MS = 300;
 
-let early: Promise<unknown> | undefined;
+let preloaded: Promise<unknown> | undefined;
 
-/** Resolves when the feeds that the script tag has asked for are here, or a moment later: what comes with the code needs no skeleton before it. */
+/** Resolves when the feeds that the script tag has requested are loaded, or after a moment: feeds that come this early need no skeleton. */
 export function preloadedFeeds(): Promise<unknown> {
-  const come = (url: string): Promise<void> =>
-    new Promise((done) => {
-      const end = pageClient.subscribe(url, ({ status }) => {
-        if (status !== 'loading') queueMicrotask(() => done(end()));
+  const settled = (url: string): Promise<void> =>
+    new Promise((resolve) => {
+      const unsubscribe = pageClient.subscribe(url, ({ status }) => {
+        // Later, since the first call comes before `subscribe` has returned.
+        if (status !== 'loading') queueMicrotask(() => resolve(unsubscribe()));
       });
     });
-  return (early ??= Promise.race([Promise.all(preloadedUrls().map(come)), new Promise((late) => setTimeout(late, MAX_WAIT_MS))]));
+  return (preloaded ??= Promise.race([
+    Promise.all(preloadedUrls().map(settled)),
+    new Promise((resolve) => setTimeout(resolve, MAX_SKELETON_DELAY_MS)),
+  ]));
 }
 
-/** The picture without files of other hosts. */
+/** The picture without files on hosts that are not allowed. */
 function limitSizes({ sizes, ...image }: Picture, hosts: string): Picture {
   const own = sizes?.filter(({ url }) => isOnAllowedHosts(url, hosts));
   return own?.length ? { ...image, sizes: own } : image;
 }
 
-/** The feed without articles, texts and pictures of other hosts than the page allows: a defaced feed can't lead readers away. */
+/** The feed without articles, texts and pictures on hosts that the page does not allow: a hacked feed can't lead readers to other sites. */
 function limitHosts(feed: Feed): Feed {
   const { hosts } = getConfig();
   if (!hosts) return feed;

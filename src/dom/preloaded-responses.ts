@@ -1,19 +1,19 @@
-/** Answers that a script tag has asked for before the code that reads them was here, by address. */
+/** Responses by address that the script tag has requested while the code that reads them was still loading. */
 export type PreloadedResponses = Map<string, Promise<Response>>;
 
-let early: PreloadedResponses = new Map();
+let responses: PreloadedResponses = new Map();
 
-/** Takes answers over; later ones may be added to the same map. */
-export function usePreloadedResponses(answers: PreloadedResponses): void {
-  early = answers;
+/** Makes `preloaded` available to {@link fetchPreloaded}; more responses may be added to the same map later. */
+export function usePreloadedResponses(preloaded: PreloadedResponses): void {
+  responses = preloaded;
 }
 
-/** The addresses of the answers that nobody has taken yet. */
-export const preloadedUrls = (): string[] => [...early.keys()];
+/** The addresses of the preloaded responses that have not been used yet. */
+export const preloadedUrls = (): string[] => [...responses.keys()];
 
-/** `fetch`, but for an answer that is on its way already: each is taken once. */
+/** Like `fetch`, but returns the preloaded response of the address if there is one; each is used once. */
 export const fetchPreloaded: typeof fetch = (url, init) => {
-  const answer = early.get(url as string);
-  early.delete(url as string);
-  return answer ?? fetch(url, init);
+  const response = responses.get(url as string);
+  responses.delete(url as string);
+  return response ?? fetch(url, init);
 };

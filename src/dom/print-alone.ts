@@ -1,12 +1,12 @@
-/** Milliseconds that a reader waits for the pictures. */
+/** Longest time in milliseconds that printing waits for the pictures. */
 const MAX_PICTURE_WAIT_MS = 3000;
 
 /**
- * Prints `content` without the page around it: a copy in a frame of the page's own origin, which no other style sheet reaches. Where
- * there can be no such frame (a page in a sandbox), the page is printed.
+ * Prints `content` without the page around it: a copy in an iframe of the same origin, to which the page's style sheets don't apply. Where
+ * such a frame is not possible (a page in a sandbox), the whole page is printed.
  *
  * @param styles the style sheets of the copy.
- * @param root where the frame may stand for as long as it is printed: a shadow root, so that the page never sees it.
+ * @param root contains the frame while it is printed: a shadow root, so that the page does not notice.
  */
 export async function printAlone(content: HTMLElement, styles: readonly string[], title: string, root: ShadowRoot): Promise<void> {
   root.querySelector('.paper')?.remove();
@@ -14,30 +14,30 @@ export async function printAlone(content: HTMLElement, styles: readonly string[]
   frame.className = 'paper';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
-  // Firefox has a frame's document only then.
-  const loaded = new Promise((done) => (frame.onload = done));
+  // In Firefox the document of the frame can be used only after its load event.
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
   root.append(frame);
   await loaded;
-  const { contentWindow: view, contentDocument: page } = frame as { contentWindow: typeof window | null; contentDocument: Document | null };
-  if (!view || !page) {
+  const { contentWindow: view, contentDocument } = frame as { contentWindow: typeof window | null; contentDocument: Document | null };
+  if (!view || !contentDocument) {
     frame.remove();
     print();
     return;
   }
-  page.title = title;
-  page.documentElement.lang = content.closest<HTMLElement>('[lang]')?.lang ?? '';
-  const pictures = fill(view, page, content, styles);
+  contentDocument.title = title;
+  contentDocument.documentElement.lang = content.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const pictures = copyInto(view, contentDocument, content, styles);
   await Promise.race([
     Promise.allSettled(pictures.map((picture) => picture.decode())),
-    new Promise((late) => setTimeout(late, MAX_PICTURE_WAIT_MS)),
+    new Promise((resolve) => setTimeout(resolve, MAX_PICTURE_WAIT_MS)),
   ]);
   view.addEventListener('afterprint', () => frame.remove());
   view.print();
 }
 
-/** Copies `content` into the frame's page, in its typeface. @returns the pictures in it. */
-function fill(view: typeof window, page: Document, content: HTMLElement, styles: readonly string[]): HTMLImageElement[] {
-  const host = page.body.appendChild(page.createElement('div'));
+/** Copies `content` into the document of the frame and keeps its typeface. @returns the pictures of the copy. */
+function copyInto(view: typeof window, target: Document, content: HTMLElement, styles: readonly string[]): HTMLImageElement[] {
+  const host = target.body.appendChild(target.createElement('div'));
   host.style.fontFamily = getComputedStyle(content).fontFamily;
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles.map((text) => {
@@ -45,7 +45,7 @@ function fill(view: typeof window, page: Document, content: HTMLElement, styles:
     sheet.replaceSync(text);
     return sheet;
   });
-  const copy = root.appendChild(page.importNode(content, true));
+  const copy = root.appendChild(target.importNode(content, true));
   const pictures = [...copy.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';
   return pictures;

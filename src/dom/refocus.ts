@@ -1,4 +1,4 @@
-/** Gives a focus that was lost to the first match in `root`; where the reader has taken it elsewhere, it stays there. */
+/** Moves the focus to the first match in `root`, if the element that had it is gone and the reader has not focused another one. */
 export function refocus(root: ParentNode, selector: string): void {
   if (document.activeElement === document.body) root.querySelector<HTMLElement>(selector)?.focus();
 }

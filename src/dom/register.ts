@@ -1,16 +1,16 @@
-let told = false;
+let hasWarned = false;
 
-/** False in a page that is XML, where Lit's templates can't be read: the fallback links stay. */
+/** False in an XML document, where Lit's templates can't be parsed. The fallback links are shown there. */
 function isHtml(): boolean {
-  // A server has no page, and registers for its own rendering.
+  // A server has no document, but must register the elements to render them.
   const contentType = globalThis.document?.contentType ?? 'text/html';
   if (contentType === 'text/html') return true;
-  if (!told) console.warn(`The news widgets need a page that is served as HTML, not XHTML: this one is ${contentType}.`);
-  told = true;
+  if (!hasWarned) console.warn(`The news widgets need a page that is served as HTML, not XHTML: this one is ${contentType}.`);
+  hasWarned = true;
   return false;
 }
 
-/** Registers an element under its tag, unless the page has one: a second copy of the library does no harm, somebody else's element does. */
+/** Registers an element, unless its tag is taken: by a second copy of the library, which is fine, or by another element, with a warning. */
 export function register(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (!taken && isHtml()) customElements.define(tag, element);

@@ -8,36 +8,36 @@ import { webUrl } from '../text/urls.js';
 import { BODY_ATTRIBUTES, bodyHtml, BODY_TAGS } from '../html/body-html.js';
 
 export interface SafeHtmlOptions {
-  /** The address of the article, against which relative ones are resolved. */
+  /** The address of the article: the base of relative addresses. */
   readonly base: string;
-  /** The level of the article's headline: headings of the body come below it. */
+  /** The level of the article's headline; the headings of the body get lower levels. */
   readonly headingLevel: number;
   /** Hosts to which links and pictures are limited. */
   readonly hosts?: string | undefined;
-  /** Words of the links that stand for players; Indonesian without them. */
+  /** Texts of the links that replace embedded players; Indonesian by default. */
   readonly strings?: Strings;
-  /** A picture that is shown already. */
-  readonly shown?: string | undefined;
+  /** Address of the picture above the body, which is not shown a second time. */
+  readonly leadPictureUrl?: string | undefined;
 }
 
-// An instance of our own: hooks or settings of a DOMPurify that the page uses don't reach it.
+// An instance of our own, so that hooks and settings of a DOMPurify on the page don't apply to it.
 const purify = createDOMPurify(window);
 
 /**
- * The body of an article as nodes that may stand in anybody's page, or undefined when it can't be made safe:
- * too large, or forbidden by the page's Trusted Types policy, which DOMPurify answers with nothing.
+ * The body of an article as nodes that are safe to show in any page. Undefined when it can't be made safe: it is too large, or the page's
+ * Trusted Types policy does not allow it (DOMPurify then returns null).
  */
 export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragment | undefined {
   if (!purify.isSupported) return undefined;
   const { base, hosts, strings = id } = options;
-  const shown = bodyHtml(html, (kind, address, title) => {
+  const body = bodyHtml(html, (kind, address, title) => {
     const href = webUrl(decodeHtmlEntities(address), base);
     const words = strings[kind];
     return href && isOnAllowedHosts(href, hosts) ? { href, words: title ? `${words}: ${title}` : words } : undefined;
   });
-  if (!shown) return undefined;
-  // A fragment needs no HTML sink, and so no policy of ours.
-  const fragment = purify.sanitize(shown, {
+  if (!body) return undefined;
+  // Inserting a fragment needs no HTML string, and so no Trusted Types policy of our own.
+  const fragment = purify.sanitize(body, {
     ALLOWED_TAGS: BODY_TAGS,
     ALLOWED_ATTR: BODY_ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
@@ -45,22 +45,23 @@ export function safeHtml(html: string, options: SafeHtmlOptions): DocumentFragme
     RETURN_DOM_FRAGMENT: true,
   }) as DocumentFragment | null;
   if (!fragment) return undefined;
-  for (const element of fragment.querySelectorAll('*')) mend(element, options);
+  for (const element of fragment.querySelectorAll('*')) fixElement(element, options);
   for (const element of fragment.querySelectorAll('p, figure')) if (isEmpty(element)) element.remove();
   return fragment.textContent.trim() || fragment.querySelector('img') ? fragment : undefined;
 }
 
-/** True where only spaces are left, or the caption of what is gone. */
+/** True for an element with nothing but white space, or the caption of a picture that was removed. */
 const isEmpty = (node: Element): boolean =>
   !node.querySelector('img, a, hr, table') &&
   ![...node.childNodes].some((child) => child.textContent!.trim() && child.nodeName !== 'FIGCAPTION');
 
-function mend(element: Element, { base, headingLevel, shown, hosts }: SafeHtmlOptions): void {
+/** Resolves and checks the addresses of an element, and adapts links, pictures and headings. */
+function fixElement(element: Element, { base, headingLevel, leadPictureUrl, hosts }: SafeHtmlOptions): void {
   const allowed = (address: string | null | undefined): string | undefined => {
     const url = webUrl(address, base);
     return url && isOnAllowedHosts(url, hosts) ? url : undefined;
   };
-  // ALLOWED_URI_REGEXP does not govern data: on pictures, so every address is checked here.
+  // DOMPurify's ALLOWED_URI_REGEXP does not apply to `data:` on pictures, so every address is checked here.
   for (const name of ['href', 'src', 'cite']) {
     const value = element.getAttribute(name);
     if (value === null) continue;
@@ -82,7 +83,7 @@ function mend(element: Element, { base, headingLevel, shown, hosts }: SafeHtmlOp
     element.loading = 'lazy';
     element.alt ||= '';
     const figure = element.closest('figure');
-    if (!element.hasAttribute('src') || element.src === shown)
+    if (!element.hasAttribute('src') || element.src === leadPictureUrl)
       (figure && figure.querySelectorAll('img').length === 1 ? figure : element).remove();
   } else if (/^H[2-6]$/.test(element.tagName) && headingLevel > 1) {
     const heading = document.createElement(`h${Math.min(6, Number(element.tagName[1]) + headingLevel - 1)}`);

@@ -1,37 +1,37 @@
-/** The language of a tag; some devices write the old code of Indonesian, and underscores. */
+/** The primary language of a tag. Some devices write underscores, and `in`, the old code of Indonesian. */
 const languageOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!.replace(/^in$/, 'id');
 
-/** A voice of the device for a language, one that needs no network if there is any; undefined where it has none. */
+/** A voice of the device for a language, preferably one that needs no network; undefined where there is none. */
 export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   const voices = globalThis.speechSynthesis?.getVoices().filter(({ lang }) => languageOf(lang) === languageOf(language)) ?? [];
   return voices.find(({ localService }) => localService) ?? voices[0];
 }
 
-/** Calls `listener` when the device has other voices, which come late; returns the function that ends it. */
+/** Calls `listener` when the list of voices has changed: browsers load it late. Returns the function that removes the listener. */
 export function onVoicesChanged(listener: () => void): () => void {
   const voices = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   voices?.addEventListener?.('voiceschanged', listener);
   return () => voices?.removeEventListener?.('voiceschanged', listener);
 }
 
-/** Speaks pieces of a text one after the other; stopped, it goes on from where it was. */
+/** Speaks the pieces of a text one after the other. After a stop it continues with the piece that was interrupted. */
 export class Speaker {
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
   #pieces: readonly string[] = [];
   #next = 0;
-  /** The one that is spoken: Chrome never ends what nothing refers to. */
+  /** What is being spoken. The reference is necessary: Chrome sends no `end` event for an utterance that is garbage-collected. */
   #utterance: SpeechSynthesisUtterance | undefined;
 
-  /** @param changed is called when it begins and when it ends. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** @param onChange is called when speaking starts and when it ends. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
   get speaking(): boolean {
     return Boolean(this.#utterance);
   }
 
-  /** What is to be spoken next time, from its beginning. */
+  /** Sets the text that {@link start} speaks, from its beginning. */
   load(pieces: readonly string[]): void {
     this.stop();
     this.#pieces = pieces;
@@ -39,12 +39,12 @@ export class Speaker {
   }
 
   start(voice: SpeechSynthesisVoice): void {
-    // The page has one mouth: what another article says ends.
+    // `speechSynthesis` is one queue for the whole page: cancel what another article says.
     speechSynthesis.cancel();
-    // Some browsers go on speaking on the next page.
+    // Some browsers continue to speak after the page has been left.
     addEventListener('pagehide', this.stop);
     this.#speak(voice);
-    this.#changed();
+    this.#onChange();
   }
 
   readonly stop = (): void => {
@@ -72,6 +72,6 @@ export class Speaker {
   #end(): void {
     this.#utterance = undefined;
     removeEventListener('pagehide', this.stop);
-    this.#changed();
+    this.#onChange();
   }
 }

@@ -1,4 +1,7 @@
-/** The tree that `element` stands in, and those around it: the root of each, and what stands there for the element. */
+/**
+ * The node trees around `element`, from its own outwards through shadow roots: the root of each, and the element itself or the shadow host
+ * that contains it there.
+ */
 export function* treeScopesAround(element: Element): Generator<readonly [root: Node, place: Element]> {
   for (let place: Element | undefined = element; place;) {
     const root: Node = place.getRootNode();

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
-/** One console warning for the page's developer that names element, attribute (if one is at fault) and value; never the same twice. */
+/** Writes a console warning for the page's developer that names the element, the attribute (if not empty) and its value; each only once. */
 export function warn(element: Element, attribute: string, value: unknown, problem: string): void {
   const text = `<${element.localName}${attribute && ` ${attribute}="${String(value)}"`}>: ${problem}`;
-  if (!said.has(text)) console.warn(text);
-  said.add(text);
+  if (!warned.has(text)) console.warn(text);
+  warned.add(text);
 }

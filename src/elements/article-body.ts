@@ -6,20 +6,20 @@ import { dateline } from '../text/excerpt.js';
 import { readHtml } from '../html/html-content.js';
 import { webUrl } from '../text/urls.js';
 
-/** Sanitises HTML; fetched for the first article that has any. */
+/** Loads the sanitiser, which is a module of its own. */
 export const loadSanitizer = (): Promise<typeof import('../dom/safe-html.js')> => import('../dom/safe-html.js');
 
 /**
- * The body of an article as one element that may be kept over renders. Where its HTML can't be had safely, the words stand alone,
- * and `problem` says why.
+ * The body of an article as one element, which can be kept between renders. Where its HTML can't be sanitised, the body has only its text,
+ * and `problem` tells why.
  *
- * @param hold lets pictures wait for the reader.
+ * @param tapToLoad replaces pictures by buttons that load them.
  */
 export async function articleBody(
   article: Article,
   headingLevel: number,
   strings: Strings,
-  hold: boolean,
+  tapToLoad: boolean,
 ): Promise<{ body: HTMLElement; problem?: unknown }> {
   const body = document.createElement('div');
   body.className = 'body';
@@ -34,10 +34,10 @@ export async function articleBody(
         headingLevel,
         strings,
         hosts: getConfig().hosts,
-        shown: webUrl(article.image?.url),
+        leadPictureUrl: webUrl(article.image?.url),
       });
-      // Before they are in a page, which would ask for them.
-      if (fragment && hold) (await import('./tap-to-load.js')).tapToLoadPictures(fragment, strings, article.language);
+      // Before the pictures are in the document, since the browser would request them.
+      if (fragment && tapToLoad) (await import('./tap-to-load.js')).tapToLoadPictures(fragment, strings, article.language);
       if (fragment) body.append(fragment);
       else problem = 'its HTML can’t be made safe here';
     } catch (error) {
@@ -49,13 +49,14 @@ export async function articleBody(
   return problem ? { body, problem } : { body };
 }
 
+/** Paragraphs of a body without HTML; the text after them becomes one more paragraph. */
 const MAX_PARAGRAPHS = 500;
 
-/** The words of an article, paragraph by paragraph. */
+/** The text of an article, as paragraphs. */
 export function articleParagraphs({ text, html, summary }: Article): string[] {
   const parts = text ? text.split(/\n\s*\n|\r\n\s*\r\n/) : html ? readHtml(html).blocks : [summary];
   const words = parts.map((part) => part.trim()).filter(Boolean);
-  // What is too large for the sanitiser may be too large for so many paragraphs too; nothing of it is lost.
+  // A text that is too large for the sanitiser may have too many paragraphs as well; the last one gets all the rest.
   return [...words.slice(0, MAX_PARAGRAPHS), ...(words.length > MAX_PARAGRAPHS ? [words.slice(MAX_PARAGRAPHS).join(' ')] : [])];
 }
 
@@ -65,10 +66,10 @@ function paragraph(words: string): HTMLElement {
   return p;
 }
 
-/** The place that opens `text`, if one does. */
+/** The place name of the dateline of `text`; empty where there is none. */
 const datelinePlace = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
 
-/** The words of an article as its body, which needs neither page nor sanitiser: for a server. */
+/** The text of an article as its body, for a server: needs neither DOM nor sanitiser. */
 export function plainArticleBody(article: Article): TemplateResult {
   return html`<div class="body" part="body" lang=${article.language ?? ''}>
     ${articleParagraphs(article).map((text, i) => {
@@ -78,7 +79,7 @@ export function plainArticleBody(article: Article): TemplateResult {
   </div>`;
 }
 
-/** Sets the place that opens the text apart, as newspapers do; the words stay as published. */
+/** Marks the place name of the dateline, so that it can be styled as in newspapers. The text is not changed. */
 function markDateline(body: HTMLElement): void {
   const first = document
     .createTreeWalker(body, NodeFilter.SHOW_TEXT, (node) =>

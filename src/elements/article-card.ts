@@ -15,7 +15,7 @@ const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
  * One article as a card that links to its publisher.
  *
  * @tagname bwi-article-card
- * @slot - Shown until the article has come, and when it doesn't: plain links serve best.
+ * @slot - Shown until the article is loaded, and when it can't be loaded: plain links are best.
  * @csspart card - The whole card.
  * @csspart image - The picture's frame.
  * @csspart title - The headline.
@@ -24,10 +24,10 @@ const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
  * @csspart summary - The summary.
  * @csspart tag - The kanal.
  * @csspart source - The publisher's name.
- * @csspart status - The sentence when there is nothing to show.
+ * @csspart status - The message when there is nothing to show.
  * @csspart button - The button that tries again.
  * @fires {BwiLoadEvent} bwi-load - The article is shown; `articles` holds it.
- * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
+ * @fires {BwiErrorEvent} bwi-error - A feed can't be loaded; `error` says why.
  * @fires {BwiOpenEvent} bwi-open - The reader opens the article; cancelable.
  */
 export class BwiArticleCard extends CardsElement {
@@ -47,7 +47,8 @@ export class BwiArticleCard extends CardsElement {
 
   protected override pick(): readonly Article[] {
     return (
-      this.given ?? (this.articleId ? pickArticle(this, this.feeds, this.articleId) : this.fresh(this.feeds.view.articles).slice(0, 1))
+      this.given ??
+      (this.articleId ? pickArticle(this, this.feeds, this.articleId) : this.withoutRepeats(this.feeds.view.articles).slice(0, 1))
     );
   }
 

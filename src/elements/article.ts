@@ -19,10 +19,10 @@ import { warn } from '../dom/warn.js';
 import { reportFeedError } from './report-feed-error.js';
 
 /**
- * One article in full, with the source line that reuse asks for.
+ * One article in full, with the source line that is required for reuse.
  *
  * @tagname bwi-article
- * @slot - Shown until the article has come, and when it doesn't.
+ * @slot - Shown until the article is loaded, and when it can't be loaded.
  * @csspart title - The headline.
  * @csspart time - The date.
  * @csspart image - The picture's frame.
@@ -30,10 +30,10 @@ import { reportFeedError } from './report-feed-error.js';
  * @csspart tag - One tag.
  * @csspart source - The line that names the publisher.
  * @csspart link - The link to the original.
- * @csspart status - The sentence when there is nothing to show.
+ * @csspart status - The message when there is nothing to show.
  * @csspart button - A tool; the button that tries again.
  * @fires {BwiLoadEvent} bwi-load - The article is shown; `articles` holds it.
- * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
+ * @fires {BwiErrorEvent} bwi-error - A feed can't be loaded; `error` says why.
  */
 export class BwiArticle extends NewsElement {
   protected static override readonly defaultHeadingLevel = 1;
@@ -43,22 +43,23 @@ export class BwiArticle extends NewsElement {
   @property({ attribute: false }) article: Article | undefined;
   /** Id or address of the article in the feed; without it, the newest. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
-  /** Tools above the text, separated by spaces: `size`, `print`, `listen`. With them stands the time to read, which `time` shows alone. */
+  /** Tools above the text, separated by spaces: `size`, `print`, `listen`. The reading time is shown with them; `time` shows it alone. */
   @property() tools: string | undefined;
 
-  /** The feed of the text, where the article's own leaves it out. */
-  readonly #text = new FeedController(this, reportFeedError(this));
-  /** The body, whose it is or is to be, and whether its pictures wait for the reader. */
+  /** The feed with the full article, where the main feed has it without its text. */
+  readonly #textFeed = new FeedController(this, reportFeedError(this));
+  /** The body that is shown, until the next one is loaded. */
   #body: HTMLElement | undefined;
-  #bodyOf?: Article;
-  #bodyHeld?: boolean;
-  /** Its words stand in for the body, as on a server, which has no sanitiser. */
-  #words = false;
+  /** The article whose body is loaded or loading, and whether its pictures are loaded only on tap. */
+  #bodyArticle?: Article;
+  #bodyTapToLoad?: boolean;
+  /** The text is shown without HTML until there is a body: a server has no sanitiser. */
+  #showsPlainBody = false;
   readonly #tools = new ToolsController(this, () => this.shown[0]);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Nearly every article has HTML: the sanitiser comes beside the feed, not after it. Where it can't be had, the body says so.
+    // Nearly every article has HTML, so the sanitiser is loaded in parallel with the feed. `articleBody` handles a failure.
     void loadSanitizer().catch(() => {});
   }
 
@@ -70,18 +71,19 @@ export class BwiArticle extends NewsElement {
     const picked = this.#withText(this.given ?? pickArticle(this, this.feeds, this.articleId));
     if (!picked) return undefined;
     const [article] = picked;
-    this.#words ||= this.served;
-    if (article && !isServer && (article !== this.#bodyOf || this.pictures.held !== this.#bodyHeld)) void this.#loadBody(article);
-    // A body that is there already stays until the newer one has come.
-    return !article || this.#words || this.#body ? picked : undefined;
+    this.#showsPlainBody ||= this.isServerRendered;
+    if (article && !isServer && (article !== this.#bodyArticle || this.pictures.tapToLoad !== this.#bodyTapToLoad))
+      void this.#loadBody(article);
+    // An older body is shown until the new one is loaded.
+    return !article || this.#showsPlainBody || this.#body ? picked : undefined;
   }
 
-  /** The article with its text, undefined while that is on its way; where it can't be had, as it is. */
+  /** The article with its text; undefined while the text is loading, and the article as it is if the text can't be loaded. */
   #withText(picked: readonly Article[]): readonly Article[] | undefined {
     const [article] = picked;
     if (isServer || !article?.body || article.html || article.text) return picked;
-    this.#text.watch([article.body]);
-    const { status, articles } = this.#text.view;
+    this.#textFeed.watch([article.body]);
+    const { status, articles } = this.#textFeed.view;
     return status === 'loading' ? undefined : articles.length ? articles : picked;
   }
 
@@ -96,7 +98,7 @@ export class BwiArticle extends NewsElement {
     return html`<article class="article">
       ${heading(this.level, 'headline', 'title', title, language ?? '')}
       <p class="quiet">${publishedTime(article!, strings)}</p>
-      ${this.#tools.row(strings)} ${leadPicture(article!, strings, this.pictures.hold)}
+      ${this.#tools.row(strings)} ${leadPicture(article!, strings, this.pictures.placeholder)}
       <div class="content">${this.#body ?? plainArticleBody(article!)}</div>
       ${
         tags.length
@@ -123,10 +125,10 @@ export class BwiArticle extends NewsElement {
   }
 
   async #loadBody(article: Article): Promise<void> {
-    this.#bodyOf = article;
-    const held = (this.#bodyHeld = this.pictures.held);
-    const { body, problem } = await articleBody(article, this.level, this.strings, held);
-    if (this.#bodyOf !== article || this.#bodyHeld !== held) return;
+    this.#bodyArticle = article;
+    const tapToLoad = (this.#bodyTapToLoad = this.pictures.tapToLoad);
+    const { body, problem } = await articleBody(article, this.level, this.strings, tapToLoad);
+    if (this.#bodyArticle !== article || this.#bodyTapToLoad !== tapToLoad) return;
     if (problem) warn(this, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);
     this.#body = body;
     this.requestUpdate();

@@ -16,49 +16,52 @@ import { ServerNodes } from './server-nodes.js';
 import { statusText, type Status } from './status.js';
 
 /**
- * What the five elements share: feed, status, language, the fallback in the light DOM.
+ * Base class of the five elements: feed, status, language, and the fallback content in the light DOM.
  *
- * @cssprop [--bwi-color-text] - Colour of headlines and text; the page's own without it.
- * @cssprop [--bwi-color-muted] - Colour of dates, sources and captions; without it mixed from the text's.
+ * @cssprop [--bwi-color-text] - Colour of headlines and text; by default the page's own.
+ * @cssprop [--bwi-color-muted] - Colour of dates, sources and captions; by default mixed from the colour of the text.
  * @cssprop [--bwi-color-surface=transparent] - Background of buttons.
- * @cssprop [--bwi-color-border] - Colour of hairlines and outlines of buttons; without it mixed from the text's.
+ * @cssprop [--bwi-color-border] - Colour of hairlines and outlines of buttons; by default mixed from the colour of the text.
  * @cssprop [--bwi-color-accent] - Colour of the kanal, of links in a text, and of what the pointer is over.
- * @cssprop [--bwi-font-family=inherit] - Typeface; the page's own without it.
+ * @cssprop [--bwi-font-family=inherit] - Typeface; by default the page's own.
  * @cssprop [--bwi-font-size=inherit] - Size of the text, from which all other sizes follow.
  * @cssprop [--bwi-space=8px] - The spacing unit: all distances are multiples of it.
  * @cssprop [--bwi-radius=4px] - Rounding of pictures and buttons.
  * @cssprop [--bwi-image-ratio=3 / 2] - Width to height of pictures.
- * @cssprop [--bwi-focus-color] - Colour of the focus ring; the accent without it.
+ * @cssprop [--bwi-focus-color] - Colour of the focus ring; by default the accent colour.
  */
 export abstract class BwiElement extends LitElement {
-  /** @internal Tells a second copy of the library that the tag is ours. */
+  /** @internal By this a second copy of the library recognises the elements of the first. */
   static readonly bwi: boolean = true;
   protected static readonly defaultHeadingLevel: number = 2;
   static override styles: CSSResultGroup = base;
 
-  /** Address of the feed; several are separated by spaces and merged. Without it, the page's default. */
+  /** Address of the feed, or several separated by spaces, which are merged. By default, the page's feed. */
   @property() feed: string | undefined;
   /** Level of the first heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number = (this.constructor as typeof BwiElement)
     .defaultHeadingLevel;
-  /** Adds `utm_source` with this value, and `utm_medium=widget`, to the addresses that lead to the publisher, unless they name a source already. */
+  /** Adds `utm_source` with this value, and `utm_medium=widget`, to links to the publisher, unless they have a `utm_source` already. */
   @property() campaign: string | undefined;
 
-  /** Reads the feeds, where the element has any. */
+  /** Loads the feeds; undefined while the element needs none. */
   protected abstract readonly feeds: FeedController | undefined;
   protected readonly locale = new LocaleController(this);
   protected readonly scrollAnchor = new ScrollAnchorController(this);
-  /** The articles that are shown. */
+  /** The articles that are shown; empty until there are any. */
   protected shown: readonly Article[] = [];
   readonly #internals = this.attachInternals?.();
   #server = new ServerNodes(this);
   #status: Status = 'loading';
-  /** What the status line says beside what follows from the status. */
+  /** Text of the status line; if empty, the status itself decides the text. */
   #message = '';
-  /** The skeleton keeps its room: while news is on its way, and where it has failed and may still come, lest the page jump twice. */
-  #hasRoom = false;
+  /**
+   * The space of the skeleton is reserved: while news is loading, and after a failure as long as it is retried, so that the page does not
+   * jump twice.
+   */
+  #reservesSpace = false;
 
-  /** What the element shows; also as the custom state of the same name. */
+  /** What the element shows; also set as the custom state of the same name. */
   get status(): Status {
     return this.#status;
   }
@@ -67,13 +70,13 @@ export abstract class BwiElement extends LitElement {
     return this.locale.strings;
   }
 
-  protected get served(): boolean {
-    return this.#server.served;
+  protected get isServerRendered(): boolean {
+    return this.#server.isServerRendered;
   }
 
-  /** The articles that were set by hand: then no feed is asked for. */
+  /** Articles that are set by a property or come from the page itself; then no feed is requested. */
   protected abstract readonly given: readonly Article[] | undefined;
-  /** The articles to show, none when there is nothing to show, undefined while that is not known yet. */
+  /** The articles to show; empty if there are none, undefined while that is not known yet. */
   protected abstract pick(): readonly Article[] | undefined;
   protected abstract renderContent(articles: readonly Article[]): unknown;
   protected abstract renderSkeleton(): unknown;
@@ -102,14 +105,14 @@ export abstract class BwiElement extends LitElement {
     }
     if (status !== this.#status) this.#message = '';
     this.#status = status;
-    this.#hasRoom = status === 'loading' || (this.#hasRoom && status === 'failed' && Boolean(feeds?.view.retrying));
+    this.#reservesSpace = status === 'loading' || (this.#reservesSpace && status === 'failed' && Boolean(feeds?.view.retrying));
     setCustomState(this.#internals, status);
   }
 
   protected override update(changed: PropertyValues): void {
     const isWaiting = this.#status === 'loading' || this.#status === 'failed';
-    // Ends the update without a render.
-    if (this.#server.staysWhile(isWaiting)) ReactiveElement.prototype['update'].call(this, changed);
+    // Skips Lit's render: the update of ReactiveElement only marks the changes as done.
+    if (this.#server.keepsNodesWhile(isWaiting)) ReactiveElement.prototype['update'].call(this, changed);
     else this.#server.takeOver(this.given && this.strings.lang, () => super.update(changed));
   }
 
@@ -120,8 +123,8 @@ export abstract class BwiElement extends LitElement {
     const waiting = status === 'loading';
     const mayRetry = this.feeds?.view.errors.size && !fallback && status !== 'ready';
     return html`<div class="stack" lang=${strings.lang}>
-      ${this.#hasRoom ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
-      <div class="root ${fallback ? 'reserve' : this.#hasRoom && !waiting ? 'notice' : ''}">
+      ${this.#reservesSpace ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
+      <div class="root ${fallback ? 'reserve' : this.#reservesSpace && !waiting ? 'notice' : ''}">
         ${isNews ? this.renderContent(this.shown) : nothing}
         <p class="status quiet ${status === 'ready' && this.#message !== strings.failed ? 'hidden' : ''}" part="status" role="status">
           ${fallback ? nothing : this.#message || statusText(status, strings, this.feeds?.view.asOf, this.emptyMessage())}
@@ -132,29 +135,29 @@ export abstract class BwiElement extends LitElement {
     </div>`;
   }
 
-  /** Says something politely, in the status line, until the next change of state. */
-  protected say(message: string): void {
+  /** Shows a message in the status line, which screen readers announce, until the status changes. */
+  protected announce(message: string): void {
     this.#message = message;
     this.requestUpdate();
   }
 
-  /** The language of a heading: the page's own, where it has written one. */
-  protected headingLang(written: string | undefined): string {
-    return written ? (this.locale.lang ?? '') : this.strings.lang;
+  /** The language of a heading: the page's, if the heading comes from the page, else that of the strings. */
+  protected headingLang(ownHeading: string | undefined): string {
+    return ownHeading ? (this.locale.lang ?? '') : this.strings.lang;
   }
 
-  /** The level of the first heading: a card in a list has the next one. */
+  /** The checked level of the first heading; cards in a list have the next level. */
   protected get level(): number {
     const { defaultHeadingLevel } = this.constructor as typeof BwiElement;
     return wholeNumber(this, 'heading-level', this.headingLevel, Math.min(2, defaultHeadingLevel), 6, defaultHeadingLevel);
   }
 
   async #retry(): Promise<void> {
-    this.say(this.strings.loading);
+    this.announce(this.strings.loading);
     await this.feeds!.retry();
-    this.say('');
+    this.announce('');
     await this.updateComplete;
-    // The button that had the focus is gone when the news has come: the reader goes on there.
+    // If there is news now, the button that had the focus is gone: the focus moves to the news.
     refocus(this.renderRoot, 'a, button');
   }
 }

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { copyToClipboard } from '../dom/clipboard.js';
 
-/** How long the answer to a copy stays, in milliseconds: time to read it twice. */
-const ANSWER_MS = 4000;
+/** Milliseconds for which the message after copying is shown: enough time to read it twice. */
+const MESSAGE_MS = 4000;
 
-/** Copies an address for its host, and holds the answer for as long as it is shown. */
+/** Copies an address for its host, and keeps the result as long as the message about it is shown. */
 export class CopyController implements ReactiveController {
-  /** What became of the last copy: `by-hand` when the browser won't copy. */
-  answer: 'copied' | 'by-hand' | undefined;
+  /** The result of the last copy: `by-hand` if the browser does not allow copying. */
+  result: 'copied' | 'by-hand' | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -17,22 +17,22 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#say(undefined);
+    this.#setResult(undefined);
   }
 
   async copy(url: string): Promise<void> {
-    this.#say(undefined);
-    this.#say((await copyToClipboard(url, this.#host.shadowRoot!)) ? 'copied' : 'by-hand');
-    if (this.answer === 'copied' && this.#host.isConnected) this.#timer = setTimeout(() => this.#say(undefined), ANSWER_MS);
+    this.#setResult(undefined);
+    this.#setResult((await copyToClipboard(url, this.#host.shadowRoot!)) ? 'copied' : 'by-hand');
+    if (this.result === 'copied' && this.#host.isConnected) this.#timer = setTimeout(() => this.#setResult(undefined), MESSAGE_MS);
     await this.#host.updateComplete;
     const field = this.#host.shadowRoot!.querySelector('input');
     field?.focus();
     field?.select();
   }
 
-  #say(answer: CopyController['answer']): void {
+  #setResult(result: CopyController['result']): void {
     clearTimeout(this.#timer);
-    this.answer = answer;
+    this.result = result;
     this.#host.requestUpdate();
   }
 }

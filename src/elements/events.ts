@@ -2,12 +2,12 @@ import type { Article } from '../feed/article.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { ShareChannel } from '../share/targets.js';
 
-// Old libraries put an Event of their own in the place of the browser’s, which stands above CustomEvent’s prototype.
+// Some old libraries replace the global Event. The browser's own is still the constructor of CustomEvent's parent prototype.
 const NativeEvent = (Object.getPrototypeOf(CustomEvent.prototype) as Event).constructor as typeof Event;
 
 const init = { bubbles: true, composed: true };
 
-/** The element shows news: after the first good answer and after each newer one. */
+/** The element shows news: sent after the first successful load and after each change of the articles. */
 export class BwiLoadEvent extends NativeEvent {
   constructor(
     /** The articles that are shown. */
@@ -17,21 +17,21 @@ export class BwiLoadEvent extends NativeEvent {
   }
 }
 
-/** A feed can't be had. Sent once until it answers well again. */
+/** A feed can't be loaded. Sent once, and again only after the feed has been loaded in between. */
 export class BwiErrorEvent extends NativeEvent {
   constructor(readonly error: FeedError) {
     super('bwi-error', init);
   }
 }
 
-/** The reader opens an article. Cancel it to open the article in another way. */
+/** The reader opens an article. Cancel the event to open the article in another way. */
 export class BwiOpenEvent extends NativeEvent {
   constructor(readonly article: Article) {
     super('bwi-open', { ...init, cancelable: true });
   }
 }
 
-/** The reader shares. Cancel it to share in another way. */
+/** The reader shares an article. Cancel the event to share it in another way. */
 export class BwiShareEvent extends NativeEvent {
   constructor(
     readonly channel: ShareChannel,
@@ -43,7 +43,7 @@ export class BwiShareEvent extends NativeEvent {
 }
 
 declare global {
-  /** Of elements, document and window, which they all reach. */
+  /** The event map of elements, document and window: the events bubble up to all of them. */
   interface GlobalEventHandlersEventMap {
     'bwi-load': BwiLoadEvent;
     'bwi-error': BwiErrorEvent;

@@ -6,36 +6,37 @@ import { findArticle } from '../feed/find-article.js';
 import { mergeArticles } from '../feed/merge-articles.js';
 import type { FeedState } from '../feed/feed-state.js';
 
-/** What an element sees of its feeds taken together. */
+/** The state of all feeds of an element together. */
 export interface FeedView {
   readonly status: 'loading' | 'ready' | 'stale' | 'failed';
   /** Newest first. */
   readonly articles: readonly Article[];
-  /** The feed that can't be had, by address. */
+  /** The error of each feed that can't be loaded, by address. */
   readonly errors: ReadonlyMap<string, FeedError>;
-  /** With `failed`: one of them will be asked for again, and may still come. */
+  /** With `failed`: at least one feed will be requested again. */
   readonly retrying?: boolean;
-  /** As of when the oldest copy is, with `stale`. */
+  /** With `stale`: when the oldest copy was fetched. */
   readonly asOf?: Date | undefined;
-  /** Addresses of the next, older pages. */
+  /** Addresses of the feeds' next pages, with older articles. */
   readonly next: readonly string[];
   readonly homePageUrl?: string | undefined;
 }
 
-const WAITING: FeedView = { status: 'loading', articles: [], errors: new Map(), next: [] };
+const LOADING: FeedView = { status: 'loading', articles: [], errors: new Map(), next: [] };
 
-/** Subscribes its host to feeds and their further pages, and updates it at each change. */
+/** Subscribes its host to feeds and their next pages, and updates the host at each change. */
 export class FeedController implements ReactiveController {
-  view = WAITING;
+  view = LOADING;
   readonly #host: ReactiveControllerHost & Element;
   readonly #onError: (error: FeedError, url: string) => void;
   #urls: readonly string[] = [];
-  /** What has come, by address; not what is on its way. */
+  /** The state of each feed that is not loading any more, by address. */
   readonly #states = new Map<string, Exclude<FeedState, { status: 'loading' }>>();
-  #ends: (() => void)[] = [];
-  #announced: ReadonlyMap<string, FeedError> = new Map();
+  #unsubscribers: (() => void)[] = [];
+  /** The errors that were reported at the last update. */
+  #reported: ReadonlyMap<string, FeedError> = new Map();
 
-  /** @param onError is told of each feed that can't be had. */
+  /** @param onError is called for each feed that can't be loaded. */
   constructor(host: ReactiveControllerHost & Element, onError: (error: FeedError, url: string) => void) {
     this.#host = host;
     this.#onError = onError;
@@ -46,64 +47,64 @@ export class FeedController implements ReactiveController {
     this.#stop();
   }
 
-  /** Tells of each feed that can't be had, once until it answers well again. */
+  /** Reports each feed that can't be loaded; once, until it has been loaded in between. */
   hostUpdated(): void {
-    const known = this.#announced;
-    this.#announced = this.view.errors;
+    const known = this.#reported;
+    this.#reported = this.view.errors;
     this.view.errors.forEach((error, url) => known.has(url) || this.#onError(error, url));
   }
 
-  /** Subscribes to exactly these addresses; to none where the host needs none. */
+  /** Subscribes to exactly these addresses. Without any, the status is `failed`. */
   watch(urls: readonly string[]): void {
-    // An update may come after the host has left: it must not subscribe again.
+    // An update can happen after the host has been removed: it must not subscribe again.
     if (!this.#host.isConnected) return;
     if (urls.join() !== this.#urls.join()) {
       this.#stop();
       this.#urls = urls;
       for (const url of urls) void this.#subscribe(url);
     }
-    if (!urls.length) this.view = { ...WAITING, status: 'failed' };
+    if (!urls.length) this.view = { ...LOADING, status: 'failed' };
   }
 
-  /** The article with this id or address; without one, the newest. */
+  /** The article with this id or address; without an argument, the newest. */
   find(idOrUrl: string | undefined): Article | undefined {
     const { articles } = this.view;
     return idOrUrl ? findArticle(articles, idOrUrl) : articles[0];
   }
 
-  /** Fetches the next page of every feed that has one; resolves when they are in or have failed. */
+  /** Fetches the next page of every feed that has one; resolves when all are loaded or have failed. */
   async more(): Promise<void> {
     await Promise.all(this.view.next.map((url) => (this.#states.has(url) ? pageClient.refresh(url) : this.#subscribe(url))));
   }
 
-  /** Fetches anew what could not be had. */
+  /** Fetches again the feeds that could not be loaded. */
   async retry(): Promise<void> {
     await Promise.all([...this.view.errors.keys()].map((url) => pageClient.refresh(url)));
   }
 
   #stop(): void {
-    this.#ends.forEach((end) => end());
-    this.#urls = this.#ends = [];
+    this.#unsubscribers.forEach((unsubscribe) => unsubscribe());
+    this.#urls = this.#unsubscribers = [];
     this.#states.clear();
-    this.view = WAITING;
+    this.view = LOADING;
   }
 
   #subscribe(url: string): Promise<void> {
-    return new Promise((settled) => {
-      this.#ends.push(
+    return new Promise((resolve) => {
+      this.#unsubscribers.push(
         pageClient.subscribe(url, (state) => {
           if (state.status === 'loading') return;
           this.#states.set(url, state);
-          // Feeds are shown together, so that nothing that a reader has begun to read moves; the time-out bounds the wait.
-          if (this.#urls.every((own) => this.#states.has(own))) this.view = this.#look();
-          settled();
+          // Shown only when all feeds are loaded, so that articles don't move while they are read. The timeout limits the wait.
+          if (this.#urls.every((own) => this.#states.has(own))) this.view = this.#combine();
+          resolve();
           this.#host.requestUpdate();
         }),
       );
     });
   }
 
-  #look(): FeedView {
+  #combine(): FeedView {
     const errors = new Map<string, FeedError>();
     const feeds: Feed[] = [];
     let asOf: Date | undefined;

@@ -6,30 +6,30 @@ import { warn } from '../dom/warn.js';
 import { LazyPart } from './lazy-part.js';
 import { oneOf } from './attribute-values.js';
 
-/** When pictures are requested. */
+/** When pictures are loaded. */
 export type Images = 'auto' | 'tap';
 
-/** What stands in the room of an article's picture, at `url`, while it waits for the reader; undefined where it does not wait. */
+/** Returns what replaces an article's picture at `url` until the reader taps it; undefined where the picture is shown at once. */
 export type Placeholder = (url: string, article: Article, strings: Strings) => TemplateResult | typeof nothing | undefined;
 
 const IMAGES: readonly Images[] = ['auto', 'tap'];
 
 type Host = ReactiveControllerHost & Element & { readonly images: Images };
 
-/** Holds its host's pictures back until the reader asks for each, where the page or the reader's browser wants data saved. */
+/** Makes its host load each picture only when the reader taps it, if the page asks for that or the reader's browser saves data. */
 export class ImagesController implements ReactiveController {
   readonly #host: Host;
-  readonly #served: () => boolean;
+  readonly #isServerRendered: () => boolean;
   #savesData = false;
-  /** What pictures wait behind: where it can't be had, they are shown as usual. */
+  /** The buttons that load pictures. If this module can't be loaded, pictures are shown as usual. */
   readonly #part: LazyPart<typeof import('./tap-to-load.js')>;
-  /** Addresses of the pictures that the reader has asked for. */
-  readonly #wanted = new Set<string>();
+  /** Addresses of the pictures that the reader has tapped. */
+  readonly #tapped = new Set<string>();
 
-  /** @param served is true where a server's pictures are on the page already. */
-  constructor(host: Host, served: () => boolean) {
+  /** @param isServerRendered is true where pictures from a server are already in the page. */
+  constructor(host: Host, isServerRendered: () => boolean) {
     this.#host = host;
-    this.#served = served;
+    this.#isServerRendered = isServerRendered;
     this.#part = new LazyPart(
       host,
       () => import('./tap-to-load.js'),
@@ -39,22 +39,22 @@ export class ImagesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#savesData = !this.#served() && savesData();
+    this.#savesData = !this.#isServerRendered() && savesData();
   }
 
   hostUpdate(): void {
-    if (this.held) this.#part.load();
+    if (this.tapToLoad) this.#part.load();
   }
 
-  /** Pictures wait for the reader. */
-  get held(): boolean {
+  /** True if pictures are loaded only on tap. */
+  get tapToLoad(): boolean {
     return !this.#part.failed && (this.#savesData || oneOf(this.#host, 'images', this.#host.images, IMAGES) === 'tap');
   }
 
-  readonly hold: Placeholder = (url, article, strings) => {
-    if (!this.held || this.#wanted.has(url)) return undefined;
+  readonly placeholder: Placeholder = (url, article, strings) => {
+    if (!this.tapToLoad || this.#tapped.has(url)) return undefined;
     const show = (): Promise<unknown> => {
-      this.#wanted.add(url);
+      this.#tapped.add(url);
       this.#host.requestUpdate();
       return this.#host.updateComplete;
     };

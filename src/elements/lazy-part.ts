@@ -1,24 +1,24 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Code that few elements need: fetched when its host first asks for it, and used when it is here. */
+/** Code that few elements need: loaded when its host first needs it. The host is updated when it is there. */
 export class LazyPart<Part> {
-  /** Undefined until it is here. */
+  /** Undefined until it is loaded. */
   value: Part | undefined;
-  /** It could not be had: its host does without. */
+  /** True if it could not be loaded: the host must work without it. */
   failed = false;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
   readonly #onFailure: (error: unknown) => void;
   #loading: Promise<void> | undefined;
 
-  /** @param onFailure is told once why it can't be had. */
+  /** @param onFailure is called once if it can't be loaded. */
   constructor(host: ReactiveControllerHost, load: () => Promise<Part>, onFailure: (error: unknown) => void) {
     this.#host = host;
     this.#load = load;
     this.#onFailure = onFailure;
   }
 
-  /** Asks for it, once, and updates the host when it is known how that went. */
+  /** Starts loading it, at the first call only, and updates the host when that has succeeded or failed. */
   load(): void {
     this.#loading ??= this.#run();
   }

@@ -14,16 +14,16 @@ import { oneOf, wholeNumber } from './attribute-values.js';
 
 export type ListLayout = 'list' | 'grid' | 'headlines';
 
-/** The card in which each layout shows its articles. */
+/** The layout of the cards in each list layout. */
 const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', grid: 'card', headlines: 'headline' };
-/** Largest `limit`: more entries are no list that anyone reads. */
+/** Largest `limit`, in articles: nobody reads a longer list. */
 const MAX_LIMIT = 10_000;
-/** Entries of a skeleton: they fill every screen. */
+/** Most entries of a skeleton: enough to fill every screen. */
 const MAX_SKELETONS = 20;
-/** Entries from which only what is near the viewport is laid out; before that it would cost more than it saves. */
-const LONG_LIST_ITEMS = 40;
+/** In lists with more entries, only those near the viewport are laid out; in shorter ones that would cost more than it saves. */
+const MAX_FULL_LAYOUT_ITEMS = 40;
 
-/** What the two lists share. The cards stand in the list's own root: a shadow root for each would double the nodes. */
+/** Base class of the two lists. The cards are in the list's own shadow root: one for each card would double the number of nodes. */
 export abstract class ListElement extends CardsElement {
   protected static readonly defaultLimit: number;
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles, listStyles];
@@ -48,9 +48,9 @@ export abstract class ListElement extends CardsElement {
 
   protected renderList(articles: readonly Article[], remark?: CardOptions['remark']): TemplateResult {
     const oneSource = articles.every(({ source }) => source === articles[0]?.source);
-    const options = { ...this.#options, showSource: !oneSource, keepRoom: this.#layout === 'grid', remark };
-    // Safari takes the list out of the accessibility tree when its markers are styled away, but for the role.
-    return html`<ul class="${this.#name} ${articles.length > LONG_LIST_ITEMS ? 'long' : ''}" part="list" role="list">
+    const options = { ...this.#options, showSource: !oneSource, reservePicture: this.#layout === 'grid', remark };
+    // Without the role, Safari does not treat a list without markers as a list in the accessibility tree.
+    return html`<ul class="${this.#className} ${articles.length > MAX_FULL_LAYOUT_ITEMS ? 'long' : ''}" part="list" role="list">
         ${repeat(
           articles,
           ({ url }) => url,
@@ -63,13 +63,13 @@ export abstract class ListElement extends CardsElement {
   protected override renderSkeleton(headingText = this.heading): TemplateResult {
     return html`${this.renderHeading(headingText)}
       <span class="hidden">${this.strings.loading}</span>
-      <ul class=${this.#name} aria-hidden="true">
+      <ul class=${this.#className} aria-hidden="true">
         ${Array(Math.min(this.count, MAX_SKELETONS)).fill(html`<li>${cardSkeleton(this.#options)}</li>`)}
       </ul>
       <p class="foot-line quiet" aria-hidden="true"><span class="bar">&nbsp;</span></p>`;
   }
 
-  /** One line for all: news may be reused with its source named. */
+  /** One source line for the whole list: the source must be named when news is reused. */
   #sourceLine(source: string | undefined): TemplateResult | typeof nothing {
     if (!source) return nothing;
     const { homePageUrl } = this.feeds.view;
@@ -85,8 +85,8 @@ export abstract class ListElement extends CardsElement {
     return oneOf(this, 'layout', this.layout, this.layouts);
   }
 
-  /** Hairlines divide rows and headlines; rows with pictures may begin with a larger one. */
-  get #name(): string {
+  /** The classes of the list: rows and headlines are divided by hairlines; the first row with a picture may be larger. */
+  get #className(): string {
     const layout = this.#layout;
     return layout === 'grid' ? 'grid' : layout === 'headlines' ? 'list headlines' : this.noImage ? 'list' : 'list leads';
   }

@@ -6,23 +6,23 @@ import { pickStrings } from '../strings/pick-strings.js';
 import type { Strings } from '../strings/strings.js';
 import { fixSmartQuotes } from '../dom/fix-smart-quotes.js';
 
-/** What the page says to a widget: its language at the element's place, and its defaults. The host follows when they change. */
+/** The language of the page around its host, and the strings in it. Updates the host when the language or the page's settings change. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #watch?: MutationObserver;
-  #stopConfigure?: () => void;
+  #observer?: MutationObserver;
+  #unsubscribe?: () => void;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The language of the page where the element stands; a server has no page around it. */
+  /** The language of the page at the element. On a server only its own `lang` attribute is known. */
   get lang(): string | undefined {
     return isServer ? (this.#host.getAttribute('lang') ?? undefined) : nearestLang(this.#host);
   }
 
-  /** The words in that language. */
+  /** The strings in that language, or else in the language of the page's settings. */
   get strings(): Strings {
     return pickStrings(this.lang, getConfig().lang);
   }
@@ -30,16 +30,16 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     fixSmartQuotes(this.#host);
     const update = (): void => this.#host.requestUpdate();
-    this.#stopConfigure = onConfigure(update);
-    this.#watch = new MutationObserver(update);
-    // The language may be set in each tree around the element.
-    for (const [root] of treeScopesAround(this.#host)) this.#watch.observe(root, { attributeFilter: ['lang'], subtree: true });
-    // It may stand elsewhere now than it did.
+    this.#unsubscribe = onConfigure(update);
+    this.#observer = new MutationObserver(update);
+    // `lang` can be set in each of the node trees around the element.
+    for (const [root] of treeScopesAround(this.#host)) this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    // The element may have been moved to a place with another language.
     update();
   }
 
   hostDisconnected(): void {
-    this.#stopConfigure?.();
-    this.#watch?.disconnect();
+    this.#unsubscribe?.();
+    this.#observer?.disconnect();
   }
 }

@@ -9,22 +9,23 @@ import { ImagesController, type Images } from './images-controller.js';
 import { RepeatController } from './repeat-controller.js';
 import { reportFeedError } from './report-feed-error.js';
 
-/** What the elements that show news share: they read feeds, tell of what is shown, and leave out pictures that can't be had. */
+/** Base class of the elements that show news: loads feeds, sends `bwi-load`, and leaves out pictures that can't be loaded. */
 export abstract class NewsElement extends BwiElement {
-  /** @internal Resolves when it is time to register the class. */
+  /** @internal Returns a promise that resolves when the class should be registered. */
   static readonly ready = preloadedFeeds;
 
-  /** `tap`: no picture is requested before the reader asks for it; `auto`: so only where the reader's browser asks to save data. */
+  /** `tap`: a picture is loaded only when the reader taps it; `auto`: the same, but only where the reader's browser is set to save data. */
   @property() images: Images = 'auto';
 
   protected override readonly feeds = new FeedController(this, reportFeedError(this));
   protected readonly repeats = new RepeatController(this, () => this.shown);
-  protected readonly pictures = new ImagesController(this, () => this.served);
+  protected readonly pictures = new ImagesController(this, () => this.isServerRendered);
+  /** The articles of the last `bwi-load` event. */
   #announced: readonly Article[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // One listener for all pictures: their errors don't bubble.
+    // One listener for all pictures, in the capture phase: their error events don't bubble.
     this.renderRoot.addEventListener('error', this.#onError, true);
   }
 

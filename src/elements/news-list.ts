@@ -6,23 +6,23 @@ import { tagKey } from '../text/tag-key.js';
 import { ListElement, type ListLayout } from './list-element.js';
 import { warn } from '../dom/warn.js';
 
-/** Pages of a feed that are gone through for one press of the button, at most. */
+/** Most pages of a feed that are fetched for one press of the button. */
 const MAX_PAGES_PER_PRESS = 5;
 
 /**
  * The latest news as a list, newest first.
  *
  * @tagname bwi-news-list
- * @slot - Shown until the news has come, and when it doesn't: plain links serve best.
+ * @slot - Shown until the news is loaded, and when it can't be loaded: plain links are best.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One entry of the list.
  * @csspart source - The line that names the publisher.
- * @csspart status - The sentence about an empty, failed or stale list.
+ * @csspart status - The message about an empty, failed or stale list.
  * @csspart button - The buttons: more news, try again.
  * @csspart card-* - The parts of `bwi-article-card`, in each entry.
  * @fires {BwiLoadEvent} bwi-load - News is shown; `articles` holds it.
- * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
+ * @fires {BwiErrorEvent} bwi-error - A feed can't be loaded; `error` says why.
  * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
  */
 export class BwiNewsList extends ListElement {
@@ -30,13 +30,13 @@ export class BwiNewsList extends ListElement {
 
   /** The articles themselves, newest first, instead of a feed. */
   @property({ attribute: false }) articles: readonly Article[] | undefined;
-  /** Shows only articles that carry this tag. */
+  /** Shows only articles that have this tag. */
   @property() tag: string | undefined;
-  /** Offers a button that shows more, from the feed's next pages too. */
+  /** Shows a button that loads more articles, also from the feed's next pages. */
   @property({ type: Boolean, attribute: 'load-more' }) loadMore = false;
 
   protected override readonly layouts: readonly ListLayout[] = ['list', 'grid', 'headlines'];
-  /** How many articles the reader has asked for beyond `limit`. */
+  /** How many more articles than `limit` the reader has requested. */
   #extra = 0;
 
   protected override get given(): readonly Article[] | undefined {
@@ -53,7 +53,7 @@ export class BwiNewsList extends ListElement {
   protected override renderContent(articles: readonly Article[]): TemplateResult {
     const more = this.loadMore && (this.#matching.length > articles.length || this.feeds.view.next.length > 0);
     return html`${this.renderHeading(this.heading)}${this.renderList(articles)}
-    ${more ? html`<button class="button more" part="button" type="button" @click=${this.#more}>${this.strings.loadMore}</button>` : nothing}`;
+    ${more ? html`<button class="button more" part="button" type="button" @click=${this.#showMore}>${this.strings.loadMore}</button>` : nothing}`;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -66,20 +66,20 @@ export class BwiNewsList extends ListElement {
 
   get #matching(): readonly Article[] {
     const tag = tagKey(this.tag ?? '');
-    return this.fresh(tag ? this.#all.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : this.#all);
+    return this.withoutRepeats(tag ? this.#all.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : this.#all);
   }
 
-  async #more(): Promise<void> {
+  async #showMore(): Promise<void> {
     const before = this.shown.length;
     this.#extra += this.count;
-    // A page may hold nothing with this tag: go on to the next, but never for ever.
+    // A page may have no article with this tag: then the next page is fetched too, up to a limit.
     for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.feeds.view.next.length; page++)
       await this.feeds.more();
-    this.say('');
+    this.announce('');
     await this.updateComplete;
-    const all = this.shown.length;
-    this.say(all > before ? this.strings.added(all - before, all) : this.strings.failed);
-    // When nothing more is left the button is gone, and the focus with it: it goes to the first article that came.
+    const total = this.shown.length;
+    this.announce(total > before ? this.strings.added(total - before, total) : this.strings.failed);
+    // If there are no more articles, the button that had the focus is gone: the focus moves to the first new article.
     refocus(this.renderRoot, `li:nth-child(${before + 1}) a`);
   }
 }

@@ -9,31 +9,31 @@ import { articleParagraphs } from './article-body.js';
 import { toolIcons } from './tool-icons.js';
 import type { Tool } from './tools.js';
 
-/** Sizes of the text in per cent: twice is what WCAG 1.4.4 asks for. */
-const SIZES = [100, 115, 130, 150, 175, 200];
+/** Text sizes in per cent; WCAG 1.4.4 requires 200 %. */
+const TEXT_SIZES_PERCENT = [100, 115, 130, 150, 175, 200];
 
 interface Button {
   readonly name: string;
   readonly icon: keyof typeof toolIcons;
   readonly press: () => void;
-  /** Its name is shown, where there is room. */
-  readonly named?: boolean;
-  /** What it does goes on: undefined where it does nothing that lasts. */
+  /** True if the name is shown beside the icon where there is space. */
+  readonly showsName?: boolean;
+  /** State of a toggle button; undefined for other buttons. */
   readonly pressed?: boolean;
-  /** There is nothing more to do. The focus stays on it. */
-  readonly off?: boolean;
+  /** Set as `aria-disabled`, so that the button keeps the focus. */
+  readonly disabled?: boolean;
 }
 
-/** The row of tools above the text of an article: the time to read, and buttons for larger text, paper and voice. */
+/** The toolbar above the text of an article: the reading time, and buttons for text size, printing and reading aloud. */
 export class ReadingTools implements ReactiveController {
   readonly #host: LitElement;
   readonly #speaker: Speaker;
   #article: Article | undefined;
-  #texts: readonly string[] = [];
-  /** The reader's size, an index; kept by the element alone. */
+  #paragraphs: readonly string[] = [];
+  /** The reader's text size, an index; not stored between visits. */
   #size = 0;
-  #said = '';
-  #endVoices?: () => void;
+  #announcement = '';
+  #unsubscribeVoices?: () => void;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -42,42 +42,47 @@ export class ReadingTools implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#endVoices = onVoicesChanged(() => this.#host.requestUpdate());
+    this.#unsubscribeVoices = onVoicesChanged(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
-    this.#endVoices?.();
+    this.#unsubscribeVoices?.();
     this.#speaker.stop();
   }
 
   hostUpdated(): void {
     const content = this.#host.renderRoot.querySelector<HTMLElement>('.content');
-    if (content) content.style.fontSize = this.#size ? `${SIZES[this.#size]! / 100}em` : '';
+    if (content) content.style.fontSize = this.#size ? `${TEXT_SIZES_PERCENT[this.#size]! / 100}em` : '';
   }
 
-  /** What the tools are for. A newer copy of the same article doesn't interrupt a voice. */
-  read(article: Article | undefined): void {
+  /** Sets the article that the tools are for. A newer version of the same article does not interrupt the voice. */
+  setArticle(article: Article | undefined): void {
     if (article === this.#article) return;
     const isOther = article?.url !== this.#article?.url;
     this.#article = article;
-    this.#texts = article ? articleParagraphs(article) : [];
-    if (isOther) this.#speaker.load([article?.title ?? '', ...this.#texts].flatMap(sentences));
+    this.#paragraphs = article ? articleParagraphs(article) : [];
+    if (isOther) this.#speaker.load([article?.title ?? '', ...this.#paragraphs].flatMap(sentences));
   }
 
   render(tools: readonly Tool[], strings: Strings): TemplateResult {
-    return html`<p class="quiet">${strings.readingTime(readingMinutes(this.#texts.join(' ')))}</p>
+    return html`<p class="quiet">${strings.readingTime(readingMinutes(this.#paragraphs.join(' ')))}</p>
       <div class="buttons" role="group" aria-label=${strings.tools}>
         ${tools.flatMap((tool) => this.#buttons(tool, strings)).map(toolButton)}
       </div>
-      <span class="hidden" role="status">${this.#said}</span>`;
+      <span class="hidden" role="status">${this.#announcement}</span>`;
   }
 
   #buttons(tool: Tool, strings: Strings): Button[] {
     switch (tool) {
       case 'size':
         return [
-          { name: strings.smaller, icon: 'smaller', press: () => this.#resize(-1, strings), off: !this.#size },
-          { name: strings.larger, icon: 'larger', press: () => this.#resize(1, strings), off: this.#size === SIZES.length - 1 },
+          { name: strings.smaller, icon: 'smaller', press: () => this.#resize(-1, strings), disabled: !this.#size },
+          {
+            name: strings.larger,
+            icon: 'larger',
+            press: () => this.#resize(1, strings),
+            disabled: this.#size === TEXT_SIZES_PERCENT.length - 1,
+          },
         ];
       case 'print':
         return [{ name: strings.printArticle, icon: 'print', press: () => void this.#print() }];
@@ -85,7 +90,7 @@ export class ReadingTools implements ReactiveController {
         const voice = voiceFor(this.#article?.language || strings.lang);
         const { speaking } = this.#speaker;
         const press = (): void => (this.#speaker.speaking ? this.#speaker.stop() : this.#speaker.start(voice!));
-        return voice ? [{ name: strings.listen, icon: speaking ? 'stop' : 'listen', press, named: true, pressed: speaking }] : [];
+        return voice ? [{ name: strings.listen, icon: speaking ? 'stop' : 'listen', press, showsName: true, pressed: speaking }] : [];
       }
       default:
         return [];
@@ -93,8 +98,8 @@ export class ReadingTools implements ReactiveController {
   }
 
   #resize(step: 1 | -1, { textSize }: Strings): void {
-    this.#size = Math.min(SIZES.length - 1, Math.max(0, this.#size + step));
-    this.#said = textSize(SIZES[this.#size]!);
+    this.#size = Math.min(TEXT_SIZES_PERCENT.length - 1, Math.max(0, this.#size + step));
+    this.#announcement = textSize(TEXT_SIZES_PERCENT[this.#size]!);
     this.#host.requestUpdate();
   }
 
@@ -106,7 +111,7 @@ export class ReadingTools implements ReactiveController {
   }
 }
 
-const toolButton = ({ name, icon, press, named, pressed, off }: Button): TemplateResult =>
+const toolButton = ({ name, icon, press, showsName, pressed, disabled }: Button): TemplateResult =>
   html`<button
     class="tool"
     part="button"
@@ -114,9 +119,9 @@ const toolButton = ({ name, icon, press, named, pressed, off }: Button): Templat
     aria-label=${name}
     title=${name}
     aria-pressed=${pressed ?? nothing}
-    aria-disabled=${off ? 'true' : nothing}
+    aria-disabled=${disabled ? 'true' : nothing}
     @click=${press}
   >
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${toolIcons[icon]} /></svg>
-    ${named ? html`<span class="name">${name}</span>` : nothing}
+    ${showsName ? html`<span class="name">${name}</span>` : nothing}
   </button>`;

@@ -8,32 +8,32 @@ import { ListElement, type ListLayout } from './list-element.js';
 import { warn } from '../dom/warn.js';
 
 /**
- * News related to an article, or to the page that it stands on; where nothing is related, the latest.
+ * News related to an article, or to the page that it is on; if nothing is related, the latest news.
  *
  * @tagname bwi-related-news
- * @slot - Shown until the news has come, and when it doesn't: plain links serve best.
+ * @slot - Shown until the news is loaded, and when it can't be loaded: plain links are best.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One entry of the list.
  * @csspart source - The line that names the publisher.
- * @csspart status - The sentence about an empty, failed or stale list.
+ * @csspart status - The message about an empty, failed or stale list.
  * @csspart button - The button that tries again.
  * @csspart card-* - The parts of `bwi-article-card`, in each entry.
  * @fires {BwiLoadEvent} bwi-load - News is shown; `articles` holds it.
- * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
+ * @fires {BwiErrorEvent} bwi-error - A feed can't be loaded; `error` says why.
  * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
  */
 export class BwiRelatedNews extends ListElement {
   protected static override readonly defaultLimit = 4;
 
-  /** Id or address of the article that is read; without it, the page itself. */
+  /** Id or address of the article that the reader is reading; without it, the page itself. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
-  /** Says with each article why it is there: its kanal, or a word in common. */
+  /** Shows with each article why it is related: its kanal, or a common word. */
   @property({ type: Boolean }) why = false;
 
   protected override readonly layouts: readonly ListLayout[] = ['grid', 'list', 'headlines'];
   protected override readonly given = undefined;
-  /** The list whose index is built, and that whose index is being built. */
+  /** The list whose index is complete, and the list whose index was started last. */
   #prepared?: readonly Article[];
   #preparing?: readonly Article[];
   #ranked: readonly RelatedArticle[] = [];
@@ -42,13 +42,14 @@ export class BwiRelatedNews extends ListElement {
     const { articles } = this.feeds.view;
     if (this.#prepared !== articles) {
       void this.#prepare(articles);
-      // A refreshed feed is indexed behind the cards that are shown.
+      // While a refreshed feed is being indexed, the previous cards are shown.
       return this.#ranked.length ? this.#ranked.map(({ article }) => article) : undefined;
     }
-    const left = new Set(this.fresh(articles));
-    const limit = this.count + articles.length - left.size;
+    const allowed = new Set(this.withoutRepeats(articles));
+    // More than `count`, since repeats are removed from the result.
+    const limit = this.count + articles.length - allowed.size;
     const ranked = explainRelated(this.#current(articles), articles, { limit });
-    this.#ranked = ranked.filter(({ article }) => left.has(article)).slice(0, this.count);
+    this.#ranked = ranked.filter(({ article }) => allowed.has(article)).slice(0, this.count);
     return this.#ranked.map(({ article }) => article);
   }
 
@@ -62,14 +63,14 @@ export class BwiRelatedNews extends ListElement {
     return super.renderSkeleton(this.heading ?? this.strings.related);
   }
 
-  /** Why an article is there: its kanal, or the word that it shares with what is read. */
+  /** Why an article is related: its kanal, or a common word. */
   readonly #reason = (article: Article): string | undefined => {
     const reason = this.#ranked.find((ranked) => ranked.article === article)?.why;
     const { sameTag, sameWord } = this.strings;
     return reason && ('tag' in reason ? sameTag(reason.tag) : sameWord(reason.term));
   };
 
-  /** The article that is read: named, or found by the page's address, else the page's title stands for it. */
+  /** The article that the reader is reading: that of `article-id`, else the one with the page's address, else just the page's title. */
   #current(articles: readonly Article[]): Article | string {
     const { articleId } = this;
     if (articleId) {
@@ -81,7 +82,7 @@ export class BwiRelatedNews extends ListElement {
     return (url && findArticle(articles, url)) || pageTitle();
   }
 
-  /** Builds the index in slices, so that a long list does not stall the page. */
+  /** Builds the index in slices, so that a long list does not block the page. */
   async #prepare(articles: readonly Article[]): Promise<void> {
     if (this.#preparing === articles) return;
     this.#preparing = articles;

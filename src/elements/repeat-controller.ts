@@ -3,10 +3,10 @@ import { treeScopesAround } from '../dom/tree-scopes.js';
 import type { Article } from '../feed/article.js';
 import { dedupeKey } from '../text/url-key.js';
 
-/** The page's widgets that show news. */
+/** All widgets of the page that show news. */
 const widgets = new Set<RepeatController>();
 
-/** True where `a` stands before `b` in the document, be it inside the shadow roots of others. */
+/** True if `a` is before `b` in the document; both may be inside shadow roots. */
 function precedes(a: Element, b: Element): boolean {
   const roots = new Map(treeScopesAround(a));
   for (const [root, place] of treeScopesAround(b)) {
@@ -16,26 +16,26 @@ function precedes(a: Element, b: Element): boolean {
   return false;
 }
 
-/** Tells its host what the widgets before it on the page show, and updates it when that changes. */
+/** Knows which articles the widgets before its host show, and updates the host when that changes. */
 export class RepeatController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #shownNow: () => readonly Article[];
-  /** What the host shows, as the others know it. */
-  #shown: readonly string[] = [];
-  /** The host leaves out what is shown before it. */
-  #asks = false;
+  readonly #getShown: () => readonly Article[];
+  /** Keys of the articles that the host shows, for the other widgets. */
+  #shownKeys: readonly string[] = [];
+  /** True if the host leaves out what is shown before it. */
+  #filters = false;
 
-  constructor(host: ReactiveControllerHost & Element, shownNow: () => readonly Article[]) {
+  constructor(host: ReactiveControllerHost & Element, getShown: () => readonly Article[]) {
     this.#host = host;
-    this.#shownNow = shownNow;
+    this.#getShown = getShown;
     host.addController(this);
   }
 
   /** The articles that no widget before the host shows. */
-  fresh(articles: readonly Article[]): readonly Article[] {
-    this.#asks = true;
+  withoutRepeats(articles: readonly Article[]): readonly Article[] {
+    this.#filters = true;
     const seen = new Set<string>();
-    for (const other of widgets) if (other !== this && precedes(other.#host, this.#host)) for (const key of other.#shown) seen.add(key);
+    for (const other of widgets) if (other !== this && precedes(other.#host, this.#host)) for (const key of other.#shownKeys) seen.add(key);
     return articles.filter(({ url }) => !seen.has(dedupeKey(url)));
   }
 
@@ -44,18 +44,18 @@ export class RepeatController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#tell(this.#shownNow().map(({ url }) => dedupeKey(url)));
+    this.#setShown(this.#getShown().map(({ url }) => dedupeKey(url)));
   }
 
-  /** It gives its stories back. */
+  /** Other widgets may show the host's articles again. */
   hostDisconnected(): void {
     widgets.delete(this);
-    this.#tell([]);
+    this.#setShown([]);
   }
 
-  #tell(shown: readonly string[]): void {
-    if (shown.join() === this.#shown.join()) return;
-    this.#shown = shown;
-    for (const other of widgets) if (other !== this && other.#asks) other.#host.requestUpdate();
+  #setShown(keys: readonly string[]): void {
+    if (keys.join() === this.#shownKeys.join()) return;
+    this.#shownKeys = keys;
+    for (const other of widgets) if (other !== this && other.#filters) other.#host.requestUpdate();
   }
 }

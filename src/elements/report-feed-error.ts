@@ -2,7 +2,7 @@ import { warn } from '../dom/warn.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { BwiErrorEvent } from './events.js';
 
-/** Tells an element's page, and its developer, of a feed that can't be had. */
+/** Reports a feed that can't be loaded: by an event to the page, and by a console warning to its developer. */
 export const reportFeedError =
   (element: Element) =>
   (error: FeedError, url: string): void => {

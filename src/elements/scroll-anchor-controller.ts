@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** An element whose room goes when there is no news for it. */
+/** An element that becomes smaller if there is no news for it. */
 type Host = ReactiveControllerHost & Element & { readonly status: string };
 
 /**
- * Lets readers who have begun to read below its host stay where they are when its room goes. Browsers do so themselves (CSS Scroll
- * Anchoring), but for Safari.
+ * Keeps the scroll position of readers who are reading below its host when the host becomes smaller. All browsers but Safari do this
+ * themselves (CSS Scroll Anchoring).
  */
 export class ScrollAnchorController implements ReactiveController {
   readonly #host: Host;
@@ -19,7 +19,7 @@ export class ScrollAnchorController implements ReactiveController {
   hostUpdate(): void {
     this.#bottom = undefined;
     const { status, shadowRoot } = this.#host;
-    // To look costs a layout: a page may have hundreds of elements, and most get their news.
+    // Measuring forces a layout: it is done only when needed, since a page may have hundreds of elements.
     if (!/empty|failed/.test(status) || !shadowRoot?.querySelector('.room') || CSS.supports('overflow-anchor', 'auto')) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
     if (top < 0) this.#bottom = bottom;

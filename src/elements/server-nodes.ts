@@ -3,7 +3,7 @@ import { adoptStyles } from '../dom/adopt-styles.js';
 
 type Root = HTMLElement | DocumentFragment;
 
-/** What a server has rendered into an element's root, until the element takes over from it. */
+/** The nodes that a server has rendered into an element's root, until the element has hydrated or replaced them. */
 export class ServerNodes {
   readonly #host: LitElement;
   #nodes: readonly ChildNode[];
@@ -13,8 +13,8 @@ export class ServerNodes {
     this.#nodes = [...(host.shadowRoot?.childNodes ?? [])];
   }
 
-  /** What is rendered now must be what a server renders: this is the server, or takes over from it. */
-  get served(): boolean {
+  /** True if this render must give what a server renders: on the server itself, and when hydrating its nodes. */
+  get isServerRendered(): boolean {
     return isServer || this.#nodes.length > 0;
   }
 
@@ -23,9 +23,9 @@ export class ServerNodes {
     if (shadowRoot) adoptStyles(shadowRoot, (constructor as typeof LitElement).elementStyles);
   }
 
-  /** The root that the host renders into: `create` is Lit's own way, which a server and its hydration need. */
+  /** The root that the host renders into. A server and hydration need Lit's own `create`. */
   createRoot(create: () => Root): Root {
-    if (this.served) {
+    if (this.isServerRendered) {
       const root = create();
       this.#host.renderOptions.renderBefore = null;
       return root;
@@ -35,15 +35,15 @@ export class ServerNodes {
     return root;
   }
 
-  /** A server's news stays until there is news, or none, to show in its place. */
-  staysWhile(isWaiting: boolean): boolean {
+  /** True if news from a server must be kept, since the element is still loading or has failed and so has nothing better to show. */
+  keepsNodesWhile(isWaiting: boolean): boolean {
     return isWaiting && this.#nodes.length > 0 && !this.#host.renderRoot.querySelector('.room');
   }
 
   /**
-   * Takes over by the host's first `update`: with Lit's hydration support the nodes are kept, else they are replaced in one go.
+   * Runs the host's first `update` on the server's nodes: with Lit's hydration support they are kept, else they are all replaced.
    *
-   * @param lang the language that is rendered now, of news that a server can have had; the nodes of another are not kept.
+   * @param lang the language that is rendered now; nodes in another language are not kept. Undefined for news that a server can't have had.
    */
   takeOver(lang: string | undefined, update: () => void): void {
     if (!this.#nodes.length) return update();
@@ -52,17 +52,17 @@ export class ServerNodes {
     try {
       update();
     } catch {
-      // It isn't what the server has rendered, and Lit can't go on from there.
+      // The server has rendered something else, so that Lit can't hydrate it.
       root.replaceChildren();
     }
-    // In an empty root the hydration support finds nothing to go on from, and leaves it empty the first time.
+    // In an empty root there is nothing to hydrate: Lit's hydration support leaves it empty at the first update.
     if (!root.firstElementChild) update();
-    // Without the hydration support Lit has rendered anew, beside the server's nodes.
+    // Without the hydration support, Lit has rendered new nodes next to the server's.
     if (root.lastChild !== this.#nodes.at(-1)) for (const node of this.#nodes) node.remove();
     this.#nodes = [];
     this.adoptStyles();
     for (const style of root.querySelectorAll('style')) style.remove();
-    // A picture may have failed before anybody listened.
+    // A picture may have failed before there was a listener.
     for (const image of root.querySelectorAll('img'))
       if (image.complete && image.src && !image.naturalWidth) image.dispatchEvent(new CustomEvent('error'));
   }

@@ -19,7 +19,7 @@ import { warn } from '../dom/warn.js';
 import { reportFeedError } from './report-feed-error.js';
 
 /**
- * Buttons that share an article. No third party is asked for anything before a press.
+ * Buttons that share an article. No request is sent to a third party before a button is pressed.
  *
  * @tagname bwi-share-bar
  * @slot - Shown while there is nothing to share.
@@ -27,25 +27,25 @@ import { reportFeedError } from './report-feed-error.js';
  * @csspart list - The row of buttons.
  * @csspart item - One entry of the row.
  * @csspart button - A button.
- * @csspart status - The answer to a copy; the sentence when there is nothing to share.
+ * @csspart status - The message after copying; the message when there is nothing to share.
  * @fires {BwiShareEvent} bwi-share - The reader shares; `channel` and `url` say how and what; cancelable.
- * @fires {BwiErrorEvent} bwi-error - A feed can't be had; `error` says why.
+ * @fires {BwiErrorEvent} bwi-error - A feed can't be loaded; `error` says why.
  */
 export class BwiShareBar extends BwiElement {
   static override styles: CSSResultGroup = [base, shareStyles];
 
-  /** Address that is shared; without it, the article's of `article-id`, else the page's canonical one. */
+  /** Address that is shared; without it, the address of the article of `article-id`, else the page's canonical address. */
   @property() url: string | undefined;
-  /** Title that is shared with `url`; without it, the page's. */
+  /** Title that is shared with `url`; by default the page's title. */
   @property() headline: string | undefined;
   /** Id or address of the article in the feed. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
-  /** Names of the buttons in their order, separated by spaces: whatsapp, facebook, telegram, x, copy, line, threads, linkedin, email, print. */
+  /** Buttons, in order, separated by spaces: whatsapp, facebook, telegram, x, copy, line, threads, linkedin, email, print. */
   @property() targets: string | undefined;
-  /** The heading; "Bagikan Artikel" in the page's language without it. */
+  /** The heading; by default "Bagikan Artikel" in the page's language. */
   @property() heading: string | undefined;
   readonly #clipboard = new CopyController(this);
-  /** What reads feeds: few bars need it. */
+  /** Loads the feed of `article-id`. A lazy part, since few share bars need it. */
   readonly #feeds = new LazyPart(
     this,
     async () => new (await import('./feed-controller.js')).FeedController(this, reportFeedError(this)),
@@ -56,7 +56,7 @@ export class BwiShareBar extends BwiElement {
     return this.#feeds.value;
   }
 
-  /** It shares the page, or an address of its own, unless an article of the feed is named. */
+  /** The page, or the address in `url`; undefined for an article of the feed. */
   protected override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
     const { url, headline } = this;
@@ -87,14 +87,14 @@ export class BwiShareBar extends BwiElement {
         ${channels.map((channel, i) =>
           shareButton(channel, shareTargets[channel], {
             strings,
-            copied: channel === 'copy' && this.#clipboard.answer === 'copied',
+            copied: channel === 'copy' && this.#clipboard.result === 'copied',
             startSide: i < channels.length / 2,
             press: () => void this.#press(channel),
           }),
         )}
       </ul>
       ${
-        this.#clipboard.answer === 'by-hand'
+        this.#clipboard.result === 'by-hand'
           ? html`<label class="by-hand quiet">${strings.copyByHand}<input readonly value=${this.#shareOf(article!).url} /></label>`
           : nothing
       }`;
@@ -107,7 +107,7 @@ export class BwiShareBar extends BwiElement {
       </ul>`;
   }
 
-  /** The buttons' names as asked for; the system's share sheet comes first where the browser has one. */
+  /** The names in `targets`, not checked yet. Where the browser has a share sheet, its button comes first. */
   get #names(): string[] {
     const names = (this.targets?.split(/\s+/) ?? DEFAULT_CHANNELS).filter((name) => name && name !== 'system');
     return !isServer && 'share' in navigator ? ['system', ...names] : names;
@@ -119,11 +119,11 @@ export class BwiShareBar extends BwiElement {
       if (!ok) warn(this, 'targets', name, `unknown; known are ${Object.keys(shareTargets).join(', ')}.`);
       return ok;
     });
-    // None of those that were asked for: the usual ones.
+    // Without any known name, the default buttons are shown.
     return known.length ? [...new Set(known)] : [...DEFAULT_CHANNELS];
   }
 
-  /** What a press shares: an article of the feed is never replaced by the page that shows it. */
+  /** What a press shares. An article of the feed is shared by its own address, not by that of the page around it. */
   #shareOf({ url, title, source }: Article): Share {
     const address = webUrl(url) ?? '';
     return {
@@ -140,7 +140,7 @@ export class BwiShareBar extends BwiElement {
     if (href) open(href(share), tab, 'noopener');
     else if (action === 'print') print();
     else if (action === 'copy') await this.#clipboard.copy(share.url);
-    // A reader who closes the share sheet makes it reject.
+    // The promise is rejected if the reader closes the share sheet.
     else await navigator.share({ title: share.title, url: share.url }).catch(() => {});
   }
 }

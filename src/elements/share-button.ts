@@ -3,22 +3,22 @@ import { shareIcons } from '../share/icons.js';
 import type { ShareChannel, ShareTarget, UnbrandedChannel } from '../share/targets.js';
 import type { Strings } from '../strings/strings.js';
 
-/** How a share bar shows a target. */
+/** How a button of a share bar looks and what it does. */
 export interface ShareButtonOptions {
   readonly strings: Strings;
-  /** The address has been copied just now. */
+  /** True if the address has just been copied. */
   readonly copied: boolean;
-  /** On the starting side of the row: the answer begins there. */
+  /** True in the first half of the row: the message after copying is then aligned to the start of the row. */
   readonly startSide: boolean;
   readonly press: () => void;
 }
 
-/** One entry of a share bar; the one that copies answers in its place. */
+/** One entry of a share bar. The entry that copies also contains the message after copying. */
 export function shareButton(channel: ShareChannel, target: ShareTarget, options: ShareButtonOptions): TemplateResult {
   const { brand, icon } = target;
   const { strings, copied, startSide, press } = options;
   const name = brand ? strings.shareTo(brand) : strings.shareBy[channel as UnbrandedChannel];
-  const answer = copied ? strings.copied : nothing;
+  const message = copied ? strings.copied : nothing;
   return html`<li part="item">
     <button
       class="target ${brand ? '' : 'plain'}"
@@ -32,6 +32,6 @@ export function shareButton(channel: ShareChannel, target: ShareTarget, options:
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? shareIcons.done : icon} /></svg>
       ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
     </button>
-    ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${answer}</span>` : nothing}
+    ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${message}</span>` : nothing}
   </li>`;
 }

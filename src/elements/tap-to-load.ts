@@ -3,9 +3,9 @@ import type { Strings } from '../strings/strings.js';
 import { pictureIcons } from './picture-icons.js';
 
 /**
- * A button as large as the picture that waits for it, and named after that.
+ * A button of the size and with the name of a picture that is loaded when the button is pressed.
  *
- * @param show brings the picture into the button's place.
+ * @param show replaces the button by the picture.
  */
 export function tapToLoadButton(
   name: string,
@@ -18,8 +18,8 @@ export function tapToLoadButton(
     const article = button.closest('article')!;
     const focused = button.matches(':focus');
     const shown = await show();
-    // The button that had the focus is gone: the reader goes on at a card's link, or at the picture, which says what it shows.
-    if (focused) goOn(shown instanceof HTMLImageElement ? shown : article.querySelector<HTMLElement>('.link, .lead img'));
+    // The button that had the focus is gone: the focus moves to the picture, or to the link of the card.
+    if (focused) focusNext(shown instanceof HTMLImageElement ? shown : article.querySelector<HTMLElement>('.link, .lead img'));
   };
   return html`<button class="show" type="button" lang=${lang} @click=${press}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${pictureIcons.picture} /></svg>
@@ -27,43 +27,43 @@ export function tapToLoadButton(
   </button>`;
 }
 
-function goOn(next: HTMLElement | null): void {
+function focusNext(next: HTMLElement | null): void {
   if (next instanceof HTMLImageElement) next.tabIndex = -1;
   next?.focus({ preventScroll: true });
 }
 
-/** Takes the pictures out of the body of an article that is on no page yet, and puts buttons in their room that bring them back. */
+/** Replaces the pictures in the body of an article by buttons that load them. The body must not be in the document yet. */
 export function tapToLoadPictures(body: DocumentFragment, strings: Strings, language: string | undefined): void {
   [...body.querySelectorAll('img')].forEach((picture, i) => {
-    // It may have gone with the link that it shares.
+    // It may have been removed together with another picture of the same link.
     if (!body.contains(picture)) return;
     const name = picture.alt || picture.closest('figure')?.querySelector('figcaption')?.textContent.trim() || String(i + 1);
-    const held = whole(picture);
-    const place = document.createComment('');
-    const room = roomOf(picture);
-    held.replaceWith(place);
-    // No button stands in a link.
-    (place.parentElement?.closest('a') ?? place).before(room);
+    const removed = withWrapper(picture);
+    const marker = document.createComment('');
+    const placeholder = placeholderFor(picture);
+    removed.replaceWith(marker);
+    // A button must not be inside a link.
+    (marker.parentElement?.closest('a') ?? marker).before(placeholder);
     const show = (): HTMLImageElement => {
-      place.replaceWith(held);
-      room.remove();
+      marker.replaceWith(removed);
+      placeholder.remove();
       return picture;
     };
-    render(tapToLoadButton(name, language, strings, show), room);
+    render(tapToLoadButton(name, language, strings, show), placeholder);
   });
 }
 
-/** What goes with a picture: its other files, and a link that has no words. */
-function whole(picture: HTMLImageElement): Element {
+/** The element that is removed with a picture: a link that contains nothing else, or the `picture` element with its sources. */
+function withWrapper(picture: HTMLImageElement): Element {
   const link = picture.closest('a');
   return link && !link.textContent.trim() ? link : (picture.closest('picture') ?? picture);
 }
 
-/** A field of the picture's size, as far as the publisher says it. */
-function roomOf({ width, height }: HTMLImageElement): HTMLElement {
-  const room = document.createElement('span');
-  room.className = 'media held';
-  if (width) room.style.inlineSize = `${width}px`;
-  if (width && height) room.style.aspectRatio = `${width} / ${height}`;
-  return room;
+/** An element of the picture's size, as far as the publisher has given it. */
+function placeholderFor({ width, height }: HTMLImageElement): HTMLElement {
+  const placeholder = document.createElement('span');
+  placeholder.className = 'media held';
+  if (width) placeholder.style.inlineSize = `${width}px`;
+  if (width && height) placeholder.style.aspectRatio = `${width} / ${height}`;
+  return placeholder;
 }

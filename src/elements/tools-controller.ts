@@ -8,35 +8,35 @@ import { warn } from '../dom/warn.js';
 
 type Host = LitElement & { readonly tools: string | undefined };
 
-/** Fetches the tools of an article where it asks for any, and keeps their room until they are here. */
+/** Loads the tools of an article if it has the `tools` attribute, and reserves their space until they are loaded. */
 export class ToolsController implements ReactiveController {
   readonly #host: Host;
-  readonly #shownNow: () => Article | undefined;
+  readonly #getArticle: () => Article | undefined;
   readonly #part: LazyPart<ReadingTools>;
 
-  constructor(host: Host, shownNow: () => Article | undefined) {
+  constructor(host: Host, getArticle: () => Article | undefined) {
     this.#host = host;
     this.#part = new LazyPart(
       host,
       async () => new (await import('./reading-tools.js')).ReadingTools(host),
       (error) => warn(host, 'tools', host.tools, `they can’t be had: ${String(error)}`),
     );
-    this.#shownNow = shownNow;
+    this.#getArticle = getArticle;
     host.addController(this);
   }
 
   hostUpdate(): void {
     if (this.#host.tools) this.#part.load();
-    this.#part.value?.read(this.#shownNow());
+    this.#part.value?.setArticle(this.#getArticle());
   }
 
-  /** The row of tools. */
+  /** The toolbar; empty until the tools are loaded. */
   row(strings: Strings): TemplateResult | typeof nothing {
     const names = this.#part.failed ? [] : this.#names;
     return names.length ? html`<div class="tools">${this.#part.value?.render(names, strings) ?? nothing}</div>` : nothing;
   }
 
-  /** The tools that are asked for, in their order; each that is unknown with a warning. */
+  /** The tools in the `tools` attribute, in order. Unknown ones are left out, with a warning. */
   get #names(): Tool[] {
     const known = (this.#host.tools ?? '').split(/\s+/).filter((name): name is Tool => {
       const ok = (TOOLS as readonly string[]).includes(name);

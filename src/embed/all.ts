@@ -3,18 +3,21 @@ import { loadSelfCheck } from './sibling-script.js';
 import { claimSingleInstance } from './single-instance.js';
 import { watchMounts } from './mounts.js';
 
-/** The script tag in one file: the modules are inside. Known only while the script runs: the tag, which may bring the loader's answers. */
-const script = document.currentScript as (HTMLScriptElement & { answers?: PreloadedResponses }) | null;
+/**
+ * The script tag in one file, with all modules inside. `currentScript` is known only while the script runs; the loader may have given the
+ * tag the responses that it has requested.
+ */
+const script = document.currentScript as (HTMLScriptElement & { responses?: PreloadedResponses }) | null;
 
 async function run(): Promise<void> {
   const { startCore } = await import('./core.js');
-  startCore(script, script?.answers);
+  startCore(script, script?.responses);
   await import('../define.js');
   watchMounts();
 }
 
-// A loader that it stands in for has brought the check.
-if (!script?.answers) loadSelfCheck(script);
+// If it replaces a loader, the loader has already loaded the self-check.
+if (!script?.responses) loadSelfCheck(script);
 if (claimSingleInstance())
-  // Where a page's policy refuses Lit (Trusted Types), the fallback links stay.
+  // Where a policy of the page (Trusted Types) blocks Lit, the fallback links are still shown.
   run().catch((error: unknown) => console.warn(`The news widgets could not start: ${String(error)}`));

@@ -13,25 +13,25 @@ const modules = {
   'bwi-share-bar': async () => BwiShareBar,
 } satisfies Record<Tag, () => Promise<CustomElementConstructor>>;
 
-/** Takes over from a script tag: its `data-*`, and the answers that it has asked for already. */
-export function startCore(script: HTMLElement | null, answers?: PreloadedResponses): void {
+/** Takes over the settings of a script tag (its `data-*` attributes) and the responses that the loader has requested. */
+export function startCore(script: HTMLElement | null, responses?: PreloadedResponses): void {
   if (script) fixSmartQuotes(script);
   const { feed, fallback, hosts, lang } = script?.dataset ?? {};
   configure({ ...(feed && { feed }), ...(fallback && { fallback }), ...(hosts && { hosts }), ...(lang && { lang }) });
-  if (answers) usePreloadedResponses(answers);
+  if (responses) usePreloadedResponses(responses);
 }
 
-/** The elements that show news, each with its feed: what is on its way, and what is here. */
-const news: Promise<unknown>[] = [];
+/** A promise for each element that shows news: resolves when its module is loaded and the preloaded feeds are ready. */
+const newsReady: Promise<unknown>[] = [];
 
 /**
- * Registers the element of this name: when its feed can be here too, since what comes with its news needs no skeleton before it, and
- * when all that show news are here: none makes another jump. Nobody waits for a share bar, but it isn't painted before the news.
+ * Registers an element when its module is loaded and, for a short time, its feed, so that it needs no skeleton; and when the same is true
+ * for all other elements with news, so that none makes another jump. They don't wait for a share bar, but it waits for them.
  */
 export async function defineWhenReady(tag: Tag): Promise<void> {
-  const coming: Promise<CustomElementConstructor & { ready?: () => Promise<unknown> }> = modules[tag]();
-  if (tag !== 'bwi-share-bar') news.push(coming.then((element) => element.ready?.()));
-  // Some may join meanwhile. Of those that can't be had, the loader hears itself.
-  for (const one of news) await one.catch(() => {});
-  register(tag, await coming);
+  const loading: Promise<CustomElementConstructor & { ready?: () => Promise<unknown> }> = modules[tag]();
+  if (tag !== 'bwi-share-bar') newsReady.push(loading.then((element) => element.ready?.()));
+  // More promises may be added during the loop. The loader handles a failed import itself.
+  for (const ready of newsReady) await ready.catch(() => {});
+  register(tag, await loading);
 }

@@ -1,89 +1,90 @@
 import { neededInFrame, needsFeed, type Tag } from '../tags.js';
 import { webUrl } from '../text/urls.js';
 
-/** Inside the frame: shows the one widget that the address names. What it may name stands on the script tag, from the manifest. */
+/** Runs inside the frame: shows the widget that the address names. The script tag has the allowed names, from the manifest. */
 const { widgets = '{}', properties = '' } = document.currentScript!.dataset;
 const attributes = JSON.parse(widgets) as Readonly<Record<string, readonly string[]>>;
-const given = new URLSearchParams(location.search);
+const parameters = new URLSearchParams(location.search);
 
-/** Attributes that hold addresses, of which none but http(s) is taken. */
-const ADDRESSES = ['feed', 'url'];
+/** Attributes that hold addresses, which must be http(s). */
+const ADDRESS_ATTRIBUTES = ['feed', 'url'];
 
-const isEnglish = given.get('lang') === 'en';
+const isEnglish = parameters.get('lang') === 'en';
 
-/** What is wrong with the address, for whoever wrote it. */
-const say = (id: string, en: string): string => (isEnglish ? en : id);
+/** A text in the language of the frame. */
+const localised = (id: string, en: string): string => (isEnglish ? en : id);
 
 const isWeb = (name: string, value: string): boolean =>
-  !ADDRESSES.includes(name) || value.split(/\s+/).every((part) => !part || Boolean(webUrl(part, document.baseURI)));
+  !ADDRESS_ATTRIBUTES.includes(name) || value.split(/\s+/).every((part) => !part || Boolean(webUrl(part, document.baseURI)));
 
-/** The widget, or a sentence for whoever wrote the address. */
+/** The widget, or a message for the author of the address. */
 function widget(): HTMLElement | string {
-  const name = given.get('widget') ?? '';
+  const name = parameters.get('widget') ?? '';
   const tag = `bwi-${name}` as Tag;
   if (!Object.hasOwn(attributes, tag)) {
     const known = Object.keys(attributes).join(', ').replaceAll('bwi-', '');
-    return say(`Widget “${name}” tidak dikenal. Pilihannya: ${known}.`, `There is no widget “${name}”. Known are: ${known}.`);
+    return localised(`Widget “${name}” tidak dikenal. Pilihannya: ${known}.`, `There is no widget “${name}”. Known are: ${known}.`);
   }
   const element = document.createElement(tag);
-  for (const [key, value] of given) {
+  for (const [key, value] of parameters) {
     if (!attributes[tag]!.includes(key)) continue;
     if (!isWeb(key, value))
-      return say(`Alamat pada “${key}” harus diawali https:// atau http://.`, `“${key}” must begin with https:// or http://.`);
+      return localised(`Alamat pada “${key}” harus diawali https:// atau http://.`, `“${key}” must begin with https:// or http://.`);
     element.setAttribute(key, value);
   }
-  const attribute = (key: string): string | null => given.get(key);
+  const attribute = (key: string): string | null => parameters.get(key);
   if (needsFeed(tag, attribute) && !attribute('feed')?.trim())
-    return say('Alamat bingkai ini belum menyebut “feed”.', 'The address of this frame names no “feed”.');
+    return localised('Alamat bingkai ini belum menyebut “feed”.', 'The address of this frame names no “feed”.');
   const needed = neededInFrame(tag, attribute);
   if (needed === 'url' && !attribute(needed))
-    return say(
+    return localised(
       'Tombol berbagi di dalam bingkai perlu “url”: alamat halaman yang dibagikan.',
       'A share bar in a frame needs “url”: the page to share.',
     );
   if (needed === 'article-id' && !attribute(needed))
-    return say(
+    return localised(
       'Berita terkait di dalam bingkai perlu “article-id”: berita yang sedang dibaca.',
       'Related news in a frame need “article-id”: the article that is read.',
     );
   return element;
 }
 
-/** Stands behind the widget, and shows where that has not come in the time of an answer: nobody looks at a blank. */
-function late(): HTMLElement {
+/** A message behind the widget that becomes visible if the widget is not there after the time limit of a response: better than nothing. */
+function lateMessage(): HTMLElement {
   const sentence = document.createElement('p');
-  sentence.textContent = say(
+  sentence.textContent = localised(
     'Bagian ini belum dapat dimuat. Muat ulang halaman untuk mencoba lagi.',
     'This part can’t be loaded right now. Reload the page to try again.',
   );
   return sentence;
 }
 
-/** The padding is the room of focus rings: a frame cuts off what leaves it. */
-const SHEET =
+/** The padding is for focus rings, which the edge of a frame would cut off. */
+const STYLES =
   'body{margin:0;padding:4px;display:flow-root;font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:anywhere}' +
   'p{margin:0;animation:late 0s 10s both}:defined+p{display:none}@keyframes late{from{visibility:hidden}}';
 
-function dress(root: HTMLElement): void {
+/** Applies the styles, colour scheme, custom properties and language of the frame. */
+function applyStyles(root: HTMLElement): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SHEET);
+  sheet.replaceSync(STYLES);
   document.adoptedStyleSheets = [sheet];
-  const scheme = given.get('color-scheme') ?? '';
+  const scheme = parameters.get('color-scheme') ?? '';
   root.style.colorScheme = ['light', 'dark'].includes(scheme) ? scheme : 'light dark';
-  for (const name of properties.split(' ')) if (given.has(name)) root.style.setProperty(name, given.get(name));
+  for (const name of properties.split(' ')) if (parameters.has(name)) root.style.setProperty(name, parameters.get(name));
   root.lang = isEnglish ? 'en' : 'id';
 }
 
 addEventListener('DOMContentLoaded', () => {
-  dress(document.documentElement);
+  applyStyles(document.documentElement);
   const shown = widget();
-  document.body.replaceChildren(shown, ...(typeof shown === 'string' ? [] : [late()]));
-  // The height says nothing of the reader, so any page may know it. WebKit names the page itself as the source of a message that
-  // strict code sends by a tail call: the braces make that none.
-  const tell = (): void => {
+  document.body.replaceChildren(shown, ...(typeof shown === 'string' ? [] : [lateMessage()]));
+  // The height contains nothing about the reader, so any origin may receive it. The braces are necessary: of a message that is sent by a
+  // tail call, WebKit reports the receiving page as the source.
+  const postHeight = (): void => {
     parent.postMessage({ bwi: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
   };
-  new ResizeObserver(tell).observe(document.body);
-  // The page's script may come after the last change.
-  addEventListener('message', ({ source, data }: MessageEvent) => source === parent && data?.bwi === 'height?' && tell());
+  new ResizeObserver(postHeight).observe(document.body);
+  // The script of the page around may be loaded after the last change of the height.
+  addEventListener('message', ({ source, data }: MessageEvent) => source === parent && data?.bwi === 'height?' && postHeight());
 });

@@ -9,8 +9,8 @@ import { claimSingleInstance } from './single-instance.js';
 import { watchMounts } from './mounts.js';
 
 /**
- * The script tag: asks for the feeds and for the modules that the page's tags need, all at once, and hands the answers over.
- * The build sets the version, which stands in the modules' names: none meets a module of another version, in no cache between.
+ * The script tag: requests the feeds and the modules that the page's tags need, all in parallel, and hands the responses over.
+ * The build sets the version. It is in the modules' names, so that no cache can mix modules of two versions.
  */
 declare const __VERSION__: string;
 
@@ -18,67 +18,68 @@ declare const __VERSION__: string;
 const script = document.currentScript as HTMLScriptElement | null;
 const settings = script?.dataset ?? {};
 
-const answers: PreloadedResponses = new Map();
-const asked = new Set<string>();
+const responses: PreloadedResponses = new Map();
+/** Names of the modules and tags, and addresses of the feeds, that have been handled. */
+const handled = new Set<string>();
 let core: Promise<typeof Core> | undefined;
 
 const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ siblingUrl(script, `bwi-${name}-${__VERSION__}.js`));
 
 async function start(): Promise<typeof Core> {
   const module = (await load('core')) as typeof Core;
-  module.startCore(script, answers);
+  module.startCore(script, responses);
   return module;
 }
 
-/** True the first time that it is asked. */
-const isNew = (name: string): boolean => asked.size < asked.add(name).size;
+/** True at the first call with this name: only then does `add` make the set larger. */
+const isNew = (name: string): boolean => handled.size < handled.add(name).size;
 
-/** Asks for the modules and the feeds of an element, each once. Whoever reads an answer handles its failure. */
-function ask(element: HTMLElement, tag: Tag): void {
+/** Requests the modules and the feeds of an element, each once. Failures are handled where the results are used. */
+function preload(element: HTMLElement, tag: Tag): void {
   const hasFeed = needsFeed(tag, (name) => element.getAttribute(name));
   for (const name of [...(hasFeed ? ['news'] : []), ...TAGS[tag]]) if (isNew(name)) load(name).catch(() => {});
-  // An element on which the page has set a property may need no feed, and asks for itself later.
+  // If the page has set a property on the element, it may need no feed. It requests the feed itself if it does.
   if (!hasFeed || Object.keys(element).length) return;
   for (const part of (element.getAttribute('feed') ?? settings.feed ?? '').split(/\s+/)) {
     const url = webUrl(withoutQuotes(part), document.baseURI);
     if (!url || !isNew(url)) continue;
-    const answer = fetch(url, { credentials: 'omit' });
-    answer.catch(() => {});
-    answers.set(url, answer);
+    const response = fetch(url, { credentials: 'omit' });
+    response.catch(() => {});
+    responses.set(url, response);
   }
 }
 
 const define = async (tag: Tag): Promise<void> => (await (core ??= start())).defineWhenReady(tag);
 
-/** Fails when `work` takes longer than an answer may. */
-const inTime = (work: Promise<void>): Promise<void> =>
+/** Rejects if `work` takes longer than the time limit of a response. */
+const withinLimit = (work: Promise<void>): Promise<void> =>
   Promise.race([work, new Promise<void>((_, fail) => setTimeout(fail, ANSWER_LIMIT_MS, 'no answer'))]);
 
-let fallen = false;
+let hasFallenBack = false;
 
-/** Where modules can't be had, the one file stands in for them, once; where that can't either, the fallback links stay. */
+/** If modules can't be loaded, loads the single file instead, once. If that fails too, the fallback links are still shown. */
 function fallBack(reason: unknown): void {
-  if (fallen) return;
-  fallen = true;
+  if (hasFallenBack) return;
+  hasFallenBack = true;
   release!();
-  // It takes over the settings and the answers.
-  const standIn = (): Promise<void> => runSiblingScript(script, 'bwi.all.js', { answers, onerror: giveUp }).catch(giveUp);
+  // The single file takes over the settings and the responses.
+  const loadSingleFile = (): Promise<void> => runSiblingScript(script, 'bwi.all.js', { responses, onerror: giveUp }).catch(giveUp);
   const giveUp = (): void => {
     console.warn(`The news widgets could not start: ${String(reason)}`);
-    // A reader on a train is back on the line some day.
-    addEventListener('online', standIn, { once: true });
+    // Try again when the device is online.
+    addEventListener('online', loadSingleFile, { once: true });
   };
-  void standIn();
+  void loadSingleFile();
 }
 
-/** Brings what the page's tags name; each once, and none that the page has already. */
+/** Preloads and defines the elements whose tags are on the page; each once, and only those that are not defined yet. */
 function discover(): void {
   for (const element of document.querySelectorAll<HTMLElement>(TAG_NAMES.join())) {
     const tag = element.localName as Tag;
     const taken = customElements.get(tag);
-    if (!taken) ask(element, tag);
-    // Of an element of the page's own, the modules tell.
-    if (isNew(tag) && !(taken && 'bwi' in taken)) inTime(define(tag)).catch(fallBack);
+    if (!taken) preload(element, tag);
+    // If the tag is taken by another element than ours, `register` warns about it.
+    if (isNew(tag) && !(taken && 'bwi' in taken)) withinLimit(define(tag)).catch(fallBack);
   }
 }
 

@@ -1,38 +1,42 @@
 import { isTag } from '../tags.js';
 import { withoutQuotes } from '../text/without-quotes.js';
 
-/** Turns `data-bwi="related-news" data-limit="4"` into `<bwi-related-news limit="4">` within the mount, its children with it. */
-function mount(place: HTMLElement): void {
-  const bwi = withoutQuotes(place.dataset['bwi']!);
+/** For `data-bwi="related-news" data-limit="4"`, puts `<bwi-related-news limit="4">` into the element, around its children. */
+function mount(container: HTMLElement): void {
+  const bwi = withoutQuotes(container.dataset['bwi']!);
   const tag = `bwi-${bwi}`;
-  place.removeAttribute('data-bwi');
+  container.removeAttribute('data-bwi');
   if (!isTag(tag)) {
     console.warn(`data-bwi="${bwi}": there is no widget of this name.`);
     return;
   }
   const element = document.createElement(tag);
-  for (const { name, value } of place.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
-  element.append(...place.childNodes);
-  place.append(element);
+  for (const { name, value } of container.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+  element.append(...container.childNodes);
+  container.append(element);
 }
 
-/** The parser is past it: the last element so far is none of its own. Before, its children may still be on their way. */
-const isComplete = (place: Element): boolean =>
-  document.readyState !== 'loading' || !place.contains([...document.querySelectorAll('*')].at(-1)!);
+/**
+ * True if the HTML parser has finished with an element: the last element of the document so far is not inside it. Until then more children
+ * may follow.
+ */
+const isComplete = (container: Element): boolean =>
+  document.readyState !== 'loading' || !container.contains([...document.querySelectorAll('*')].at(-1)!);
 
 /**
- * Mounts what stands in the page and what comes into it later: CMSs strip unknown tags, but keep `div`s.
+ * Mounts the `data-bwi` elements that are in the page and those that are added later. They exist since CMSs remove unknown tags, but keep
+ * `div` elements.
  *
- * @param found is called after each look, for tags that stand in the page as they are.
+ * @param onChange is called at the start and after each change, to find tags that are in the page themselves.
  */
-export function watchMounts(found: () => void = () => {}): void {
-  const look = (): void => {
-    document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((place) => isComplete(place) && mount(place));
-    found();
+export function watchMounts(onChange: () => void = () => {}): void {
+  const update = (): void => {
+    document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((container) => isComplete(container) && mount(container));
+    onChange();
   };
-  look();
-  document.addEventListener('DOMContentLoaded', look);
+  update();
+  document.addEventListener('DOMContentLoaded', update);
   new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length)) look();
+    if (records.some(({ addedNodes }) => addedNodes.length)) update();
   }).observe(document, { childList: true, subtree: true });
 }

@@ -1,11 +1,11 @@
 import { isForAdmin } from './is-for-admin.js';
 
-/** What stands beside a script tag of ours: its other files, and the tags that bring them. */
+/** The address of a file in the same folder as a script of ours. */
 export const siblingUrl = (script: HTMLScriptElement | null, file: string): string => new URL(file, script?.src || document.baseURI).href;
 
 /**
- * Runs another classic script of ours with the settings of `script`. Rejects where a policy of the page (Trusted Types) forbids to
- * name a script.
+ * Runs another classic script of ours with the settings of `script`. Rejects if a policy of the page (Trusted Types) does not allow setting
+ * the address of a script.
  */
 export async function runSiblingScript(script: HTMLScriptElement | null, file: string, properties?: object): Promise<void> {
   const tag = document.createElement('script');
@@ -15,7 +15,10 @@ export async function runSiblingScript(script: HTMLScriptElement | null, file: s
   tag.remove();
 }
 
-/** Brings the self-check where the script tag asks for it. A module needs no name that a policy could refuse, but a server that shares it. */
+/**
+ * Loads the self-check if the script tag has `data-check`: as a module, which Trusted Types don't block, but which needs CORS headers from
+ * the server; else as a classic script.
+ */
 export function loadSelfCheck(script: HTMLScriptElement | null): void {
   const file = 'bwi.check.js';
   if (script?.dataset['check'] !== undefined && isForAdmin(location.href))

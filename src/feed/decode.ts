@@ -1,6 +1,6 @@
 import type { FeedBody } from './read-body.js';
 
-/** By their first bytes: a byte order mark, else the `{`, `[` or `<` of a text without one (XML 1.0, appendix F). */
+/** UTF-16 is recognised by its first bytes: a byte order mark, or `{`, `[` or `<` without one (XML 1.0, appendix F). */
 const UTF_16: readonly (readonly [RegExp, string])[] = [
   [/^\xff\xfe|^[{[<]\0/, 'utf-16le'],
   [/^\xfe\xff|^\0[{[<]/, 'utf-16be'],
@@ -9,15 +9,15 @@ const UTF_16: readonly (readonly [RegExp, string])[] = [
 const decoded = (bytes: Uint8Array, encoding?: string): string => new TextDecoder(encoding).decode(bytes);
 
 /**
- * The text of a feed in the encoding that it has. What reads as UTF-8 is UTF-8, whatever a server's setting says of it
- * (RFC 8259, 8.1: JSON always is); else the XML declaration and the `charset` of the type count (RFC 7303, 3).
+ * Decodes the text of a feed. Bytes that are valid UTF-8 are read as UTF-8, even if the server declares another encoding (JSON is always
+ * UTF-8: RFC 8259, 8.1); else the XML declaration and then the `charset` of the `Content-Type` are used (RFC 7303, 3).
  */
 export function decode({ bytes, type }: FeedBody): string {
   const start = Array.from(bytes.subarray(0, 200), (byte) => String.fromCharCode(byte)).join('');
   const wide = UTF_16.find(([pattern]) => pattern.test(start));
   if (wide) return decoded(bytes, wide[1]);
   const text = decoded(bytes);
-  // ISO-2022 switches its letters by escapes, all in ASCII.
+  // ISO-2022 is valid UTF-8 too: it switches character sets by escape sequences of ASCII characters.
   if (isUtf8(text) && !text.includes('\x1b')) return text;
   const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1];
   const header = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
@@ -26,14 +26,14 @@ export function decode({ bytes, type }: FeedBody): string {
       try {
         return decoded(bytes, name);
       } catch {
-        // A name that no browser knows.
+        // The browser does not know an encoding of this name.
       }
   return text;
 }
 
-/** True when most of what is not ASCII reads as UTF-8: systems cut texts in the middle of a letter. */
+/** True if most characters beyond ASCII are valid UTF-8; not all, since some systems cut texts in the middle of a character. */
 function isUtf8(text: string): boolean {
   if (!text.includes('\ufffd')) return true;
-  const wrong = text.split('\ufffd').length - 1;
-  return wrong * 2 < (text.match(/[^\0-\x7f]/g)?.length ?? 0);
+  const invalid = text.split('\ufffd').length - 1;
+  return invalid * 2 < (text.match(/[^\0-\x7f]/g)?.length ?? 0);
 }

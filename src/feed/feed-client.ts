@@ -9,46 +9,47 @@ import type { FeedStore } from './feed-store.js';
 import { withTimeout } from './with-timeout.js';
 
 export interface FeedClientOptions {
-  /** Reads an answer; feeds of every format without it. */
+  /** Parses a response; by default, feeds of all formats. */
   readonly read?: ReadFeed;
   readonly fetch?: typeof fetch;
-  /** The clock, in milliseconds since 1970. */
+  /** The clock, in milliseconds since 1970; for tests. */
   readonly now?: () => number | Date;
-  /** Time for a whole answer, body included, in milliseconds (10,000). */
+  /** Time limit for a response, with its body, in milliseconds (10,000). */
   readonly timeout?: number;
-  /** Age in milliseconds from which a copy is fetched anew when somebody asks (300,000). */
+  /** Age in milliseconds from which a feed is fetched again when it is needed (300,000). */
   readonly maxAge?: number;
-  /** Largest feed in bytes (2,000,000). */
+  /** Size limit of a feed in bytes (2,000,000). */
   readonly maxBytes?: number;
-  /** Least wait before the first retry in milliseconds (2,000); each further one waits four times as long. At most three. */
+  /** Shortest delay before the first of three retries in milliseconds (2,000); each further delay is four times as long. */
   readonly retryDelay?: number;
-  /** The page, so that nothing is asked for while it is hidden. Node has none. */
+  /** The document, so that nothing is requested while it is hidden. Node has none. */
   readonly page?: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
-  /** Where last good copies are kept between visits; none without it. */
+  /** Stores the last good copy of each feed between visits; by default nothing is stored. */
   readonly store?: FeedStore;
-  /** The address to try when `url` can't be had, for a publisher who moves; its answer counts as that of `url`. */
+  /** Returns the address to try when `url` can't be loaded, for a publisher who moves; its response is used as that of `url`. */
   readonly fallback?: (url: string) => string | undefined;
 }
 
-/** Reads an answer that came from `url`; rejects with a {@link FeedError} when it is no feed. */
+/** Parses the body of a response from `url`; rejects with a {@link FeedError} if it is no feed. */
 export type ReadFeed = (body: FeedBody, url: string) => Promise<Feed>;
 
+/** Retries after a failed request, until the next refresh. */
 const MAX_RETRIES = 3;
 
 interface Entry {
   state: FeedState;
-  /** When the feed was last had, and when it was last asked for. */
+  /** When the feed was last fetched successfully, and when it was last requested, in milliseconds since 1970. */
   fetched: number;
-  asked: number;
+  requested: number;
   retries: number;
-  /** The look for a stored copy, done once. */
-  stored: Promise<void>;
+  /** Resolves when the stored copy has been looked up, which is done once. */
+  storeRead: Promise<void>;
   request?: Promise<void> | undefined;
   timer?: ReturnType<typeof setTimeout> | undefined;
   readonly listeners: Set<FeedListener>;
 }
 
-/** Fetches feeds, the one place that does: one request for an address, however many ask, and the last good copy when a refresh fails. */
+/** Fetches feeds: one request for each address, however many subscribers it has. Keeps the last good copy when a refresh fails. */
 export class FeedClient {
   readonly #options: FeedClientOptions;
   readonly #entries = new Map<string, Entry>();
@@ -59,18 +60,18 @@ export class FeedClient {
   }
 
   /**
-   * Calls `listener` with the state of the feed at `url`, at once and at each change, and fetches it when there is
-   * no fresh copy. Returns the function that ends the subscription.
+   * Calls `listener` with the state of the feed at `url`, at once and after each change, and fetches the feed if there is no fresh copy.
+   * Returns the function that ends the subscription.
    */
   subscribe(url: string, listener: FeedListener): () => void {
     const entry = this.#entry(url);
     const { page } = this.#options;
     if (!this.#subscriptions++) page?.addEventListener('visibilitychange', this.#onVisibilityChange);
-    // A function of its own, so that one listener may subscribe twice.
+    // A new function for each subscription, so that the same listener can subscribe twice.
     const own: FeedListener = (state) => listener(state);
     entry.listeners.add(own);
     own(entry.state);
-    if (this.#isOld(entry)) void this.refresh(url);
+    if (this.#isDue(entry)) void this.refresh(url);
     else if (!entry.timer && !entry.request && 'error' in entry.state) this.#retryLater(url, entry, entry.state.error!);
     return () => {
       if (!entry.listeners.delete(own)) return;
@@ -79,7 +80,7 @@ export class FeedClient {
     };
   }
 
-  /** Fetches the feed anew; one under way is shared. Resolves when the answer is in or has failed, and never rejects. */
+  /** Fetches the feed again, or waits for a request that is already running. Resolves when it has succeeded or failed; never rejects. */
   refresh(url: string): Promise<void> {
     const entry = this.#entry(url);
     this.#stopTimer(entry);
@@ -93,25 +94,25 @@ export class FeedClient {
 
   async #attempt(url: string, entry: Entry): Promise<void> {
     try {
-      entry.asked = this.#now();
+      entry.requested = this.#now();
       const fallback = this.#options.fallback?.(url);
-      const answer = this.#fetch(url);
+      const result = this.#fetch(url);
       const { feed, body, from } = await (fallback
-        ? answer.catch((cause: FeedError) => {
-            // The time for an answer is over, even if another address may still give one.
+        ? result.catch((cause: FeedError) => {
+            // The time limit is over, so the error is shown now, although the fallback may still succeed.
             if (cause.code === 'timeout') this.#fail(entry, cause, true);
             return this.#fetch(fallback);
           })
-        : answer);
+        : result);
       entry.retries = 0;
       entry.fetched = this.#now();
       this.#publish(entry, { status: 'ready', feed, fetched: new Date(entry.fetched) });
       this.#options.store?.set(url, { body, url: from, fetched: entry.fetched }).catch(() => {});
     } catch (cause) {
-      // By name: what reads the feed may bring a class of its own.
+      // Compared by name: `read` may come from another copy of the library, with its own class.
       const error =
         (cause as FeedError).name === 'FeedError' ? (cause as FeedError) : new FeedError({ code: 'network', value: String(cause) });
-      await entry.stored;
+      await entry.storeRead;
       const retrying = this.#retryLater(url, entry, error);
       this.#fail(entry, error, retrying);
     }
@@ -123,20 +124,20 @@ export class FeedClient {
   }
 
   #fetch(url: string): Promise<{ feed: Feed; body: FeedBody; from: string }> {
-    const { timeout = ANSWER_LIMIT_MS, maxBytes = FEED_LIMIT_BYTES, fetch: ask = fetch, read = readFeed } = this.#options;
+    const { timeout = ANSWER_LIMIT_MS, maxBytes = FEED_LIMIT_BYTES, fetch: send = fetch, read = readFeed } = this.#options;
     return withTimeout(timeout, async (signal) => {
-      const response = await ask(url, { credentials: 'omit', signal });
+      const response = await send(url, { credentials: 'omit', signal });
       if (!response.ok) throw httpError(response, this.#now());
       const body = await readBody(response, maxBytes);
       return { feed: await read(body, url), body, from: url };
     });
   }
 
-  /** Tries again what may pass by itself. False where it doesn't. */
+  /** Schedules a retry if the error is temporary. Returns false if there will be no retry. */
   #retryLater(url: string, entry: Entry, error: FeedError): boolean {
     if (!isTransient(error) || entry.retries >= MAX_RETRIES || !entry.listeners.size) return false;
-    // Jitter, so that a server that comes back is not met by all readers at once.
-    const wait = this.#retryDelay * 4 ** entry.retries * (1 + Math.random() / 2);
+    // With jitter, so that a server that is available again does not get the requests of all readers at once.
+    const delay = this.#retryDelay * 4 ** entry.retries * (1 + Math.random() / 2);
     entry.timer = setTimeout(
       () => {
         entry.timer = undefined;
@@ -144,13 +145,13 @@ export class FeedClient {
         entry.retries++;
         void this.#load(url, entry);
       },
-      Math.max(wait, error.retryAfter ?? 0),
+      Math.max(delay, error.retryAfter ?? 0),
     );
     return true;
   }
 
-  /** Shows the last good copy of an earlier visit until the answer is here, or in its place. */
-  async #recall(url: string, entry: Entry): Promise<void> {
+  /** Publishes the stored copy of an earlier visit, unless a response has come first. */
+  async #readStore(url: string, entry: Entry): Promise<void> {
     try {
       const { store, read = readFeed } = this.#options;
       const copy = await store?.get(url);
@@ -158,7 +159,7 @@ export class FeedClient {
       const feed = await read(copy.body, copy.url);
       if (entry.state.status !== 'ready') this.#publish(entry, { status: 'ready', feed, fetched: new Date(copy.fetched) });
     } catch {
-      // No storage, or nothing of use in it: the network has the last word anyway.
+      // There is no storage, or no usable copy in it. The copy is optional, since the feed is fetched anyway.
     }
   }
 
@@ -168,7 +169,7 @@ export class FeedClient {
       try {
         listener(state);
       } catch (error) {
-        // One listener's fault is not the others': it surfaces where its author looks, outside this loop.
+        // The other listeners must still be called, so the error is thrown outside the loop, where the browser reports it.
         queueMicrotask(() => {
           throw error;
         });
@@ -178,14 +179,15 @@ export class FeedClient {
 
   readonly #onVisibilityChange = (): void => {
     if (this.#options.page?.hidden) return;
-    this.#entries.forEach((entry, url) => entry.listeners.size && this.#isOld(entry) && void this.refresh(url));
+    this.#entries.forEach((entry, url) => entry.listeners.size && this.#isDue(entry) && void this.refresh(url));
   };
 
-  /** A copy to be fetched anew when somebody asks. What failed is not asked for by everyone who comes, only after a while. */
-  #isOld({ state, asked, fetched }: Entry): boolean {
+  /** True if the feed should be fetched again: its copy is too old, or its last request failed some time ago. */
+  #isDue({ state, requested, fetched }: Entry): boolean {
     const error = 'error' in state && state.error;
     return (
-      this.#now() - (error ? asked : fetched) >= (error ? Math.max(this.#retryDelay, error.retryAfter ?? 0) : (this.#options.maxAge ?? 3e5))
+      this.#now() - (error ? requested : fetched) >=
+      (error ? Math.max(this.#retryDelay, error.retryAfter ?? 0) : (this.#options.maxAge ?? 3e5))
     );
   }
 
@@ -208,13 +210,13 @@ export class FeedClient {
       entry = {
         state: { status: 'loading' },
         fetched: -Infinity,
-        asked: -Infinity,
+        requested: -Infinity,
         retries: 0,
         listeners: new Set(),
-        stored: Promise.resolve(),
+        storeRead: Promise.resolve(),
       };
       this.#entries.set(url, entry);
-      entry.stored = this.#recall(url, entry);
+      entry.storeRead = this.#readStore(url, entry);
     }
     return entry;
   }

@@ -1,6 +1,6 @@
 import type { FeedBody } from './read-body.js';
 
-/** The last good answer of a feed. */
+/** The last good response of a feed. */
 export interface StoredFeed {
   readonly body: FeedBody;
   /** The address that it came from. */
@@ -9,7 +9,7 @@ export interface StoredFeed {
   readonly fetched: number;
 }
 
-/** Where last good copies are kept between visits. Both may fail, and nothing depends on them. */
+/** Stores the last good copies of feeds between visits. Both methods may reject; the client then works without the copy. */
 export interface FeedStore {
   get(key: string): Promise<StoredFeed | undefined>;
   set(key: string, feed: StoredFeed): Promise<unknown>;
@@ -17,7 +17,7 @@ export interface FeedStore {
 
 const open = (): Promise<Cache> => caches.open('bwi-feeds');
 
-/** Keeps copies in Cache Storage, which is there on https pages; one entry a feed. Sandboxed frames throw on the first touch. */
+/** Stores the copies in Cache Storage, one entry for each feed. It exists on https pages only; in sandboxed frames any access throws. */
 export const cacheStore: FeedStore = {
   async get(key) {
     const response = await (await open()).match(key);
@@ -27,8 +27,8 @@ export const cacheStore: FeedStore = {
     return { body, url: headers.get('url')!, fetched: Number(headers.get('fetched')) };
   },
   async set(key, { body: { bytes, type }, url, fetched }) {
-    // The first use of the storage costs a slow phone half a frame: what has come is painted before.
-    await new Promise<unknown>((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
+    // The first access takes half a frame on a slow phone: the news should be painted before.
+    await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
     await (await open()).put(key, new Response(bytes, { headers: { 'content-type': type, url, fetched: String(fetched) } }));
   },
 };

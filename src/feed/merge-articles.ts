@@ -1,19 +1,20 @@
 import type { Article, Feed } from './article.js';
 import { dedupeKey } from '../text/url-key.js';
 
-/** What holds articles, in the order of its source. */
+/** A feed, as far as its articles are needed. */
 type Articles = Pick<Feed, 'articles'>;
 
-const single = new WeakMap<Articles, readonly Article[]>();
+/** The merged list of each single feed. */
+const merged = new WeakMap<Articles, readonly Article[]>();
 
 /**
- * The articles of several feeds as one list, newest first, without duplicates; of one feed always the same list, so that
- * what is computed from it can be kept with it. Ids are unique within one feed only: across feeds the address decides.
- * Undated articles come last, in the order given.
+ * The articles of several feeds as one list, newest first, without duplicates. A single feed always gives the same array object, so that
+ * results computed from it can be cached for it. Duplicates have the same address; ids are unique within one feed only. Articles without a
+ * date come last, in the given order.
  */
 export function mergeArticles(feeds: readonly Articles[]): readonly Article[] {
   const [only] = feeds;
-  const known = feeds.length === 1 && single.get(only!);
+  const known = feeds.length === 1 && merged.get(only!);
   if (known) return known;
   const byAddress = new Map<string, Article>();
   for (const article of feeds.flatMap((feed) => feed.articles)) {
@@ -21,6 +22,6 @@ export function mergeArticles(feeds: readonly Articles[]): readonly Article[] {
     if (!byAddress.has(key)) byAddress.set(key, article);
   }
   const articles = [...byAddress.values()].sort((a, b) => +(b.published ?? 0) - +(a.published ?? 0));
-  if (feeds.length === 1) single.set(only!, articles);
+  if (feeds.length === 1) merged.set(only!, articles);
   return articles;
 }

@@ -3,17 +3,17 @@ import type { PictureSize } from './article.js';
 import { isObject } from './formats/json.js';
 import { toArray, pixelSize } from './values.js';
 
-/** Kinds of pictures, the lightest first: every browser that runs the widgets shows them. */
-const KINDS = ['image/avif', 'image/webp', 'image/jpeg', 'image/png'];
+/** Media types of pictures, that with the smallest files first. All browsers that run the widgets support them. */
+const MEDIA_TYPES = ['image/avif', 'image/webp', 'image/jpeg', 'image/png'];
 
-/** The files of the lightest kind among `{ url, width, type }`; undefined where there are none. */
+/** The files, given as `{ url, width, type }`, of the media type with the smallest files; undefined if there are none. */
 export function pictureSizes(value: unknown, base: string): PictureSize[] | undefined {
   const files = toArray(value).filter(isObject);
-  const kind = KINDS.find((type) => files.some((file) => file.type === type));
+  const mediaType = MEDIA_TYPES.find((type) => files.some((file) => file.type === type));
   const sizes = files.flatMap(({ url, width, type }) => {
     const address = webUrl(url, base);
     const wide = pixelSize(width);
-    return type === kind && address && wide ? [{ url: address, width: wide }] : [];
+    return type === mediaType && address && wide ? [{ url: address, width: wide }] : [];
   });
   return sizes.length ? sizes : undefined;
 }

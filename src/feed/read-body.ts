@@ -1,13 +1,13 @@
 import { FeedError } from './feed-error.js';
 
-/** An answer as it came. Bytes and not a `Blob`, which costs two messages to another process. */
+/** The body of a response, not decoded yet. Bytes, since a `Blob` needs two messages to another process. */
 export interface FeedBody {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Its `Content-Type`, or nothing. */
+  /** Its `Content-Type`; empty if there is none. */
   readonly type: string;
 }
 
-/** The bytes of an answer, given up as soon as they are over `limit`. */
+/** Reads the body of a response; cancels it and rejects as soon as it is larger than `limit` bytes. */
 export async function readBody(response: Response, limit: number): Promise<FeedBody> {
   const type = response.headers.get('content-type') ?? '';
   const reader = response.body?.getReader();

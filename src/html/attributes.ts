@@ -1,31 +1,31 @@
-/** Attributes by name, their values as written, references and all. */
+/** Attributes by name. The values are not decoded: character references are as written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** An attribute, by HTML's white space (13.2.5.32 to 13.2.5.37); a quote that is not closed leads to the end of all. */
+/** An attribute by the rules of HTML (13.2.5.32 to 13.2.5.37); an unclosed quotation mark takes the rest of the markup. */
 const ATTRIBUTE =
   /[ \n\t\f\r/]*([^ \n\t\f\r/>][^ \n\t\f\r/>=]*)(?:[ \n\t\f\r]*=[ \n\t\f\r]*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^ \n\t\f\r>]*)))?/y;
 
-/** The rest of a tag after its name. */
+/** The part of a tag after its name. */
 export interface TagRest {
   readonly attributes: Attributes;
-  /** Where it ends, behind its `>`. */
+  /** The position after its `>`. */
   readonly end: number;
-  /** It ends with `/>`. */
-  readonly closed: boolean;
+  /** True for a tag that ends with `/>`. */
+  readonly selfClosing: boolean;
 }
 
-/** Reads the rest of the tag whose name ends at `at`; undefined for a tag that never ends. */
+/** Reads the rest of the tag whose name ends at `at`; undefined for a tag without an end. */
 export function readAttributes(markup: string, at: number): TagRest | undefined {
   const attributes: Record<string, string> = {};
   for (ATTRIBUTE.lastIndex = at; ; at = ATTRIBUTE.lastIndex) {
     const found = ATTRIBUTE.exec(markup);
     if (!found) break;
-    const [, written, double, single, bare] = found;
-    const name = written!.toLowerCase();
-    // The first of a name counts (HTML, 13.2.5.33). `__proto__` is no attribute that anybody needs.
-    if (!(name in attributes)) attributes[name] = double ?? single ?? bare ?? '';
+    const [, rawName, doubleQuoted, singleQuoted, unquoted] = found;
+    const name = rawName!.toLowerCase();
+    // The first attribute of a name counts (HTML, 13.2.5.33). `in` also leaves out `__proto__`, which would set the prototype.
+    if (!(name in attributes)) attributes[name] = doubleQuoted ?? singleQuoted ?? unquoted ?? '';
   }
-  // No more than spaces and slashes stand before it.
+  // Between the last attribute and the `>` are only spaces and slashes.
   const end = markup.indexOf('>', at);
-  return end < 0 ? undefined : { attributes, end: end + 1, closed: markup.slice(at, end).includes('/') };
+  return end < 0 ? undefined : { attributes, end: end + 1, selfClosing: markup.slice(at, end).includes('/') };
 }

@@ -1,5 +1,6 @@
-/** Follows the tags inside an element, until it is closed, or what it stands in: many elements in feeds never are. */
+/** Follows the tags inside an element to find its end. Many elements in feeds are never closed; they end with their parent. */
 export class ElementDepth {
+  /** How many elements of each name are open. */
   readonly #open = new Map<string, number>();
 
   constructor(readonly name: string) {
@@ -10,7 +11,7 @@ export class ElementDepth {
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 
-  /** Where the end tag of `name` leads: still inside, out of the element, or out of what it stands in as well. */
+  /** Where the text after an end tag is: still inside the element, outside of it, or outside of its parent too. */
   close(name: string): 'inside' | 'out' | 'farther out' {
     const times = this.#open.get(name) ?? 0;
     if (!times) return 'farther out';

@@ -3,15 +3,15 @@ import type { Attributes } from './tokenizer.js';
 
 export type EmbedKind = 'video' | 'audio' | 'frame';
 
-/** Tags that play something, or show another page. */
+/** Tags that play media or show another page. */
 export const EMBED_TAGS = new Set(['video', 'audio', 'iframe', 'embed']);
 
 const VIDEO = /youtu\.?be|vimeo|dailymotion|tiktok|vidio\.com|facebook\.com\/plugins\/video|\.(mp4|webm|m3u8|mov|ogv)([?#]|$)/i;
 const AUDIO = /soundcloud|spotify|anchor\.fm|podcast|mixcloud|\.(mp3|ogg|oga|m4a|wav|aac)([?#]|$)/i;
 
-const isNothing = ({ width = '', height = '' }: Attributes): boolean => /^[01](px)?$/.test(width) || /^[01](px)?$/.test(height);
+const hasNoSize = ({ width = '', height = '' }: Attributes): boolean => /^[01](px)?$/.test(width) || /^[01](px)?$/.test(height);
 
-/** A film, a recording or a page that stands in the text. */
+/** A video, a sound recording or a page that is embedded in the text. */
 export interface Embed {
   readonly name: string;
   address: string;
@@ -19,15 +19,15 @@ export interface Embed {
   readonly isHidden: boolean;
 }
 
-/** The player that a tag begins. */
+/** The embed that a start tag describes. */
 export function embedOf(name: string, attributes: Attributes, inNoscript: boolean): Embed {
   const { src = '', title = '', 'aria-label': label = '' } = attributes;
   const address = attributes['data-src'] || attributes['data-lazy-src'] || (/^about:/.test(src) ? '' : src);
-  // What has no room counts its readers.
-  return { name, address, title: title || label, isHidden: inNoscript || isHidden(attributes) || isNothing(attributes) };
+  // An embed without a size is for tracking.
+  return { name, address, title: title || label, isHidden: inNoscript || isHidden(attributes) || hasNoSize(attributes) };
 }
 
-/** What a player plays: by its tag, else by its address. */
+/** The kind of an embed, by its tag, else by its address. */
 export function embedKind({ name, address }: Embed): EmbedKind {
   if (name === 'video' || VIDEO.test(address)) return 'video';
   return name === 'audio' || AUDIO.test(address) ? 'audio' : 'frame';

@@ -2,48 +2,49 @@ import { decodeHtmlEntities } from './entities.js';
 import { oneLine } from '../text/one-line.js';
 import { visitVisibleHtml } from './visible-html.js';
 
-/** What a fragment of HTML says and shows. */
+/** The text and the pictures of a fragment of HTML. */
 export interface HtmlContent {
-  /** Its words, block by block, each on one line. */
+  /** The text of each block, on one line. */
   readonly blocks: readonly string[];
-  /** Its words on one line. */
+  /** All text on one line. */
   readonly words: string;
-  /** Its words up to the link that ends it; and those of that link. */
+  /** The text without the link at its end, if there is one. */
   readonly lead: string;
+  /** The text of the link at the end; empty where there is none. */
   readonly lastLink: string;
-  /** Its pictures in their order, their addresses as written. */
+  /** The pictures in their order; the addresses are as written. */
   readonly pictures: readonly { readonly url: string; readonly alt: string }[];
 }
 
 const INLINE = new Set('a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(' ')); // prettier-ignore
-/** These part words, no blocks. */
-const PARTS = new Set(['td', 'th', 'source', 'picture']);
+/** Tags that separate words but not blocks. */
+const WORD_SEPARATORS = new Set(['td', 'th', 'source', 'picture']);
 
-/** The edges of blocks and lines, by characters that count as white space and that no text has. */
+/** Marks between blocks and between lines: Unicode's own separators, which count as white space and are not in real texts. */
 const BLOCK = '\u2029';
 const LINE = '\u2028';
 
-/** Reads a fragment of HTML: what it says, never its markup. Captions are left out, which would stand between the sentences. */
+/** Reads the text and the pictures of a fragment of HTML. Captions are left out: they would interrupt the sentences. */
 export function readHtml(html: string): HtmlContent {
   const pictures: { url: string; alt: string }[] = [];
   let all = '';
   let inCaption = false;
   let linkStart = 0;
   let linkEnd = -1;
-  const edge = (name: string): void => {
-    if (!INLINE.has(name)) all += name === 'br' ? LINE : PARTS.has(name) ? ' ' : BLOCK;
+  const addBoundary = (name: string): void => {
+    if (!INLINE.has(name)) all += name === 'br' ? LINE : WORD_SEPARATORS.has(name) ? ' ' : BLOCK;
   };
   visitVisibleHtml(html, {
     open(name) {
       if (name === 'figcaption') inCaption = true;
-      edge(name);
+      addBoundary(name);
       if (name === 'a') linkStart = all.length;
     },
     close(name) {
-      // A figure's end ends a caption that was left open.
+      // The end of the figure also ends a caption that is not closed.
       if (name === 'figcaption' || name === 'figure') inCaption = false;
       if (name === 'a') linkEnd = all.length;
-      edge(name);
+      addBoundary(name);
     },
     text(words) {
       if (!inCaption) all += decodeHtmlEntities(words);
@@ -55,7 +56,7 @@ export function readHtml(html: string): HtmlContent {
       pictures.push({ url: decodeHtmlEntities(src), alt: '' });
     },
   });
-  const ends = linkEnd >= linkStart && !/[\p{L}\d]/u.test(all.slice(linkEnd));
+  const endsWithLink = linkEnd >= linkStart && !/[\p{L}\d]/u.test(all.slice(linkEnd));
   return {
     pictures,
     get blocks() {
@@ -69,22 +70,23 @@ export function readHtml(html: string): HtmlContent {
       return oneLine(all);
     },
     get lead() {
-      return ends ? oneLine(all.slice(0, linkStart)) : this.words;
+      return endsWithLink ? oneLine(all.slice(0, linkStart)) : this.words;
     },
     get lastLink() {
-      return ends ? oneLine(all.slice(linkStart, linkEnd)) : '';
+      return endsWithLink ? oneLine(all.slice(linkStart, linkEnd)) : '';
     },
   };
 }
 
-const ENDS = /<\/([a-z][a-z\d]*)\s*>/gi;
-const ALONE = /<(br|wbr|hr|img)(\s[^<>]*)?\/?>/i;
+const END_TAG = /<\/([a-z][a-z\d]*)\s*>/gi;
+/** Tags that have no end tag. */
+const LONE_TAG = /<(br|wbr|hr|img)(\s[^<>]*)?\/?>/i;
 
-/** True for text that was meant as HTML: what opens closes as well, so that a headline about `<div>` keeps its word. */
+/** True for text that is probably HTML: it has an element with start and end tag. A headline about `<div>` is plain text. */
 export function looksLikeHtml(text: string): boolean {
   if (!text.includes('<')) return false;
-  if (ALONE.test(text)) return true;
-  const closed = new Set(Array.from(text.matchAll(ENDS), ([, name]) => name!.toLowerCase()));
+  if (LONE_TAG.test(text)) return true;
+  const closed = new Set(Array.from(text.matchAll(END_TAG), ([, name]) => name!.toLowerCase()));
   if (!closed.size) return false;
   return Array.from(text.matchAll(/<([a-z][a-z\d]*)(?=[\s>])/gi)).some(([, name]) => closed.has(name!.toLowerCase()));
 }

@@ -1,19 +1,19 @@
-/** A shortcode of WordPress, which shows where its plugin is gone: `[vc_row css="…"]`, `[/vc_row]`. */
+/** A shortcode of WordPress, such as `[vc_row css="…"]` or `[/vc_row]`. It is left in the text when its plugin has been removed. */
 const SHORTCODE = /\[(\/?)([a-z][\w-]*)(\s[^[\]]*)?\/?\]/g;
 
-/** Those that stand without attributes and without an end; plugins have an underscore in their names. */
-const ALONE = /_|^(gallery|playlist|toc|contact-form-7)$/;
+/** Shortcodes that need neither attributes nor an end: known ones, and names with an underscore, as plugins have them. */
+const STANDALONE = /_|^(gallery|playlist|toc|contact-form-7)$/;
 
-/** Those around an address, which is no word either. */
-const EMBEDS = /\[(embed|audio|video|youtube)(?:\s[^[\]]*)?\]\s*https?:[^\s[\]]*\s*\[\/\1\]/g;
+/** Shortcodes around an address; the address is removed with them. */
+const EMBED = /\[(embed|audio|video|youtube)(?:\s[^[\]]*)?\]\s*https?:[^\s[\]]*\s*\[\/\1\]/g;
 
-/** `text` without shortcodes; what stands between two of them stays, and so do the brackets of a newsroom. */
+/** Removes shortcodes. The text between two of them is kept, and so are square brackets that belong to the text. */
 export function withoutShortcodes(text: string): string {
   if (!text.includes('[')) return text;
   const closed = new Set(Array.from(text.matchAll(SHORTCODE), ([, slash, name]) => slash && name));
   return text
-    .replace(EMBEDS, ' ')
+    .replace(EMBED, ' ')
     .replace(SHORTCODE, (whole, slash: string, name: string, attributes = '') =>
-      slash || ALONE.test(name) || attributes.includes('=') || closed.has(name) ? ' ' : whole,
+      slash || STANDALONE.test(name) || attributes.includes('=') || closed.has(name) ? ' ' : whole,
     );
 }

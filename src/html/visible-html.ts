@@ -6,46 +6,48 @@ import { withoutShortcodes } from './shortcodes.js';
 import { visitHtml, type Attributes } from './tokenizer.js';
 import { ElementDepth } from './element-depth.js';
 
-/** What is told of the HTML that a reader sees. */
+/** Called with what a reader would see of some HTML, in order. */
 export interface VisibleHtmlVisitor extends PictureVisitor {
-  /** An element begins. False ends the visit. */
+  /** A start tag. If the method returns false, nothing further is visited. */
   open(name: string, attributes: Attributes): unknown;
   close(name: string): void;
-  /** A player or a frame, of which only an address can be told. */
+  /** An embedded player or frame. */
   media?(kind: EmbedKind, address: string, title: string): void;
 }
 
-/** Elements of which nothing is shown, or by other rules than HTML's. */
+/** Elements whose content is not shown, or not shown as HTML. */
 const HIDDEN = new Set('script style template title textarea select svg math xmp noembed noframes plaintext button datalist'.split(' ')); // prettier-ignore
 const IMAGES = new Set(['img', 'amp-img', 'image']);
 
-/** Tells `visitor` what `html` shows: no comments, no scripts, nothing hidden; pictures by what they will show, players by their address. */
+/**
+ * Calls `visitor` with what `html` shows: no comments, scripts or hidden elements; pictures with the address that lazy loading would set;
+ * embeds with their address.
+ */
 export function visitVisibleHtml(html: string, visitor: VisibleHtmlVisitor): void {
   const pictures = new VisiblePictures(visitor);
-  /** The element of which nothing that stands inside is shown. */
-  let around: ElementDepth | undefined;
-  let player: Embed | undefined;
+  /** The element that is being skipped with all its content, and the embed that it is, if any. */
+  let skipped: ElementDepth | undefined;
+  let embed: Embed | undefined;
 
-  const leave = (): void => {
-    if (player?.address && !player.isHidden) visitor.media?.(embedKind(player), player.address, player.title);
-    around = player = undefined;
+  const endSkipped = (): void => {
+    if (embed?.address && !embed.isHidden) visitor.media?.(embedKind(embed), embed.address, embed.title);
+    skipped = embed = undefined;
   };
-  /** Asked at each tag and text before anything is made of it. */
-  const isShown = (): boolean => !around && !pictures.inNoscript;
+  const isShown = (): boolean => !skipped && !pictures.inNoscript;
 
   visitHtml(html, {
     open(name, attributes) {
-      // A paragraph ends where the next begins.
-      if (around?.name === 'p' && name === 'p') leave();
-      if (around) {
-        around.open(name);
-        if (player && name === 'source') player.address ||= attributes.src ?? '';
+      // A paragraph ends where the next one starts.
+      if (skipped?.name === 'p' && name === 'p') endSkipped();
+      if (skipped) {
+        skipped.open(name);
+        if (embed && name === 'source') embed.address ||= attributes.src ?? '';
       } else if (EMBED_TAGS.has(name)) {
-        around = new ElementDepth(name);
-        player = embedOf(name, attributes, pictures.inNoscript);
+        skipped = new ElementDepth(name);
+        embed = embedOf(name, attributes, pictures.inNoscript);
         if (attributes.poster) pictures.poster ??= attributes.poster;
-        if (VOID_ELEMENTS.has(name)) leave();
-      } else if (HIDDEN.has(name) || (isHidden(attributes) && !VOID_ELEMENTS.has(name))) around = new ElementDepth(name);
+        if (VOID_ELEMENTS.has(name)) endSkipped();
+      } else if (HIDDEN.has(name) || (isHidden(attributes) && !VOID_ELEMENTS.has(name))) skipped = new ElementDepth(name);
       else if (name === 'noscript') pictures.inNoscript = true;
       else if (IMAGES.has(name)) {
         if (!isHidden(attributes)) pictures.add(attributes);
@@ -53,9 +55,9 @@ export function visitVisibleHtml(html: string, visitor: VisibleHtmlVisitor): voi
       return true;
     },
     close(name) {
-      const where = around?.close(name);
+      const where = skipped?.close(name);
       if (where === 'inside') return;
-      if (where) leave();
+      if (where) endSkipped();
       if (where === 'out') return;
       if (name === 'noscript') pictures.inNoscript = false;
       else if (isShown() && !IMAGES.has(name)) visitor.close(name);
@@ -64,6 +66,6 @@ export function visitVisibleHtml(html: string, visitor: VisibleHtmlVisitor): voi
       if (isShown()) visitor.text(withoutShortcodes(source));
     },
   });
-  leave();
+  endSkipped();
   pictures.end();
 }

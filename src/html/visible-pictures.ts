@@ -1,22 +1,22 @@
 import { pictureKind } from './picture-kind.js';
 import type { Attributes } from './tokenizer.js';
 
-/** What is told of the pictures that a reader sees. */
+/** Called with the pictures that a reader would see, in order. */
 export interface PictureVisitor {
-  /** Words as written, references and all. */
+  /** Text as written: character references are not decoded. */
   text(words: string): void;
-  /** A picture worth looking at; `attributes` are those of its tag. */
+  /** A picture; `attributes` are those of its tag. */
   picture(src: string, srcset: string | undefined, attributes: Attributes): void;
-  /** The still picture of a player, where there is no other picture. */
+  /** The poster of a video, if there is no other picture. */
   poster?(src: string): void;
 }
 
-/** Tells the pictures of a fragment: that of a placeholder may stand beside it in `noscript`. */
+/** Finds the pictures of a fragment. The real picture of a lazy-loading placeholder may be in a `noscript` before or after it. */
 export class VisiblePictures {
   inNoscript = false;
   poster?: string;
   readonly #shown = new Set<string>();
-  /** A placeholder waits for the picture in `noscript`, or that one for its placeholder. */
+  /** What waits for its counterpart: a placeholder for the picture in `noscript`, or such a picture (its attributes) for a placeholder. */
   #waiting: Attributes | 'placeholder' | undefined;
 
   constructor(readonly visitor: PictureVisitor) {}
@@ -26,20 +26,20 @@ export class VisiblePictures {
     if (kind.is === 'emoji') this.visitor.text(kind.words);
     else if (kind.is === 'placeholder') {
       if (this.inNoscript) return;
-      const spare = this.#waiting;
+      const waiting = this.#waiting;
       this.#waiting = 'placeholder';
-      if (spare && spare !== 'placeholder') this.add(spare);
+      if (waiting && waiting !== 'placeholder') this.add(waiting);
     } else if (kind.is === 'picture') {
       if (this.inNoscript && this.#shown.has(kind.src)) return;
-      const spare = this.inNoscript && this.#waiting !== 'placeholder';
-      this.#waiting = spare ? attributes : undefined;
-      if (spare) return;
+      const mustWait = this.inNoscript && this.#waiting !== 'placeholder';
+      this.#waiting = mustWait ? attributes : undefined;
+      if (mustWait) return;
       this.#shown.add(kind.src);
       this.visitor.picture(kind.src, kind.srcset, attributes);
     }
   }
 
-  /** A picture for which no placeholder came is shown all the same, and so is a film's where there is no other. */
+  /** Visits what is left at the end: a `noscript` picture without a placeholder, and the poster of a video if there is no picture. */
   end(): void {
     this.inNoscript = false;
     if (this.#waiting && this.#waiting !== 'placeholder') this.add(this.#waiting);

@@ -4,30 +4,30 @@ import { learnTopics, topicVector, type Topic } from './topics.js';
 import { TermMatrix, applyTfIdf, type SparseRows } from './term-matrix.js';
 import { fold, articleWords } from './content-words.js';
 
-/** What is known of a list of articles; a row is an article's place in `articles`. */
+/** The search index of a list of articles; a row is an article's position in `articles`. */
 export interface RelatedIndex {
-  /** Newest first; of word-for-word copies only the newest. */
+  /** Newest first; of several identical articles only the newest. */
   readonly articles: readonly Article[];
-  /** When each was published, in milliseconds; NaN where nobody says. */
+  /** When each was published, in milliseconds since 1970; NaN for an article without a date. */
   readonly times: readonly number[];
-  /** The number of each word. */
+  /** The term number of each word. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  /** By term: 0 says nothing. */
+  /** The inverse document frequency by term; 0 for terms that are too frequent to count. */
   readonly idf: readonly number[];
-  /** All that an article says, rare words foremost: like ones tell of one event. */
+  /** The TF-IDF vectors of the whole articles: similar ones report the same event. */
   readonly textRows: SparseRows;
-  /** What the titles and leads are about. */
+  /** The topics of the titles and leads. */
   readonly topics: readonly Topic[];
-  /** Each article's place among the topics. */
+  /** Each article's vector in the space of the topics. */
   readonly topicVectors: readonly Float32Array[];
-  /** The rows of each tag. */
+  /** The rows that have each tag. */
   readonly tags: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The index of each list, or the steps that build it. An entry goes with its list. */
+/** The index of each list, or the steps that are building it. An entry is garbage-collected with its list. */
 const indexes = new WeakMap<readonly Article[], RelatedIndex | Steps<RelatedIndex>>();
 
-/** The steps to the index of a list. Several callers may take them in turns: each finds what the others have done. */
+/** The steps that build the index of a list. Several callers may run them in turns: they share one build. */
 function* indexSteps(articles: readonly Article[]): Steps<RelatedIndex> {
   for (;;) {
     let index = indexes.get(articles) ?? buildIndex(articles);
@@ -35,23 +35,23 @@ function* indexSteps(articles: readonly Article[]): Steps<RelatedIndex> {
       const { done, value } = index.next();
       if (done) index = value;
     }
-    // A build that threw has ended without an index: the next call builds anew, and throws again.
+    // A build that threw an error is done, with no index: the next call starts a new build, which throws the error again.
     indexes.set(articles, index);
     if (index && 'tags' in index) return index;
     yield;
   }
 }
 
-/** The index of a list, built once: a list that has changed must be a new array. */
+/** The index of a list, built once for each array object: a list that has changed must be a new array. */
 export const relatedIndex = (articles: readonly Article[]): RelatedIndex => runSteps(indexSteps(articles));
 
-/** Builds the index of a list in slices, with a `pause` after each. */
+/** Builds the index of a list in slices; `pause` is awaited between two. */
 export const prepareRelatedIndex = (articles: readonly Article[], pause?: () => Promise<void>): Promise<RelatedIndex> =>
   runStepsInSlices(indexSteps(articles), pause);
 
 function* buildIndex(list: readonly Article[]): Steps<RelatedIndex> {
   const sorted = oldestFirst(list);
-  // Several feeds' copies, alike word for word, shall not weigh more than one article: the newest stays.
+  // Identical copies from several feeds must not count as several articles: the newest is kept.
   const latest = new Map<string, Article>();
   yield* forEachStep(sorted.length, (i) => {
     const article = sorted[i]!;
@@ -62,15 +62,15 @@ function* buildIndex(list: readonly Article[]): Steps<RelatedIndex> {
   const vocabulary = new Map<string, number>();
   const tags = new Map<string, number[]>();
   const rows = new TermMatrix();
-  const numberOf = (word: string): number => getOrInsert(vocabulary, word, vocabulary.size);
+  const termOf = (word: string): number => getOrInsert(vocabulary, word, vocabulary.size);
   yield* forEachStep(articles.length, (row) => {
     const article = articles[row]!;
     times.push(+article.published!);
-    rows.add(articleWords(article), numberOf);
+    rows.add(articleWords(article), termOf);
     for (const tag of foldedTags(article)) getOrInsert(tags, tag, []).push(row);
   });
   const idf = inverseDocumentFrequencies(rows.documentFrequencies, articles.length);
-  // Words of a topic are not rare: the square root leaves them a part. A word of one article alone says nothing of any other.
+  // The words of a topic are not rare, so the square root reduces the weight of rarity. A word of one article only links it to no other.
   const topicalIdf = idf.map((value) => (value < Math.log(articles.length) ? Math.sqrt(value) : 0));
   const { all: textRows, leads } = rows;
   yield* forEachStep(articles.length, (row) => {
@@ -83,24 +83,25 @@ function* buildIndex(list: readonly Article[]): Steps<RelatedIndex> {
   return { articles, times, vocabulary, idf, textRows, topics, topicVectors, tags };
 }
 
-/** One order for a list in any order. */
+/** Sorts the list so that the result does not depend on its original order. */
 function oldestFirst(list: readonly Article[]): Article[] {
   const time = ({ published }: Article): number => published?.getTime() || 0;
   const rest = ({ id, title, summary }: Article): string => id + title + summary;
-  // Addresses first, without putting strings together, or thousands of articles without dates would stall.
+  // The addresses are compared first: concatenating strings for thousands of articles without dates would block the page.
   return [...list].sort((a, b) => time(a) - time(b) || ((a.url === b.url ? rest(a) < rest(b) : a.url < b.url) ? 1 : -1));
 }
 
-/** A word in more articles than this says nothing of any one of them: the regency's name, its head's. */
-export const isTooFrequent = (spread: number, articles: number): boolean => spread > Math.max(4, articles / 5);
+/** True for a word in so many articles that it tells nothing about one of them, such as the name of the regency or of its head. */
+export const isTooFrequent = (frequency: number, articles: number): boolean => frequency > Math.max(4, articles / 5);
 
 /** Inverse document frequencies (Spärck Jones, 1972). */
-const inverseDocumentFrequencies = (spreads: readonly number[], articles: number): number[] =>
-  spreads.map((spread) => (isTooFrequent(spread, articles) ? 0 : Math.log((articles + 1) / spread)));
+const inverseDocumentFrequencies = (frequencies: readonly number[], articles: number): number[] =>
+  frequencies.map((frequency) => (isTooFrequent(frequency, articles) ? 0 : Math.log((articles + 1) / frequency)));
 
-/** An article's tags as they are compared, each once. */
+/** An article's tags, folded for comparison, each once. */
 export const foldedTags = ({ tags }: Pick<Article, 'tags'>): Set<string> => new Set(tags.map(fold));
 
+/** The value of `key`, after inserting `fresh` if there is none. */
 export function getOrInsert<Value>(map: Map<string, Value>, key: string, fresh: Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = fresh));

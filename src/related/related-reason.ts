@@ -3,12 +3,12 @@ import { foldedTags, type RelatedIndex } from './related-index.js';
 import { tagSpecificity, type Similarity } from './similarity.js';
 import { contentWords, fold, articleWords } from './content-words.js';
 
-/** What two articles have in common, as the article writes it. */
+/** What two articles have in common, in the spelling of the recommended one. */
 export type RelatedReason = { readonly tag: string } | { readonly term: string };
 
 /**
- * The rarest tag that both carry, or else the strongest word of the article's title that the other uses too: one that its text
- * says as well, if there is one, for headlines have words of their own, «ungkap», «tekan», that are not what they are about.
+ * The rarest tag that both have, or else the word of the article's title with the highest weight in the other article. Words that are in
+ * the article's text too are preferred: headlines use words such as «ungkap» and «tekan» that are not their subject.
  */
 export function relatedReason(
   query: Article,
@@ -16,8 +16,8 @@ export function relatedReason(
   article: Article,
   index: RelatedIndex,
 ): RelatedReason | undefined {
-  const ofQuery = foldedTags(query);
-  const tag = best(article.tags, (tag) => (ofQuery.has(fold(tag)) ? tagSpecificity(fold(tag), index) : 0));
+  const queryTags = foldedTags(query);
+  const tag = best(article.tags, (tag) => (queryTags.has(fold(tag)) ? tagSpecificity(fold(tag), index) : 0));
   if (tag) return { tag };
   const { lead, rest } = articleWords(article);
   const term = best(article.title.slice(0, 400).match(/\p{L}[\p{L}\p{N}\p{M}]+/gu) ?? [], (word) => {
@@ -27,8 +27,8 @@ export function relatedReason(
   return term ? { term } : undefined;
 }
 
-/** The first of those with the highest value, if it is above 0. */
-function best(values: readonly string[], valueOf: (value: string) => number): string | undefined {
-  const [first] = values.filter(valueOf).sort((a, b) => valueOf(b) - valueOf(a));
+/** The value with the highest score, the first of equals; undefined if no score is above 0. */
+function best(values: readonly string[], scoreOf: (value: string) => number): string | undefined {
+  const [first] = values.filter(scoreOf).sort((a, b) => scoreOf(b) - scoreOf(a));
   return first;
 }

@@ -4,24 +4,24 @@ import { contentWords } from './content-words.js';
 import type { SparseRows } from './term-matrix.js';
 
 /**
- * Whether two are one article: at one address, or under one id of one feed. Ids are unique within a feed only; where the feeds
- * do not say their names, the host tells them apart.
+ * Whether two articles are the same: they have the same address, or the same id in the same feed. Ids are unique within a feed only;
+ * feeds without a name are told apart by their host.
  */
 export function isSameArticle(a: Article, b: Article): boolean {
   const [one, other] = [a, b].map(({ url }) => urlKey(url));
   return one === other || (a.id === b.id && a.source === b.source && (!!a.source || one!.split('/')[0] === other!.split('/')[0]));
 }
 
-/** The parts of a page's title: headline, section, site. A dash only between spaces. */
+/** Splits the title of a page into headline, section and site. A dash separates only between spaces. */
 export const titleParts = (title: string): string[] => title.slice(0, 400).split(/\s+(?:[|–—·•»-]+|::)\s+|\|/);
 
-/** Whether a page's title is an article's, with or without names of section and site after it. */
+/** Whether the title of a page is an article's title, with or without names of section and site after it. */
 export function isTitleOf(pageTitle: string, title: string): boolean {
   const key = (text: string): string => contentWords(text.slice(0, 400)).join();
   return titleParts(pageTitle).some((_, i, parts) => key(parts.slice(0, i + 1).join()) === key(title));
 }
 
-/** One text's weighted terms. */
+/** The weight of each term of a text. */
 export type TermWeights = ReadonlyMap<number, number>;
 
 export function rowWeights({ starts, ends, terms, weights }: SparseRows, row: number): TermWeights {
@@ -30,14 +30,14 @@ export function rowWeights({ starts, ends, terms, weights }: SparseRows, row: nu
   return map;
 }
 
-/** From this cosine on, two articles report one event. */
+/** Two articles whose cosine similarity is higher report the same event. */
 const SAME_EVENT_COSINE = 0.6;
 
-/** Fewer words in common are too little to tell a copy by: «Jadwal Imsak 1» and «Jadwal Imsak 2» share all their long words. */
+/** With fewer common words, two texts can't be recognised as copies: «Jadwal Imsak 1» and «Jadwal Imsak 2» share all their long words. */
 const MIN_COMMON_TERMS = 5;
 
-/** Whether two texts are copies, or report one event. Of short texts only those under the same title are copies. */
-export function likeness(a: TermWeights, b: TermWeights, sameTitle: boolean): 'copy' | 'story' | undefined {
+/** Whether two texts are copies, or report the same event. Short texts are copies only if they have the same title. */
+export function likeness(a: TermWeights, b: TermWeights, sameTitle: boolean): 'copy' | 'event' | undefined {
   let common = 0;
   let cosine = 0;
   a.forEach((weight, term) => {
@@ -48,8 +48,8 @@ export function likeness(a: TermWeights, b: TermWeights, sameTitle: boolean): 'c
   });
   const enough = common >= MIN_COMMON_TERMS;
   const union = a.size + b.size - common;
-  // Copies share nearly all words, or those of a shorter version. Frequent words count too, or short lists would hide copies.
+  // Copies share nearly all words, or all those of the shorter version. Frequent words (weight 0) count too, for the sake of short lists.
   if (common > 0.85 * union && (enough || sameTitle)) return 'copy';
   if (common >= 10 && common > 0.95 * Math.min(a.size, b.size)) return 'copy';
-  return (enough && common > 0.4 * union) || cosine > SAME_EVENT_COSINE ? 'story' : undefined;
+  return (enough && common > 0.4 * union) || cosine > SAME_EVENT_COSINE ? 'event' : undefined;
 }

@@ -7,16 +7,16 @@ import { fold } from './content-words.js';
 
 export interface SelectedRow {
   readonly row: number;
-  /** False for one of the latest, put in to fill up. */
+  /** False for one of the latest articles, added to reach the limit. */
   readonly related: boolean;
 }
 
-/** Cards of one event, beside the current article. */
+/** Most articles about one event, the current article not counted. */
 const MAX_PER_EVENT = 2;
 
 const sameTitle = (a: Article, b: Article): boolean => fold(a.title) === fold(b.title);
 
-/** Fills `limit` places, one after the other, so that fewer places are the beginning of more. */
+/** Selects up to `limit` rows, one after the other, so that a smaller limit gives the start of the same list. */
 export function selectRelated(
   current: Article | string,
   { articles, textRows }: RelatedIndex,
@@ -24,44 +24,44 @@ export function selectRelated(
   limit: number,
   now?: Date,
 ): SelectedRow[] {
-  const picked: (SelectedRow & { weights: TermWeights })[] = [];
+  const selected: (SelectedRow & { weights: TermWeights })[] = [];
   const isCurrent = (article: Article): boolean =>
     typeof current === 'string' ? isTitleOf(current, article.title) : isSameArticle(current, article);
-  const fits = (article: Article, weights: TermWeights): boolean => {
+  const isAllowed = (article: Article, weights: TermWeights): boolean => {
     if (isCurrent(article) || (now && article.published && article.published > now)) return false;
     if (typeof current !== 'string' && likeness(queryWeights, weights, sameTitle(current, article)) === 'copy') return false;
-    let cards = 0;
-    for (const other of picked) {
+    let sameEvent = 0;
+    for (const other of selected) {
       const alike = likeness(other.weights, weights, sameTitle(articles[other.row]!, article));
       if (alike === 'copy' || isSameArticle(articles[other.row]!, article)) return false;
-      if (alike) cards++;
+      if (alike) sameEvent++;
     }
-    return cards < MAX_PER_EVENT;
+    return sameEvent < MAX_PER_EVENT;
   };
   const take = (rows: Iterable<number>, related: boolean): void => {
     for (const row of rows) {
-      if (picked.length >= limit) return;
+      if (selected.length >= limit) return;
       const weights = rowWeights(textRows, row);
-      if (fits(articles[row]!, weights)) picked.push({ row, related, weights });
+      if (isAllowed(articles[row]!, weights)) selected.push({ row, related, weights });
     }
   };
   if (typeof current !== 'string') take(chosenRows(current, articles), true);
   take(bestFirst(scores), true);
   take(scores.keys(), false);
-  return picked;
+  return selected;
 }
 
-/** Rows with a score, best first; of equals the newer, which is the lower row. */
+/** The rows with a score above 0, best first; of equal ones the newer, which has the lower row number. */
 function* bestFirst(scores: Float32Array): Generator<number> {
   const n = scores.length;
-  // Score and row in one number sort without a comparator. Rounded: what is equal but for the order of adding stays equal.
+  // Score and row are packed into one number, to sort without a comparator. The score is rounded: the order of additions must not matter.
   const keys = new Float64Array(n);
   scores.forEach((score, row) => (keys[row] = Math.round(score * 1e5) * n + n - 1 - row));
   keys.sort();
   for (let i = n - 1; i >= 0 && keys[i]! >= n; i--) yield n - 1 - (keys[i]! % n);
 }
 
-/** The publisher's own choice, in its order; an id means an article of the same feed, if there is one. */
+/** The rows of the articles that the publisher has chosen, in its order. An id refers to an article of the same feed, if there is one. */
 function* chosenRows({ related = [], source }: Article, articles: readonly Article[]): Generator<number> {
   for (const key of related) {
     const address = urlKey(key);

@@ -5,68 +5,71 @@ import { dot, topicVector } from './topics.js';
 import { rowDot, addScaledRow, TermMatrix, applyTfIdf } from './term-matrix.js';
 import { articleWords } from './content-words.js';
 
-/** How near the articles of a list are to one text. */
+/** How similar the articles of a list are to one text. */
 export interface Similarity {
-  /** By row: above 0 for an article with a content word or a rare tag in common. */
+  /** The score by row; above 0 for an article that has a content word or a rare tag in common with the text. */
   readonly scores: Float32Array;
-  /** The text's own terms; words that the list does not know are numbered after its vocabulary. */
+  /** The terms of the text; words that are not in the list get numbers after those of its vocabulary. */
   readonly queryWeights: TermWeights;
 }
 
-/** The part of the topic; the rest is the story's. 0.4 and 0.5 measure much the same, 0.3 finds fewer of a subject. */
+/** The weight of the topic; the rest is that of the words. 0.4 and 0.5 rank about equally well, 0.3 finds fewer articles of a topic. */
 const TOPIC_WEIGHT = 0.4;
-/** Words in common mean one event when two articles are this near in time, in milliseconds: three weeks. */
-const EVENT_MS = 21 * 864e5;
+/** Duration of an event in milliseconds, three weeks: articles with common words report the same event if they are this close in time. */
+const EVENT_DURATION_MS = 21 * 864e5;
 /**
- * What words in common are worth when years are between them: place and office stay, the event has passed. What is newer may
- * follow it up, and is what a reader wants of two that are equal.
+ * The weight of common words when the articles are years apart: they share a place or an office, but not the event. A newer article
+ * keeps more weight: it may be a follow-up, and of two equal ones readers want the newer.
  */
 const MIN_WEIGHT_OF_OLDER = 0.4;
 const MIN_WEIGHT_OF_NEWER = 0.85;
-/** What the rarest tag in common adds: as much as a good likeness of the texts. */
+/** The score that the rarest common tag adds: as much as a high similarity of the texts. */
 const MAX_TAG_SCORE = 0.8;
 
-/** Topic and story together: the topic finds what is like in kind though told in other words, the story keeps the same event on top. */
+/**
+ * Scores every article of the list by topic, words and tags: the topic finds articles about similar subjects in other words, the common
+ * words put those about the same event first.
+ */
 export function similarityTo(query: Article, index: RelatedIndex): Similarity {
   const { vocabulary, idf, textRows, topics, topicVectors, times } = index;
   const rows = new TermMatrix();
   const unknown = new Map<string, number>();
   rows.add(articleWords(query), (word) => vocabulary.get(word) ?? getOrInsert(unknown, word, vocabulary.size + unknown.size));
-  const { all: story, leads: lead } = rows;
-  applyTfIdf(story, 0, idf);
-  applyTfIdf(lead, 0, idf.map(Math.sqrt));
-  const place = topicVector(lead, 0, topics);
+  const { all, leads } = rows;
+  applyTfIdf(all, 0, idf);
+  applyTfIdf(leads, 0, idf.map(Math.sqrt));
+  const queryTopics = topicVector(leads, 0, topics);
   const byTerm = new Float32Array(vocabulary.size);
-  addScaledRow(story, 0, 1, byTerm);
+  addScaledRow(all, 0, 1, byTerm);
   const time = +query.published!;
   const scores = tagScores(query, index);
-  // The one loop over all articles: flat arrays, and what costs most only where there is something in common.
+  // The only loop over all articles, so it must be fast: flat arrays, and the topics only where something is in common.
   for (let row = 0; row < scores.length; row++) {
     const cosine = rowDot(textRows, row, byTerm);
     if (cosine || scores[row]) {
-      // 1 on the same day, and when either has no date; less the longer is between them.
-      const apart = (time - times[row]!) / EVENT_MS;
-      const least = apart > 0 ? MIN_WEIGHT_OF_OLDER : MIN_WEIGHT_OF_NEWER;
-      const near = isNaN(apart) ? 1 : least + (1 - least) * Math.exp(-(apart ** 2));
-      // The square root, for words in common are few even in like texts, and cosines small beside those of topics.
+      // 1 on the same day, and when one of the two has no date; the longer the time between them, the less.
+      const distance = (time - times[row]!) / EVENT_DURATION_MS;
+      const minWeight = distance > 0 ? MIN_WEIGHT_OF_OLDER : MIN_WEIGHT_OF_NEWER;
+      const timeWeight = isNaN(distance) ? 1 : minWeight + (1 - minWeight) * Math.exp(-(distance ** 2));
+      // The square root, since even similar texts have few words in common: their cosine is small beside that of the topics.
       scores[row] = Math.max(
         1e-5,
-        TOPIC_WEIGHT * dot(place, topicVectors[row]!) + (1 - TOPIC_WEIGHT) * near * Math.sqrt(cosine) + scores[row]!,
+        TOPIC_WEIGHT * dot(queryTopics, topicVectors[row]!) + (1 - TOPIC_WEIGHT) * timeWeight * Math.sqrt(cosine) + scores[row]!,
       );
     }
   }
-  return { scores, queryWeights: rowWeights(story, 0) };
+  return { scores, queryWeights: rowWeights(all, 0) };
 }
 
-/** How rare a tag is: 1 for one article in fifty, or two of a short list; 0 for what says nothing. */
+/** How rare a tag is: 1 for a tag of one article in fifty or of two articles of a short list, 0 for one that is too frequent. */
 export function tagSpecificity(tag: string, { tags, articles: { length } }: RelatedIndex): number {
-  const spread = tags.get(tag)?.length ?? length;
-  return isTooFrequent(spread, length) || spread === length
+  const frequency = tags.get(tag)?.length ?? length;
+  return isTooFrequent(frequency, length) || frequency === length
     ? 0
-    : Math.min(1, Math.log(length / spread) / Math.log(Math.min(50, length / 2)));
+    : Math.min(1, Math.log(length / frequency) / Math.log(Math.min(50, length / 2)));
 }
 
-/** By row: what the tags in common add, at most {@link MAX_TAG_SCORE}. */
+/** The score of the common tags by row, at most {@link MAX_TAG_SCORE}. */
 function tagScores(query: Article, index: RelatedIndex): Float32Array {
   const scores = new Float32Array(index.articles.length);
   for (const tag of foldedTags(query)) {

@@ -1,33 +1,33 @@
 import type { ArticleWords } from './content-words.js';
 
-/** Texts as vectors, one a row (compressed sparse rows): before they are weighed, how often a text uses each term. */
+/** A sparse matrix in compressed rows, one row for each text. The weights are term counts until {@link applyTfIdf} has changed them. */
 export interface SparseRows {
-  /** Where each row starts, and where it ends. */
+  /** Where each row starts and ends in `terms` and `weights`. */
   readonly starts: number[];
   readonly ends: number[];
   readonly terms: number[];
   readonly weights: number[];
 }
 
-/** A word of the title stands for this many of the text: titles are short, and chosen with care. */
+/** A word of the title counts as this many words of the text: titles are short and carefully chosen. */
 const TITLE_WEIGHT = 5;
 
-/** The terms that texts use, one row a text; terms are numbered. */
+/** Counts the terms of texts, one row for each text; terms are numbers. */
 export class TermMatrix {
   readonly all: SparseRows = { starts: [], ends: [], terms: [], weights: [] };
-  /** Titles and leads: the beginnings of the same rows. */
+  /** Titles and leads only: the first parts of the same rows. */
   readonly leads: SparseRows = { ...this.all, ends: [], weights: [] };
-  /** By term: how many texts use it. */
+  /** How many texts use each term. */
   readonly documentFrequencies: number[] = [];
-  /** By term: its latest entry. */
+  /** The index of each term's latest entry in `terms`. */
   readonly #entries: number[] = [];
 
-  add({ title, lead, rest }: ArticleWords, numberOf: (word: string) => number): void {
+  add({ title, lead, rest }: ArticleWords, termOf: (word: string) => number): void {
     const { all, leads, documentFrequencies } = this;
     const start = all.terms.length;
     const count = (words: readonly string[], times: number, inLead: number): void => {
       for (const word of words) {
-        const term = numberOf(word);
+        const term = termOf(word);
         let entry = this.#entries[term] ?? -1;
         if (entry < start) {
           entry = this.#entries[term] = all.terms.push(term) - 1;
@@ -47,32 +47,32 @@ export class TermMatrix {
   }
 }
 
-/** Turns how often a row uses its terms into weights of unit length: the logarithm of the number, times the term's rarity. */
-export function applyTfIdf({ starts, ends, terms, weights }: SparseRows, row: number, rarities: readonly number[]): void {
+/** Turns the term counts of a row into TF-IDF weights of unit length: the logarithm of the count times the inverse document frequency. */
+export function applyTfIdf({ starts, ends, terms, weights }: SparseRows, row: number, idf: readonly number[]): void {
   const end = ends[row]!;
   let square = 0;
   for (let i = starts[row]!; i < end; i++) {
-    // Words that the list does not know have no rarity.
-    square += (weights[i] = (1 + Math.log(weights[i]!)) * (rarities[terms[i]!] ?? 0)) ** 2;
+    // Words that are not in the list have no inverse document frequency.
+    square += (weights[i] = (1 + Math.log(weights[i]!)) * (idf[terms[i]!] ?? 0)) ** 2;
   }
   const scale = square && 1 / Math.sqrt(square);
   for (let i = starts[row]!; i < end; i++) weights[i]! *= scale;
 }
 
-/** The product of a row with weights by term. */
+/** The dot product of a row and a vector of weights by term. */
 export function rowDot({ starts, ends, terms, weights }: SparseRows, row: number, byTerm: Float32Array): number {
   const end = ends[row]!;
   let sum = 0;
   for (let i = starts[row]!; i < end; i++) {
     const weight = weights[i]!;
-    // Words that the list does not know have no weight, and no place in `byTerm`.
+    // Words that are not in the list have no weight, and no entry in `byTerm`.
     if (weight) sum += weight * byTerm[terms[i]!]!;
   }
   return sum;
 }
 
-/** Adds a row, `times` over, to weights by term. */
-export function addScaledRow({ starts, ends, terms, weights }: SparseRows, row: number, times: number, byTerm: Float32Array): void {
+/** Adds a row, multiplied by `factor`, to a vector of weights by term. */
+export function addScaledRow({ starts, ends, terms, weights }: SparseRows, row: number, factor: number, byTerm: Float32Array): void {
   const end = ends[row]!;
-  for (let i = starts[row]!; i < end; i++) byTerm[terms[i]!]! += weights[i]! * times;
+  for (let i = starts[row]!; i < end; i++) byTerm[terms[i]!]! += weights[i]! * factor;
 }

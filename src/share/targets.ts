@@ -1,27 +1,27 @@
 import { shareIcons } from './icons.js';
 
-/** What is shared: the article's title, its address at the publisher, and who that is. */
+/** What is shared: the title of an article, its address and its publisher. */
 export interface Share {
   readonly title: string;
   readonly url: string;
-  /** A line that names the publisher; empty when it is not known. */
+  /** A line with the name of the publisher; empty when it is not known. */
   readonly source: string;
 }
 
 export interface ShareTarget {
-  /** Strokes for a 24 × 24 box. */
+  /** SVG path of the icon, for strokes in a 24 × 24 box. */
   readonly icon: string;
-  /** The brand's name; what is no brand is named by `shareBy` of the words. */
+  /** The brand's name; targets without a brand are named by `shareBy` in the strings. */
   readonly brand?: string;
-  /** Where a press leads. */
+  /** The address that a press opens. */
   readonly href?: (share: Share) => string;
-  /** The tab that it opens in, a new one without it: a mail program leaves this one as it is. */
+  /** The tab in which it opens; a new one by default. `_self` for a mail program, which does not replace the page. */
   readonly tab?: '_self' | '_blank';
-  /** What a press does instead of leading anywhere: `system` opens the share sheet of the device. */
+  /** What a press does instead of opening an address: `system` opens the share sheet of the device. */
   readonly action?: 'copy' | 'print' | 'system';
 }
 
-/** `encodeURIComponent` throws on half a surrogate pair; `\p{Cs}` matches exactly those. */
+/** Encodes a query parameter. `encodeURIComponent` throws on unpaired surrogates, which `\p{Cs}` matches. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 const shareUrl =
@@ -32,9 +32,9 @@ const shareUrl =
 const shareMessage = ({ title, url, source }: Share, newline = '\n'): string =>
   [title, ...(title ? [''] : []), url, ...(source ? [source] : [])].join(newline);
 
-/** Name in the `targets` attribute -> what a press does. `system` comes by itself where the browser has a share sheet. */
+/** The share targets by their name in the `targets` attribute. `system` is added by the share bar where the browser has a share sheet. */
 export const shareTargets = {
-  // api.whatsapp.com works on phones and on desktops; wa.me is on ad-block lists.
+  // api.whatsapp.com works on phones and desktops; ad blockers block wa.me.
   whatsapp: {
     brand: 'WhatsApp',
     icon: shareIcons.whatsapp,
@@ -69,7 +69,7 @@ export const shareTargets = {
   },
   email: {
     icon: shareIcons.email,
-    // RFC 6068, 5: line breaks in a body are %0D%0A.
+    // Line breaks in the body must be %0D%0A (RFC 6068, 5).
     href: shareUrl('mailto:', (share) => ({ subject: share.title, body: shareMessage(share, '\r\n') })),
     tab: '_self',
   },
@@ -79,10 +79,10 @@ export const shareTargets = {
 
 export type ShareChannel = keyof typeof shareTargets;
 
-/** The channels that are no brand: each has its words in `shareBy`. */
+/** The channels without a brand: each has its name in `shareBy` of the strings. */
 export type UnbrandedChannel = {
   [Channel in ShareChannel]: (typeof shareTargets)[Channel] extends { brand: string } ? never : Channel;
 }[ShareChannel];
 
-/** What a bar shows without `targets`, in this order. */
+/** The channels of a share bar without `targets`, in this order. */
 export const DEFAULT_CHANNELS: readonly ShareChannel[] = ['whatsapp', 'facebook', 'telegram', 'x', 'copy'];

@@ -4,7 +4,7 @@ import type { Strings } from './strings.js';
 
 const languages: Readonly<Record<string, Strings>> = { id, en };
 
-/** The words of the first of `tags` that we speak (its primary subtag counts), else Indonesian. */
+/** The strings of the first language tag that is supported (its primary subtag counts), else Indonesian. */
 export function pickStrings(...tags: (string | undefined)[]): Strings {
   for (const tag of tags) {
     const language = tag?.toLowerCase().split('-')[0] ?? '';

@@ -1,6 +1,6 @@
-/** What the widgets say themselves: one object a language. */
+/** The texts of the widgets themselves: one object for each language. */
 export interface Strings {
-  /** BCP 47 tag that marks these words. */
+  /** BCP 47 tag of the language. */
   readonly lang: 'id' | 'en';
 
   readonly loading: string;
@@ -8,46 +8,46 @@ export interface Strings {
   readonly notFound: string;
   readonly failed: string;
   readonly retry: string;
-  /** Of a copy that is shown while the feed can't be reached: as of when it is. */
+  /** Shown with a stored copy while the feed can't be loaded; `when` is the time of the copy. */
   readonly stale: (when: string) => string;
 
   readonly latest: string;
   readonly loadMore: string;
-  /** Announced after a list has grown. The total tells one announcement from the last. */
+  /** Announced after a list has grown. The total makes each announcement different: an unchanged text is not announced again. */
   readonly added: (count: number, total: number) => string;
   readonly newTab: string;
   readonly showPicture: string;
 
   readonly related: string;
-  /** Why an article is among related news: the kanal, or the word, that both have. */
+  /** Why an article is related: the kanal, or the word, that both have. */
   readonly sameTag: (tag: string) => string;
   readonly sameWord: (word: string) => string;
 
   readonly source: string;
   readonly original: string;
   readonly topics: string;
-  /** Links to what is embedded in a text. */
+  /** Links to media that are embedded in a text. */
   readonly video: string;
   readonly audio: string;
   readonly frame: string;
 
-  /** The name of the row of tools above an article. */
+  /** Accessible name of the toolbar above an article. */
   readonly tools: string;
   readonly readingTime: (minutes: number) => string;
   readonly smaller: string;
   readonly larger: string;
-  /** Announced after a change. */
+  /** Announced after the text size has changed. */
   readonly textSize: (percent: number) => string;
   readonly printArticle: string;
   readonly listen: string;
 
   /** The heading of a share bar. */
   readonly share: string;
-  /** Accessible names of its buttons: of a brand's, and of those that are no brand. */
+  /** Accessible names of its buttons: with a brand, and without one. */
   readonly shareTo: (brand: string) => string;
   readonly shareBy: Readonly<Record<'copy' | 'email' | 'print' | 'system', string>>;
   readonly copied: string;
-  /** Shown above the address where the browser won't copy. */
+  /** Shown above the address where the browser does not allow copying. */
   readonly copyByHand: string;
 
   /** Sunday first. */

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** A measure of 60 to 70 characters at a reading size. */
+/** Styles of a full article: lines of 60 to 70 characters, in a comfortable size. */
 export const articleStyles = css`
-  /* Most articles are longer than a screen: what follows stays out of sight while the text is on its way. */
+  /* The skeleton fills the screen, as most articles do, so that what follows it does not move in view when the text is loaded. */
   .tall {
     max-inline-size: 40em;
     min-block-size: 100vh;
@@ -62,7 +62,7 @@ export const articleStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
-  /* A picture that waits is as large as it will be, and never too small for a finger. */
+  /* The placeholder of a picture has the picture's size, and at least that of a touch target. */
   .body .held {
     display: block;
     inline-size: 100%;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Public tokens become private aliases here and nowhere else; they are never declared on the host, so that a page's own inherit.
- * Text takes the host page's colour and the other colours are mixed from it, so that a dark page stays readable even when it does
- * not declare `color-scheme`; where the scheme is dark, text is light whatever the page says.
+ * The public custom properties get private aliases here and nowhere else. They are not declared on the host, so that values that the page
+ * sets further out are inherited. Text has the page's colour and the other colours are mixed from it, so that the widget is readable on a
+ * dark page without `color-scheme` too; where the colour scheme is dark, text is always light.
  */
 export const base = css`
   :host {
@@ -16,19 +16,19 @@ export const base = css`
     --_focus: var(--bwi-focus-color, var(--_accent));
     --_space: var(--bwi-space, 8px);
     --_radius: var(--bwi-radius, 4px);
-    /* What is round by itself follows a radius that the page sets. */
+    /* For shapes that are round by default; a radius that the page sets applies to them too. */
     --_round: var(--bwi-radius, 22px);
     --_ratio: var(--bwi-image-ratio, 3 / 2);
     display: block;
     container: bwi / inline-size;
-    /* Without it the element would have no width of its own in a flex row, a float or a table cell. */
+    /* Size containment alone would give the element no width in a flex row, a float or a table cell. */
     contain-intrinsic-inline-size: 20rem;
     min-inline-size: 0;
     color: var(--_text);
     font-family: var(--bwi-font-family, inherit);
     font-size: var(--bwi-font-size, inherit);
   }
-  /* Its room may go: the browser holds the page at the text below (CSS Scroll Anchoring). */
+  /* The element may become smaller: the browser must not use it as scroll anchor, but the text below it (CSS Scroll Anchoring). */
   :host(:state(loading)),
   :host(:state(failed)) {
     overflow-anchor: none;
@@ -51,7 +51,7 @@ export const base = css`
     color: inherit;
     text-decoration: none;
   }
-  /* Not on the host, where a page's rule for every element would win. */
+  /* Not on the host, where a page's rule for all elements would override it. */
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -73,7 +73,7 @@ export const base = css`
   .reserve {
     visibility: hidden;
   }
-  /* What is said in the room of news that did not come. */
+  /* The message in the space of news that could not be loaded. */
   .notice {
     display: grid;
     place-content: center;
@@ -105,7 +105,7 @@ export const base = css`
   .quiet a {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    /* A target of 24 px; no line grows by it. */
+    /* Makes the target 24 px high, without making the line higher. */
     padding: 6px 0;
   }
   .status:empty {
@@ -151,7 +151,7 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* A line of text that has not come yet: as high as the text. */
+  /* A line of text in a skeleton, as high as the text. */
   .bar {
     display: inline-block;
     inline-size: 92%;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One card: `card` picture above text, `row` beside it, `headline` none. Minimum heights keep the room that usual texts take. */
+/** Styles of a card: `card` has the picture above the text, `row` beside it, `headline` none. Minimum heights fit usual texts. */
 export const cardStyles = css`
   .story {
     position: relative;
@@ -71,7 +71,7 @@ export const cardStyles = css`
   .foot * + span::before {
     content: ' · ';
   }
-  /* The whole card is the link's target, while the link's name is the headline alone. */
+  /* The whole card is clickable, while the accessible name of the link is only the headline. */
   .link::after {
     content: '';
     position: absolute;

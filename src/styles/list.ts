@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** A list divides by hairlines, a grid by space. In a narrow container a grid's cards lie down as rows. */
+/** Styles of lists, divided by hairlines, and grids, divided by space. In a narrow container the cards of a grid become rows. */
 export const listStyles = css`
   .list > li + li {
     margin-block-start: calc(1.5 * var(--_space));
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 1px solid var(--_border);
   }
-  /* What is far from the viewport is not laid out; find-in-page, printing and jumping still reach it. */
+  /* Entries far from the viewport are not laid out; find-in-page, printing and fragment links still find them. */
   .long > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
@@ -28,15 +28,15 @@ export const listStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
   /*
-   * Two columns, then four. Rows that can't be full share their room among fewer, larger cards, so that none leaves a hole: of two
-   * columns the last card has a row of its own; of four the last five are three and two, the last six three and three.
+   * Two columns, four in a wide container. To avoid gaps, incomplete rows have fewer, larger cards: with two columns the last odd card has
+   * its own row; with four, a remainder of five cards becomes 3 + 2, one of six 3 + 3.
    */
   .grid {
     display: grid;
     grid-template-columns: repeat(12, minmax(0, 1fr));
     gap: calc(3 * var(--_space)) calc(2.5 * var(--_space));
   }
-  /* Cards as high as their row; a height in per cent would be the page's in quirks mode. */
+  /* Cards as high as their row. A height in per cent would be relative to the page in quirks mode. */
   .grid > li {
     display: grid;
     grid-column: span 6;
@@ -51,7 +51,7 @@ export const listStyles = css`
       --_room: 9.5em;
     }
   }
-  /* A card that has so much room lies down. */
+  /* A wide card has its picture beside the text. */
   @container cell (min-width: 38em) {
     .grid .card {
       flex-direction: row;
@@ -104,7 +104,7 @@ export const listStyles = css`
       inline-size: clamp(88px, 30cqi, 13em);
       block-size: fit-content;
     }
-    /* The kanal in place of a picture: the longest of them are as wide as the picture. */
+    /* The kanal in place of a picture: small enough for the longest names. */
     .grid .media > span {
       padding: 0;
       font-size: 0.6875em;

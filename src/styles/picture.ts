@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A picture keeps its room before it comes and its subject when it is cropped. */
+/** Styles of pictures: space is reserved before they are loaded, and cropping keeps the upper centre, where the subject usually is. */
 export const pictureStyles = css`
   .media {
     position: relative;
@@ -18,14 +18,14 @@ export const pictureStyles = css`
     object-position: 50% 30%;
     font-size: 0.8125em;
   }
-  /* Pictures dim a little on a dark page. */
+  /* Pictures are slightly darker on a dark page. */
   .media::after {
     content: '';
     position: absolute;
     inset: 0;
     background: light-dark(transparent, rgb(0 0 0 / 0.08));
   }
-  /* A picture that waits for the reader: a target as large as the picture, above the link of a card. */
+  /* A button that loads a picture: as large as the picture, and above the link that covers the card. */
   .held {
     z-index: 1;
     container: held / inline-size;
@@ -55,7 +55,7 @@ export const pictureStyles = css`
   .show:focus-visible {
     outline-offset: -4px;
   }
-  /* A thumbnail has no room for words; they name it still. */
+  /* A thumbnail is too small for the text of the button, which is hidden visually, but still its accessible name. */
   @container held (max-width: 10em) {
     .words {
       position: absolute;

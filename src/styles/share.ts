@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A row of equal targets of 44 px, quiet at rest. Brand shades are dark enough for a white icon at 3:1 and more, that of the one with a name for its text at 7:1. */
+/**
+ * Styles of the share bar: a row of equal buttons of 44 px, in the brand's colour only on hover and focus. Brand colours are dark enough
+ * for a white icon (contrast 3:1), and that of WhatsApp, which has a text, for that (7:1).
+ */
 export const shareStyles = css`
   .heading {
     margin-block-end: calc(1.5 * var(--_space));
@@ -36,7 +39,7 @@ export const shareStyles = css`
     border-color: var(--_brand);
     background: var(--_brand);
   }
-  /* Not on the button, whose ring is mixed from its colour. */
+  /* Not on the button itself, since its focus ring is mixed from its colour. */
   .target:is(:hover, :focus-visible) > * {
     color: #fff;
   }
@@ -68,7 +71,10 @@ export const shareStyles = css`
     display: none;
     padding-inline-end: 4px;
   }
-  /* The answer to a copy lies over the page below, never wider than the row: nothing moves. It is announced as it is never away. */
+  /*
+   * The message after copying covers the page below the row, so that nothing moves, and is never wider than the row. The element is always
+   * in the page and not hidden: only so do screen readers announce its new text.
+   */
   .answer {
     position: absolute;
     z-index: 1;
@@ -103,7 +109,7 @@ export const shareStyles = css`
     color: inherit;
     font: inherit;
   }
-  /* What is selected for a moment to be copied. */
+  /* The field whose text is selected and copied where there is no clipboard API. */
   .field {
     position: fixed;
     inset-block-start: 0;

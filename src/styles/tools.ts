@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One row, as high as its targets before they come too: nothing moves. */
+/** Styles of the toolbar of an article: a row that has the height of its buttons before they are loaded too, so that nothing moves. */
 export const toolStyles = css`
   .tools {
     display: flex;
@@ -53,7 +53,7 @@ export const toolStyles = css`
     opacity: 0.5;
     cursor: default;
   }
-  /* What is printed, for as long as that takes. */
+  /* The frame with the copy that is printed. */
   .paper {
     position: fixed;
     inline-size: 0;

@@ -1,7 +1,7 @@
 /**
- * The address with `utm_source` and `utm_medium=widget`, by which a publisher's own statistics tell the partner. An address that names
- * its source already stays as it is, since its medium belongs to that; one that names a medium alone keeps that. The rest of the query
- * and the fragment stay as they were published.
+ * The address with `utm_source` and `utm_medium=widget`, so that the publisher's statistics show which partner a reader came from. An
+ * address that already has a `utm_source` is not changed; one that has only a `utm_medium` keeps it. The rest of the query and the
+ * fragment are not changed.
  */
 export function withCampaign(address: string, campaign: string | undefined): string {
   const source = campaign?.trim();

@@ -1,13 +1,13 @@
-/** Characters of the longest piece: some voices of Chrome fall silent 15 s into an utterance, which is about 200 characters. */
+/** Longest piece, in characters: some voices in Chrome stop after 15 s of one utterance, which is about 200 characters. */
 const MAX_SENTENCE_CHARACTERS = 180;
 
-/** A piece of a longer sentence: up to a comma or the like, else up to a space, else as it comes. */
+/** A piece of a longer sentence: it ends after a comma, semicolon or colon, else before a space, else at the limit. */
 const PIECE = new RegExp(
   `\\S.{0,${MAX_SENTENCE_CHARACTERS - 2}}[,;:](?=\\s)|\\S.{0,${MAX_SENTENCE_CHARACTERS - 1}}(?=\\s|$)|\\S{${MAX_SENTENCE_CHARACTERS}}`,
   'gsu',
 );
 
-/** `text` in sentences, for a voice; a long one in pieces. */
+/** Splits `text` into sentences for speech synthesis, and long sentences into pieces. */
 export const sentences = (text: string): string[] =>
   text
     .split(/(?<=[.!?…]["'”’)\]]?)\s+/u)

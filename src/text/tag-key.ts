@@ -1,2 +1,2 @@
-/** A tag as it is compared: capitals don't count. */
+/** The key by which tags are compared: case doesn't matter. */
 export const tagKey = (tag: string): string => tag.trim().toLowerCase();

@@ -1,9 +1,9 @@
-/** Parameters that say how a reader came, not what the page is. */
-const TRACKING = /^(utm|mtm|pk|mc)_|^(\w+clid|[gw]braid|igsh(id)?|_g[al]|ref_src)$/i;
+/** Query parameters for tracking: they don't identify the page. */
+const TRACKING_PARAMETER = /^(utm|mtm|pk|mc)_|^(\w+clid|[gw]braid|igsh(id)?|_g[al]|ref_src)$/i;
 
 /**
- * An absolute `http:` or `https:` address without user information, or undefined.
- * `URL` sees through white space and control characters that hide `javascript:` (WHATWG URL, 4.4).
+ * The absolute `http:` or `https:` address without user name and password, or undefined where `value` is none.
+ * `URL` removes the white space and control characters that could hide `javascript:` (WHATWG URL, 4.4).
  */
 export function webUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
@@ -23,13 +23,13 @@ export function withoutTracking(address: string): string {
   const url = new URL(address);
   url.hash = '';
   const names: string[] = [];
-  url.searchParams.forEach((_, name) => TRACKING.test(name) && names.push(name));
-  // Left alone when there is nothing to take out: writing searchParams re-encodes the query.
+  url.searchParams.forEach((_, name) => TRACKING_PARAMETER.test(name) && names.push(name));
+  // Without a match the query is not touched: writing to searchParams encodes all of it anew.
   for (const name of names) url.searchParams.delete(name);
   return url.href;
 }
 
-/** The words of an address, as a headline for what has no other: `/berita/panen-raya.html` is "Panen raya". */
+/** A title made from the last words of an address, for an article without a title: `/berita/panen-raya.html` gives "Panen raya". */
 export function titleFromUrl(address: string): string {
   const { hostname, pathname } = new URL(address);
   const last = pathname.split('/').findLast((part) => /[a-z]{2}/i.test(part)) ?? hostname.replace(/^www\./, '');

@@ -3,16 +3,16 @@ import { mediaPictures } from './media.js';
 import { resolveAgainstBase, firstNonEmpty, childrenNamed, childSource, childText, titleFields, typedText } from './xml-text.js';
 import type { XmlElement } from './xml.js';
 
-/** Links of a relation, those to pages first. */
+/** The addresses of the links with one of these relations, links to HTML pages first. */
 function links(owner: XmlElement, ...relations: string[]): (string | undefined)[] {
-  const isOther = ({ attributes: { type = 'html' } }: XmlElement): number => Number(!type.includes('html'));
+  const isNotHtml = ({ attributes: { type = 'html' } }: XmlElement): number => Number(!type.includes('html'));
   return relations.flatMap((relation) =>
     childrenNamed(owner, 'link')
       .filter(
         ({ attributes: { rel, href } }) =>
           href && (rel?.trim() || 'alternate').replace('http://www.iana.org/assignments/relation/', '') === relation,
       )
-      .sort((a, b) => isOther(a) - isOther(b))
+      .sort((a, b) => isNotHtml(a) - isNotHtml(b))
       .map((link) => resolveAgainstBase(link, link.attributes.href)),
   );
 }
@@ -20,7 +20,7 @@ function links(owner: XmlElement, ...relations: string[]): (string | undefined)[
 const authorsOf = (owner: XmlElement | undefined): string[] =>
   childrenNamed(owner, 'author').map((author) => childSource(author, 'name') ?? author.source);
 
-/** Atom 1.0 (RFC 4287, paging by RFC 5005), and 0.3, which some old systems still write. */
+/** Reads Atom 1.0 (RFC 4287, with paging by RFC 5005), and 0.3, which some old systems still write. */
 export function readAtom(feed: XmlElement): RawFeed {
   return {
     ...titleFields(firstNonEmpty(feed, 'title')),
@@ -35,9 +35,9 @@ export function readAtom(feed: XmlElement): RawFeed {
 
 function readItem(entry: XmlElement): RawItem {
   const content = firstNonEmpty(entry, 'content');
-  const isElsewhere = Boolean(content?.attributes.src);
+  const isExternal = Boolean(content?.attributes.src);
   const summary = typedText(firstNonEmpty(entry, 'summary'));
-  const body = isElsewhere ? {} : typedText(content);
+  const body = isExternal ? {} : typedText(content);
   const source = firstNonEmpty(entry, 'source');
   const id = childText(entry, 'id');
   const authors = authorsOf(entry);

@@ -1,25 +1,25 @@
 import { readHtml } from '../../html/html-content.js';
 import type { FeedProblem } from '../problem.js';
 
-/** A document, and what stands around it that is no part of it. */
+/** A document that was found in a text, and a problem for each other text before or after it. */
 export interface EmbeddedDocument<Document> {
   readonly document: Document;
   readonly problems: readonly FeedProblem[];
 }
 
-/** What may stand before the first element of an XML document. */
+/** What is allowed before the root element of an XML document. */
 const PROLOG = /\s+|<\?[^]*?\?>|<!--[^]*?-->|<!doctype[^<>[]*(?:\[[^\]]*\])?\s*>/iy;
 const ROOT = /<((?:[\w.-]+:)?(?:rss|rdf|feed))(?=[\s>])/gi;
 const PAGE = /<(html|head|body)[\s>]/i;
 
-/** What stands around a document, by its words, or as it is where it has none. */
+/** The text before or after a document, by its words, or its markup if it has none. */
 function textAround(code: 'text-before' | 'text-after', text: string): FeedProblem[] {
   if (!text.trim()) return [];
   const start = text.slice(0, 2000);
   return [{ code, value: (readHtml(start).words || start.trim()).slice(0, 80) }];
 }
 
-/** The XML in `text`, from its root on: what a server adds before and after is no part of it. */
+/** The XML in `text`, from its root element on: servers add other text before and after it. */
 export function findXml(text: string): EmbeddedDocument<string> | undefined {
   let at = 0;
   for (PROLOG.lastIndex = 0; PROLOG.test(text); PROLOG.lastIndex = at) at = PROLOG.lastIndex;
@@ -34,50 +34,50 @@ export function findXml(text: string): EmbeddedDocument<string> | undefined {
   return { document: text.slice(root.index), problems: [...textAround('text-before', before), ...textAround('text-after', after)] };
 }
 
-/** Where JSON may begin. */
-const BEGIN = /[{[](?=\s*["{[\]}])/g;
-/** No server adds more brackets than these. */
-const MAX_TRIES = 5;
+/** Where JSON may start. */
+const JSON_START = /[{[](?=\s*["{[\]}])/g;
+/** Brackets that are tried as the start of JSON: no server adds more before it. */
+const MAX_JSON_STARTS = 5;
 
-/** The first JSON in `text` that `accepts`. */
+/** The first JSON in `text` for which `accepts` is true. */
 export function findJson(text: string, accepts: (value: unknown) => boolean): EmbeddedDocument<unknown> | undefined {
-  BEGIN.lastIndex = 0;
-  for (let tries = 0, begin; tries < MAX_TRIES && (begin = BEGIN.exec(text)); tries++) {
-    const end = endOfJson(text, begin.index);
+  JSON_START.lastIndex = 0;
+  for (let tries = 0, start; tries < MAX_JSON_STARTS && (start = JSON_START.exec(text)); tries++) {
+    const end = endOfJson(text, start.index);
     if (!end) continue;
     try {
-      const document: unknown = JSON.parse(text.slice(begin.index, end));
-      // An empty list within a sentence is no feed.
-      if (accepts(document) && (!begin.index || Object.keys(document as object).length))
+      const document: unknown = JSON.parse(text.slice(start.index, end));
+      // An empty array or object in the middle of a text is no feed.
+      if (accepts(document) && (!start.index || Object.keys(document as object).length))
         return {
           document,
-          problems: [...textAround('text-before', text.slice(0, begin.index)), ...textAround('text-after', text.slice(end))],
+          problems: [...textAround('text-before', text.slice(0, start.index)), ...textAround('text-after', text.slice(end))],
         };
     } catch {
-      // Brackets of what stands around it.
+      // These were brackets of the text around the JSON.
     }
   }
   return undefined;
 }
 
-/** Where the object or list that begins at `start` ends; 0 where it never does. */
+/** Where the object or array that starts at `start` ends; 0 if it has no end. */
 function endOfJson(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
-    const letter = text[at];
-    if (letter === '"') {
+    const character = text[at];
+    if (character === '"') {
       do at = text.indexOf('"', at + 1);
       while (at > 0 && isEscaped(text, at));
       if (at < 0) break;
-    } else if (letter === '{' || letter === '[') depth++;
-    else if ((letter === '}' || letter === ']') && !--depth) return at + 1;
+    } else if (character === '{' || character === '[') depth++;
+    else if ((character === '}' || character === ']') && !--depth) return at + 1;
   }
   return 0;
 }
 
-/** True where an odd number of backslashes stands before. */
+/** True if there is an odd number of backslashes before the character. */
 function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text[at - 1 - slashes] === '\\') slashes++;
-  return slashes % 2 === 1;
+  let backslashes = 0;
+  while (text[at - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
 }

@@ -1,17 +1,17 @@
 import type { RawFeed, RawItem } from '../raw-feed.js';
 import { isObject, type Json } from './json.js';
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-/** What is at `name` where the value is an object, else the value itself: feeds in the wild write plain strings for objects. */
-const within = (name: string) => (value: unknown) => (isObject(value) ? value[name] : value);
+const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+/** Returns the field `name` of an object, and other values as they are: some feeds write plain strings in place of objects. */
+const fieldOf = (name: string) => (value: unknown) => (isObject(value) ? value[name] : value);
 
-/** 1.1 has `authors`, 1.0 `author`; feeds in the wild mix them. */
-const authorsOf = (owner: Json): unknown[] => [...list(owner.authors), ...list(owner.author)].map(within('name'));
+/** Version 1.1 has `authors`, 1.0 has `author`; some feeds mix them. */
+const authorsOf = (owner: Json): unknown[] => [...asArray(owner.authors), ...asArray(owner.author)].map(fieldOf('name'));
 
-/** What makes an object an item, whatever its feed says. */
+/** True for an object that looks like an item, whether or not its feed declares a version. */
 const isItem = (value: unknown): boolean => isObject(value) && ('url' in value || 'id' in value) && ('title' in value || 'summary' in value || 'content_html' in value || 'content_text' in value); // prettier-ignore
 
-/** True for JSON Feed 1.0 and 1.1, and for feeds that only forgot to say so, or say it wrong. */
+/** True for JSON Feed 1.0 and 1.1, also if its version is missing or wrong. */
 export function isJsonFeed(value: unknown): value is Json {
   if (!isObject(value) || !value.items) return false;
   const items = itemsOf(value);
@@ -21,8 +21,8 @@ export function isJsonFeed(value: unknown): value is Json {
   );
 }
 
-/** The items; PHP makes an object of a list whose numbers have a gap. */
-const itemsOf = ({ items }: Json): unknown[] => (isObject(items) ? Object.values(items) : list(items));
+/** The items; PHP encodes an array whose indices have a gap as an object. */
+const itemsOf = ({ items }: Json): unknown[] => (isObject(items) ? Object.values(items) : asArray(items));
 
 /** Reads JSON Feed: https://www.jsonfeed.org/version/1.1/, and 1.0. */
 export const readJsonFeed = (feed: Json): RawFeed => ({
@@ -36,8 +36,8 @@ export const readJsonFeed = (feed: Json): RawFeed => ({
 });
 
 function readItem(item: Json): RawItem {
-  const ours = isObject(item._bwi) ? item._bwi : {};
-  const attached = list(item.attachments).filter((file): file is Json => isObject(file) && /^image\//.test(String(file.mime_type)));
+  const extension = isObject(item._bwi) ? item._bwi : {};
+  const attached = asArray(item.attachments).filter((file): file is Json => isObject(file) && /^image\//.test(String(file.mime_type)));
   return {
     id: item.id,
     urls: [item.url, item.external_url],
@@ -45,15 +45,15 @@ function readItem(item: Json): RawItem {
     summary: item.summary,
     html: item.content_html,
     text: item.content_text,
-    pictures: [item.image, item.banner_image, ...attached].map(within('url')),
-    picture: { alt: ours.image_alt ?? '', width: ours.image_width, height: ours.image_height, sizes: ours.image_sizes },
+    pictures: [item.image, item.banner_image, ...attached].map(fieldOf('url')),
+    picture: { alt: extension.image_alt ?? '', width: extension.image_width, height: extension.image_height, sizes: extension.image_sizes },
     published: item.date_published,
     modified: item.date_modified,
     tags: item.tags,
     authors: authorsOf(item),
     language: item.language ?? item.lang,
-    source: ours.source,
-    related: ours.related,
-    body: ours.body,
+    source: extension.source,
+    related: extension.related,
+    body: extension.body,
   };
 }

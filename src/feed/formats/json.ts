@@ -1,4 +1,4 @@
-/** A JSON object before anybody has looked at it. */
+/** A JSON object whose fields have not been checked. */
 export type Json = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);

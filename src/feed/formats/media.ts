@@ -5,7 +5,7 @@ import type { XmlElement } from './xml.js';
 const isPicture = ({ type = '', medium = '', url = '', href = '' }: Readonly<Record<string, string>>): boolean =>
   medium === 'image' || type.startsWith('image/') || (!type && !medium && /\.(avif|gif|jpe?g|png|webp)($|\?)/i.test(url || href));
 
-/** Pictures of Media RSS, which stand in the item or in a group, the largest first. */
+/** The pictures of Media RSS in an item and its groups, the largest first. */
 function mediaElements(item: XmlElement): XmlElement[] {
   const groups = [item, ...childrenNamed(item, 'media:group')];
   const contents = groups.flatMap((group) => childrenNamed(group, 'media:content'));
@@ -16,20 +16,20 @@ function mediaElements(item: XmlElement): XmlElement[] {
   ];
 }
 
-/** The address that an element of any of the usual kinds has: in an attribute, in a `url` inside, or as its text. */
+/** The address of an element: in an attribute, in a `url` child, or in its text. */
 function address(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   const { url, href, src, 'rdf:resource': resource } = element.attributes;
   return resolveAgainstBase(element, url || href || src || resource || childText(element, 'url') || element.text.trim()) || undefined;
 }
 
-/** Elements of an item that hold a picture's address, as home-made feeds name them. */
-const OWN = new Set(['itunes:image', 'image', 'imageurl', 'image_url', 'thumbnail', 'thumb', 'thumb_image', 'picture', 'photo', 'foto', 'gambar', 'img', 'featuredimage', 'featured_image', 'post-thumbnail']); // prettier-ignore
+/** Elements of an item that contain the address of a picture, by the names that home-made feeds use. */
+const PICTURE_ELEMENTS = new Set(['itunes:image', 'image', 'imageurl', 'image_url', 'thumbnail', 'thumb', 'thumb_image', 'picture', 'photo', 'foto', 'gambar', 'img', 'featuredimage', 'featured_image', 'post-thumbnail']); // prettier-ignore
 
-/** Pixels below which a picture is a thumbnail: Blogger gives one of 72, and has the picture itself in the text. */
+/** Narrowest picture in pixels that is not just a thumbnail: Blogger gives one of 72 pixels, and has the picture itself in the text. */
 const MIN_LEAD_WIDTH_PX = 200;
 
-/** The pictures that an item of RSS or an entry of Atom names. */
+/** The pictures of an RSS item or an Atom entry. */
 export function mediaPictures(item: XmlElement): Pick<RawItem, 'pictures' | 'thumbnails' | 'picture'> {
   const all = mediaElements(item);
   const small = all.filter(({ attributes }) => Number(attributes.width) < MIN_LEAD_WIDTH_PX);
@@ -43,7 +43,7 @@ export function mediaPictures(item: XmlElement): Pick<RawItem, 'pictures' | 'thu
     pictures: [
       ...found.map(address),
       ...enclosures.filter(({ attributes }) => isPicture(attributes)).map(address),
-      ...item.children.filter(({ name }) => OWN.has(name)).map(address),
+      ...item.children.filter(({ name }) => PICTURE_ELEMENTS.has(name)).map(address),
     ],
     thumbnails: small.map(address),
     picture: {

@@ -1,9 +1,9 @@
 import type { Attributes } from '../../html/tokenizer.js';
 
-/** Prefixes and the namespaces that they stand for where an element stands. */
+/** The namespaces that are in scope at an element, by prefix; each as its usual prefix, or as its address if it is unknown. */
 export type Namespaces = Readonly<Record<string, string>>;
 
-/** The usual prefixes of the namespaces that feeds use; the formats' own have none. */
+/** The usual prefixes of the namespaces that feeds use; those of RSS itself have none. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.w3\.org\/2005\/atom$|^http:\/\/purl\.org\/atom\//, 'atom'],
   [/^http:\/\/purl\.org\/rss\/1\.0\/modules\/content\//, 'content'],
@@ -21,10 +21,10 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** None; what has no prototype has no names that nobody gave. */
+/** No namespaces. Without a prototype, so that names such as `constructor` are not found. */
 export const NO_NAMESPACES = Object.create(null) as Namespaces;
 
-/** The namespaces that hold where an element with `attributes` stands; behind them those of the outer one. */
+/** The namespaces in scope at an element with these attributes; those of its parent are the prototype. */
 export function namespaces(attributes: Attributes, outer: Namespaces): Namespaces {
   let own: Record<string, string> | undefined;
   for (const [name, value] of Object.entries(attributes))
@@ -34,7 +34,7 @@ export function namespaces(attributes: Attributes, outer: Namespaces): Namespace
 
 function usualPrefix(namespace: string): string {
   const known = namespace.trim().toLowerCase();
-  // Unknown ones keep apart from each other by their address.
+  // Unknown namespaces are distinguished by their address.
   return PREFIXES.find(([pattern]) => pattern.test(known))?.[1] ?? known;
 }
 
@@ -43,12 +43,15 @@ const split = (name: string): [prefix: string, local: string] => {
   return [name.slice(0, Math.max(0, colon)), name.slice(colon + 1)];
 };
 
-/** The name by which readers of formats know an element: the prefixes of the `root`'s own namespace go. A prefix that is bound to nothing stands for itself. */
-export function elementName(written: string, bound: Namespaces, root?: { readonly written: string; readonly bound: Namespaces }): string {
-  const [prefix, local] = split(written);
+/**
+ * The name of an element with the usual prefix of its namespace, or without a prefix if the namespace is that of the root. A prefix that is
+ * not declared is kept.
+ */
+export function elementName(rawName: string, scope: Namespaces, root?: { readonly rawName: string; readonly scope: Namespaces }): string {
+  const [prefix, local] = split(rawName);
   if (!root) return local;
-  const usual = bound[prefix] ?? prefix;
-  const [rootPrefix] = split(root.written);
-  const own = root.bound[rootPrefix] ?? rootPrefix;
-  return !usual || usual === own ? local : `${usual}:${local}`;
+  const usual = scope[prefix] ?? prefix;
+  const [rootPrefix] = split(root.rawName);
+  const usualOfRoot = root.scope[rootPrefix] ?? rootPrefix;
+  return !usual || usual === usualOfRoot ? local : `${usual}:${local}`;
 }

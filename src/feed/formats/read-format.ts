@@ -9,7 +9,7 @@ import { isWordPress, readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
 import type { Steps } from '../../steps.js';
 
-/** What the reader of its format finds in `text`, which came from `url`, or what that is instead of a feed. */
+/** Recognises the format of `text`, which came from `url`, and reads it; returns a problem if the text is no feed. */
 export function* readFormat(text: string, url: string): Steps<RawFeed | FeedProblem> {
   if (!text) return { code: 'empty' };
   if (/^<(!doctype html|html)/i.test(text)) return { code: 'html-page' };

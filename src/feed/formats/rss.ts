@@ -3,7 +3,7 @@ import { mediaPictures } from './media.js';
 import { firstNonEmpty, elementHtml, childrenNamed, childSource, childText, titleFields, typedText } from './xml-text.js';
 import type { XmlElement } from './xml.js';
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification) with the modules content, dc, media and atom; RSS 1.0 as far as it is alike. */
+/** Reads RSS 2.0 (https://www.rssboard.org/rss-specification) with the modules content, dc, media and atom, and RSS 1.0. */
 export function readRss(root: XmlElement): RawFeed {
   const channel = firstNonEmpty(root, 'channel');
   return {
@@ -37,7 +37,7 @@ function readItem(item: XmlElement): RawItem {
     urls: [
       ...childrenNamed(item, 'link').map((link) => link.text.trim()),
       ...links.map(({ attributes }) => attributes.href),
-      // A guid that is none says so, and yet may be the only address there is.
+      // `isPermaLink="false"` is ignored: the guid may still be the only address.
       guid,
       childText(item, 'feedburner:origlink'),
       about,
@@ -51,7 +51,7 @@ function readItem(item: XmlElement): RawItem {
     published: childText(item, 'pubdate', 'dc:date', 'dcterms:created', 'dcterms:issued', 'atom:published', 'published', 'date'),
     modified: childText(item, 'atom:updated', 'dcterms:modified', 'updated'),
     tags: childrenNamed(item, 'category', 'dc:subject').map(({ source }) => source),
-    // RSS asks for "address (name)" in author.
+    // In RSS, `author` has the format "address (name)".
     authors: childrenNamed(item, 'dc:creator', 'author', 'dc:author', 'itunes:author').map(
       (author) => childSource(author, 'name', 'atom:name') ?? author.source.replace(/^\s*\S+@\S+ \((.*)\)\s*$/, '$1'),
     ),

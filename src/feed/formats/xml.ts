@@ -3,55 +3,55 @@ import { tokenize, type Attributes } from '../../html/tokenizer.js';
 import { elementName, namespaces, NO_NAMESPACES, type Namespaces } from './namespaces.js';
 import type { Steps } from '../../steps.js';
 
-/** An element of an XML document, as far as feeds need it. */
+/** An element of an XML document, with what feeds need of it. */
 export class XmlElement {
   readonly children: XmlElement[] = [];
-  /** Text and CDATA sections by turns, text first. */
+  /** Texts at the even and CDATA sections at the odd indices. */
   readonly pieces: string[] = [''];
-  /** Where it ends in the document. */
+  /** Where its content ends in the document. */
   end = 0;
 
   constructor(
-    /** In lower case, with the usual prefix of its namespace, and with none where the namespace is the document's. */
+    /** In lower case, with the usual prefix of its namespace, or without a prefix if the namespace is that of the root element. */
     readonly name: string,
     readonly attributes: Attributes,
-    /** The address against which `xml:base` has those inside resolved, where there is one. */
+    /** The base of the addresses inside, if `xml:base` sets one. */
     readonly base: string | undefined,
     readonly xml: string,
     readonly start: number,
   ) {}
 
-  /** The text as XML means it: references decoded, CDATA sections as they are. */
+  /** The text by the rules of XML: character references are decoded, but not in CDATA sections. */
   get text(): string {
     return this.pieces.map((piece, i) => (i % 2 ? piece : decodeTextEntities(piece))).join('');
   }
 
-  /** The text as written: references not decoded yet. */
+  /** The text as written: character references are not decoded. */
   get source(): string {
     return this.pieces.join('');
   }
 
-  /** The markup between the tags. */
+  /** The markup between start and end tag. */
   get inner(): string {
     return this.xml.slice(this.start, this.end);
   }
 }
 
-interface Open {
+interface OpenElement {
   readonly element: XmlElement;
-  /** Its name as written. */
-  readonly written: string;
-  readonly bound: Namespaces;
+  /** The name as written, with its prefix. */
+  readonly rawName: string;
+  readonly scope: Namespaces;
 }
 
-/** More than any feed has; the reading ends there, and what was read counts. */
+// More than any real feed has. Reading stops there, and the elements so far are used.
 const MAX_ELEMENTS = 100_000;
 const MAX_DEPTH = 200;
 
-/** What begins no tag, nor ends before the next one does: `5 < 6`, `I <3 U</title>`. */
-const STRAY = /<(?![A-Za-z_:/!?\u0080-\uffff])|<(?=[^<>"'!]*<)/g;
+/** A `<` that starts no tag, or whose tag has no end before the next `<`: `5 < 6`, `I <3 U</title>`. */
+const STRAY_LESS_THAN = /<(?![A-Za-z_:/!?\u0080-\uffff])|<(?=[^<>"'!]*<)/g;
 
-/** `address` resolved against `base`; `base` where it is none. */
+/** Resolves an address against `base`, or else `url`; returns `base` if there is no valid address. */
 function resolved(address: string | undefined, base: string | undefined, url: string): string | undefined {
   if (!address) return base;
   try {
@@ -65,46 +65,46 @@ const decoded = (sources: Attributes): Attributes =>
   Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, decodeTextEntities(source)]));
 
 /**
- * Reads XML that came from `url`, as it is found and not as it should be: unbound prefixes, unknown references, stray `&`,
- * tags in the wrong case and unclosed elements are no errors. References that it declares are not expanded, so that none
- * can grow. Undefined when there is no element at all.
+ * Reads XML that came from `url`, also if it is not well-formed: undeclared prefixes, unknown references, a single `&`, tags in the wrong
+ * case and unclosed elements are no errors. Entities that the document declares are not expanded, so that they can't blow up the text.
+ * Undefined if there is no element.
  */
-export function* readXml(written: string, url: string): Steps<XmlElement | undefined> {
-  const xml = written.replace(STRAY, '&lt;');
+export function* readXml(source: string, url: string): Steps<XmlElement | undefined> {
+  const xml = source.replace(STRAY_LESS_THAN, '&lt;');
   const top = new XmlElement('', {}, undefined, xml, 0);
-  const stack: Open[] = [{ element: top, written: '', bound: NO_NAMESPACES }];
-  let inside = top;
+  const stack: OpenElement[] = [{ element: top, rawName: '', scope: NO_NAMESPACES }];
+  let current = top;
   let elements = 0;
   const close = (end: number): void => {
     stack.pop()!.element.end = end;
-    inside = stack.at(-1)!.element;
+    current = stack.at(-1)!.element;
   };
   yield* tokenize(xml, 'xml', {
-    open(written, sources, end, closed) {
+    open(rawName, sources, end, selfClosing) {
       const attributes = decoded(sources);
-      const bound = namespaces(attributes, stack.at(-1)!.bound);
-      const base = resolved(attributes['xml:base'], inside.base, url);
-      const element = new XmlElement(elementName(written, bound, stack[1]), attributes, base, xml, end);
-      inside.children.push(element);
-      stack.push({ element, written, bound });
-      inside = element;
-      if (closed) close(end);
+      const scope = namespaces(attributes, stack.at(-1)!.scope);
+      const base = resolved(attributes['xml:base'], current.base, url);
+      const element = new XmlElement(elementName(rawName, scope, stack[1]), attributes, base, xml, end);
+      current.children.push(element);
+      stack.push({ element, rawName, scope });
+      current = element;
+      if (selfClosing) close(end);
       return ++elements < MAX_ELEMENTS && stack.length < MAX_DEPTH;
     },
-    close(written, start) {
-      // A closing tag closes what was left open inside; one without an opening tag closes nothing.
-      if (stack.some((open) => open.written === written))
+    close(rawName, start) {
+      // An end tag also closes the elements inside that have none; one without a start tag closes nothing.
+      if (stack.some((open) => open.rawName === rawName))
         while (stack.length > 1) {
-          const last = stack.at(-1)!.written;
+          const last = stack.at(-1)!.rawName;
           close(start);
-          if (last === written) break;
+          if (last === rawName) break;
         }
     },
     text(source) {
-      inside.pieces[inside.pieces.length - 1] += source;
+      current.pieces[current.pieces.length - 1] += source;
     },
     cdata(words) {
-      inside.pieces.push(words, '');
+      current.pieces.push(words, '');
     },
   });
   while (stack.length > 1) close(xml.length);
