@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReachableFeed } from '../check/probe/probe-feed.js';
+import { isLoopback } from '../text/loopback.js';
 import { choice, tick } from './controls.js';
 import { fieldsOf } from './fields.js';
 import { FORMS } from './forms.js';
 import { frameLacks } from './frame-needs.js';
 import { NOTES } from './notes.js';
 import { policyLines } from './policy-lines.js';
-import { isLocal, release } from './release.js';
+import { release } from './release.js';
 import { properties, type Piece } from './snippets.js';
 import { cmsNames, type Cms, type State } from './state.js';
 import type { Text } from './text.js';
@@ -68,7 +69,7 @@ export function codePanel({ state, pieces, hash, feeds, answer, copy, change }: 
           </p>`
         : nothing
     }
-    ${isLocal(state.base) && form !== 'self' && form !== 'npm' ? html`<p class="note">${say(WORDS.local)}</p>` : nothing}
+    ${isLoopback(new URL(state.base)) && form !== 'self' && form !== 'npm' ? html`<p class="note">${say(WORDS.local)}</p>` : nothing}
     ${form === 'pinned' && !hash ? html`<p class="note">${say(WORDS.noHash)}</p>` : nothing}
     ${pieces.map((piece, i) => {
       const how = answer?.piece === i ? answer.how : undefined;

@@ -25,10 +25,10 @@ const isComplete = (place: Element): boolean =>
  *
  * @param found is called after each look, for tags that stand in the page as they are.
  */
-export function watchMounts(found: () => void = () => {}): void {
+export function watchMounts(found?: () => void): void {
   const look = (): void => {
     document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((place) => isComplete(place) && mount(place));
-    found();
+    found?.();
   };
   look();
   document.addEventListener('DOMContentLoaded', look);

@@ -18,6 +18,6 @@ export async function runSiblingScript(script: HTMLScriptElement | null, file: s
 /** Brings the self-check where the script tag asks for it. A module needs no name that a policy could refuse, but a server that shares it. */
 export function loadSelfCheck(script: HTMLScriptElement | null): void {
   const file = 'bwi.check.js';
-  if (script?.dataset['check'] !== undefined && isForAdmin(location.href))
+  if (script?.dataset['check'] !== undefined && isForAdmin(location))
     import(/* @vite-ignore */ siblingUrl(script, file)).catch(() => runSiblingScript(script, file));
 }
