@@ -1,4 +1,4 @@
-// Finishes dist/: what editors know of the elements, a command that can be run, and the hashes for the integrity attribute of every published script.
+// Finishes dist/: data for editors, the frame's page, the hashes of all scripts for the integrity attribute, and an executable command.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
@@ -8,7 +8,7 @@ const dist = new URL('../dist/', import.meta.url);
 const write = (name, data) => writeFileSync(new URL(name, dist), `${JSON.stringify(data, null, 2)}\n`);
 
 const manifest = readFileSync(new URL('custom-elements.json', dist), 'utf8');
-// The custom properties have data of their own, and nobody is to call a method.
+// Custom properties have a file of their own, and methods are not public.
 const options = { hideLogs: true, hideCssPropertiesDocs: true, hideMethodDocs: true, typesSrc: 'parsedType' };
 const editors = {
   'vscode.html-custom-data.json': getVsCodeHtmlCustomData,
@@ -17,31 +17,16 @@ const editors = {
 };
 for (const [name, make] of Object.entries(editors)) write(name, JSON.parse(make(JSON.parse(manifest), { ...options })));
 
-// The frame may name what the manifest knows, and nothing else.
+// The frame takes the widgets, attributes and custom properties of the manifest, and no others.
 const elements = JSON.parse(manifest)
   .modules.flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName);
 const widgets = Object.fromEntries(elements.map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name)]));
 const properties = [...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)))];
-const policy =
-  "default-src 'none'; script-src 'self'; connect-src http: https:; img-src http: https: data:; base-uri 'none'; form-action 'none'";
-writeFileSync(
-  new URL('frame.html', dist),
-  `<!doctype html>
-<html lang="id">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width">
-    <meta name="robots" content="noindex">
-    <base target="_top">
-    <script src="frame.js" data-widgets="${JSON.stringify(widgets).replaceAll('"', '&quot;')}" data-properties="${properties.join(' ')}"></script>
-    <script src="bwi.js" async></script>
-  </head>
-  <body><noscript>Berita di sini memerlukan JavaScript; pada bingkai: sandbox="allow-scripts".</noscript></body>
-</html>
-`,
-);
+const frame = readFileSync(new URL('../src/embed/frame.html', import.meta.url), 'utf8')
+  .replace('{{widgets}}', JSON.stringify(widgets).replaceAll('"', '&quot;'))
+  .replace('{{properties}}', properties.join(' '));
+writeFileSync(new URL('frame.html', dist), frame);
 
 const scripts = readdirSync(dist, { recursive: true })
   .filter((name) => name.endsWith('.js'))
@@ -52,5 +37,5 @@ const hash = (name) =>
     .digest('base64')}`;
 write('integrity.json', Object.fromEntries(scripts.map((name) => [name, hash(name)])));
 
-// The command, run where it stands; npm does this for what it installs.
+// npm makes an installed command executable; this is for running it from dist.
 chmodSync(new URL('bwi-feed.js', dist), 0o755);

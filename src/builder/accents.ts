@@ -1,33 +1,31 @@
 import { clampChroma, formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast, type Oklch } from 'culori/fn';
 
-/** Surfaces on which an accent has to be read, by scheme: the page's own, and a tinted box in it. */
+/** Backgrounds of an accent in each colour scheme: the page, and a tinted box in it. */
 export const SURFACES = {
   light: ['#ffffff', '#f0f2f4'],
   dark: ['#14171a', '#262b30'],
 } as const;
 
+/** A colour scheme. */
 export type Scheme = keyof typeof SURFACES;
 
-/** The least contrast of small text (WCAG 2.2, 1.4.3), with a little room for rounding. */
+/** Minimum contrast of small text (WCAG 2.2, 1.4.3). */
 const MIN_CONTRAST = 4.5;
 /** Steps of lightness in OKLCH. */
 const LIGHTNESS_STEP = 0.005;
 
-// The colour spaces that are calculated in; the build has no other.
+// Only the colour spaces used here are in the build.
 useMode(modeRgb);
 useMode(modeLrgb);
 const oklch = useMode(modeOklch);
 
-/** Contrast of two colours as WCAG has it, 1 to 21; rounded down, so that none looks better than it is. */
+/** WCAG contrast of two colours, 1 to 21; rounded down, so that 4.499 does not show as 4.5. */
 export const contrast = (one: string, other: string): number => Math.floor(wcagContrast(one, other) * 100) / 100;
 
 const isReadable = (colour: string, scheme: Scheme): boolean =>
   SURFACES[scheme].every((surface) => contrast(colour, surface) >= MIN_CONTRAST);
 
-/**
- * The nearest lightness at which the brand's hue can be read on the surfaces of a scheme: nearest is most like the brand. Black or
- * white, where it ends at the latest, can.
- */
+/** The brand's colour at the nearest lightness with enough contrast on a scheme's surfaces. Black and white, the last steps, have it. */
 function accent(colour: Oklch, scheme: Scheme): string {
   const step = scheme === 'light' ? -LIGHTNESS_STEP : LIGHTNESS_STEP;
   let found = formatHex(colour);
@@ -35,7 +33,7 @@ function accent(colour: Oklch, scheme: Scheme): string {
   return found;
 }
 
-/** The accents for both schemes from a brand's colour; undefined without one. */
+/** The accents for both schemes from a brand's colour; undefined where that is no colour. */
 export function accents(brand: string): Record<Scheme, string> | undefined {
   const colour = oklch(brand);
   return colour && { light: accent(colour, 'light'), dark: accent(colour, 'dark') };

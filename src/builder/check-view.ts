@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { checkPage } from '../check/page/check-page.js';
 import { describe } from '../check/page/describe.js';
 import { findingsList } from '../check/panel/findings-list.js';
@@ -12,6 +13,7 @@ import { bookmarklet, pageSource } from './page-source.js';
 import { ownBase, release } from './release.js';
 import { styles } from './sheets/styles.js';
 import type { Lang } from './text.js';
+import { WORDS as BUILDER_WORDS } from './words.js';
 
 const own = css`
   textarea {
@@ -28,34 +30,27 @@ const own = css`
   }
 `;
 
-/** The check of a page by its address (`?check=`), for who is not in that page. The address of the check can be kept and sent. */
+/** Checks a page by its address or its source. The address is kept in `?check=`, so that the check can be shared. */
 export class CheckView extends LitElement {
   static override styles = [styles, findingsSheet(), own];
-  static override properties = {
-    ui: { state: true },
-    address: { state: true },
-    source: { state: true },
-    said: { state: true },
-    result: { state: true },
-  };
 
-  declare ui: Lang;
-  declare address: string;
-  declare source: string;
-  /** What is known of the page, in a sentence. */
-  declare said: string;
-  /** What was found. */
-  declare result: HTMLElement | undefined;
+  readonly #given = new URLSearchParams(location.search);
+
+  @state() ui: Lang = this.#given.get('ui') === 'en' ? 'en' : 'id';
+
+  /** Address of the page to check. */
+  @state() address = this.#given.get('check') ?? '';
+
+  /** Source of the page, where it was pasted. */
+  @state() source = '';
+
+  /** The state of the check, in a sentence. */
+  @state() status = '';
+
+  /** The list of findings. */
+  @state() result: HTMLElement | undefined;
+
   #abort = new AbortController();
-
-  constructor() {
-    super();
-    const given = new URLSearchParams(location.search);
-    this.ui = given.get('ui') === 'en' ? 'en' : 'id';
-    this.address = given.get('check') ?? '';
-    this.source = '';
-    this.said = '';
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,10 +71,10 @@ export class CheckView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { ui, address, said, result } = this;
+    const { ui, address, status, result } = this;
     return html`${head(WORDS.title, WORDS.lead, ui, (lang) => {
         this.ui = lang;
-        this.#forget();
+        this.#reset();
       })}
       <main class="check-page">
         <form @submit=${(event: Event) => this.#submit(event, () => this.#read())}>
@@ -87,7 +82,7 @@ export class CheckView extends LitElement {
           <button type="submit" class="main">${WORDS.check[ui]}</button>
         </form>
         <div class="result">
-          <p role="status">${said}</p>
+          <p role="status">${status}</p>
           ${result ?? nothing}
         </div>
         <section>
@@ -116,7 +111,7 @@ export class CheckView extends LitElement {
             <button type="submit">${WORDS.check[ui]}</button>
           </form>
         </section>
-        <p><a href=${`${location.pathname}${ui === 'en' ? '?ui=en' : ''}`}>${WORDS.toBuilder[ui]}</a></p>
+        <p><a href=${`${location.pathname}${ui === 'en' ? '?ui=en' : ''}`}>${BUILDER_WORDS.title[ui]}</a></p>
       </main>`;
   }
 
@@ -126,9 +121,9 @@ export class CheckView extends LitElement {
     return html`<a href=${`${url.replace(/#.*/, '')}#bwi-check`} target="_blank" rel="noopener">${WORDS.open[this.ui]}</a>`;
   }
 
-  #forget(said = ''): AbortSignal {
+  #reset(status = ''): AbortSignal {
     this.#abort.abort();
-    this.said = said;
+    this.status = status;
     this.result = undefined;
     return (this.#abort = new AbortController()).signal;
   }
@@ -139,29 +134,29 @@ export class CheckView extends LitElement {
   }
 
   #start(work: Promise<void>): void {
-    work.catch((error: unknown) => this.#forget(`${languages[this.ui].failed} ${String(error)}`));
+    work.catch((error: unknown) => this.#reset(`${languages[this.ui].failed} ${String(error)}`));
   }
 
-  /** Reads the page at the address, where its server allows that. */
+  /** Reads and checks the page at the address, if its server allows that by CORS. */
   async #read(): Promise<void> {
     const { ui } = this;
     const url = webUrl(this.address);
-    if (!url) return void this.#forget(WORDS.noAddress[ui]);
-    const signal = this.#forget(languages[ui].asking);
+    if (!url) return void this.#reset(WORDS.noAddress[ui]);
+    const signal = this.#reset(languages[ui].asking);
     const found = await pageSource(url, signal);
     if (signal.aborted) return;
     if ('html' in found) return this.#check(found.html, url);
-    this.said = found.why === 'closed' ? WORDS.closed[ui] : `${WORDS.refused[ui]} (${found.why}).`;
+    this.status = found.why === 'closed' ? WORDS.closed[ui] : `${WORDS.refused[ui]} (${found.why}).`;
   }
 
-  /** Says what is wrong with the page of this source. */
+  /** Checks the page with this source. */
   async #check(source: string, url: string): Promise<void> {
     const words = languages[this.ui];
-    const signal = this.#forget(words.asking);
+    const signal = this.#reset(words.asking);
     const check = await checkPage(new DOMParser().parseFromString(source, 'text/html'), { url });
     if (signal.aborted) return;
     const description = describe(check, words);
-    this.said = `${description.summary} ${words.seen(check.widgets, check.feeds.length)}`;
+    this.status = `${description.summary} ${words.seen(check.widgets, check.feeds.length)}`;
     this.result = findingsList(description, words);
   }
 }

@@ -1,6 +1,6 @@
 import type { Text } from './text.js';
 
-/** What the check of a page says beside its findings. */
+/** Words of the check's page, except the findings. */
 export const CHECK_WORDS = {
   title: { id: 'Periksa halaman', en: 'Check a page' },
   lead: {
@@ -40,5 +40,4 @@ export const CHECK_WORDS = {
     en: 'Open the page, press Ctrl+U, copy all of it, and paste it here. Nothing is sent anywhere.',
   },
   sourceLabel: { id: 'Kode sumber (HTML)', en: 'Source (HTML)' },
-  toBuilder: { id: 'Pembuat kode sematan', en: 'Embed code builder' },
 } as const satisfies Record<string, Text>;

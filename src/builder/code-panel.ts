@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReachableFeed } from '../check/probe/probe-feed.js';
+import { isLoopback } from '../text/loopback.js';
 import { choice, tick } from './controls.js';
 import { fieldsOf } from './fields.js';
 import { FORMS } from './forms.js';
 import { frameLacks } from './frame-needs.js';
 import { NOTES } from './notes.js';
 import { policyLines } from './policy-lines.js';
-import { isLocal, release } from './release.js';
+import { release } from './release.js';
 import { properties, type Piece } from './snippets.js';
 import { cmsNames, type Cms, type State } from './state.js';
 import type { Text } from './text.js';
@@ -17,17 +18,17 @@ interface Panel {
   readonly pieces: readonly Piece[];
   readonly hash: string | undefined;
   readonly feeds: readonly ReachableFeed[];
-  /** The piece that was copied last, and how that went. */
+  /** The piece that was copied last, and how: `by-hand` where the browser refused. */
   readonly answer: { readonly piece: number; readonly how: 'copied' | 'by-hand' } | undefined;
   readonly copy: (piece: number) => void;
   readonly change: (state: State) => void;
 }
 
-/** Leads to the field that the code still needs, on phones a long way up. */
+/** Focuses the field that the code still needs; on phones it is far above. */
 const fill = ({ currentTarget }: Event, name: string): void =>
   ((currentTarget as Element).getRootNode() as ShadowRoot).getElementById(name)?.focus();
 
-/** The code in its forms, ready to copy, with what a page's policy has to allow and how it is pasted. */
+/** The code to copy in the chosen form, how to paste it, and what the page's CSP has to allow. */
 export function codePanel({ state, pieces, hash, feeds, answer, copy, change }: Panel): TemplateResult {
   const { ui, form } = state;
   const say = (words: Text): string => words[ui];
@@ -68,7 +69,7 @@ export function codePanel({ state, pieces, hash, feeds, answer, copy, change }: 
           </p>`
         : nothing
     }
-    ${isLocal(state.base) && form !== 'self' && form !== 'npm' ? html`<p class="note">${say(WORDS.local)}</p>` : nothing}
+    ${isLoopback(new URL(state.base)) && form !== 'self' && form !== 'npm' ? html`<p class="note">${say(WORDS.local)}</p>` : nothing}
     ${form === 'pinned' && !hash ? html`<p class="note">${say(WORDS.noHash)}</p>` : nothing}
     ${pieces.map((piece, i) => {
       const how = answer?.piece === i ? answer.how : undefined;

@@ -3,7 +3,7 @@ import type { Field } from './fields.js';
 import type { Lang, Text } from './text.js';
 import { WORDS } from './words.js';
 
-/** Radio buttons in one row, of which one is chosen. */
+/** A row of radio buttons. */
 export const choice = (
   name: string,
   label: string,
@@ -25,7 +25,7 @@ export const choice = (
     </div>
   </fieldset>`;
 
-/** A box to tick, with what it does. */
+/** A checkbox with a label and a hint. */
 export const tick = (label: string, checked: boolean, choose: (on: boolean) => void, hint = ''): TemplateResult =>
   html`<label class="tick"
     ><input type="checkbox" .checked=${checked} @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)} />
@@ -46,7 +46,7 @@ interface Line {
   readonly max?: number;
 }
 
-/** A field of one line; `options` are offered, and others may be written. */
+/** A one-line text field; `options` are suggestions. */
 export const line = ({ id, label, value, change, type = 'text', placeholder, hint, required, options, min, max }: Line): TemplateResult =>
   html`<div class="line ${type}">
     <label for=${id}>${label}</label>
@@ -68,7 +68,7 @@ export const line = ({ id, label, value, change, type = 'text', placeholder, hin
     ${hint ? html`<small id="${id}-hint">${hint}</small>` : nothing}
   </div>`;
 
-/** The control of an attribute. `offered` are values of the feed; `needed` is true where a frame can't do without it. */
+/** The control of an attribute. `offered` are values from the feed; `needed` is true for an attribute that the frame needs. */
 export function control(
   field: Field,
   value: string | undefined,
@@ -103,7 +103,7 @@ export function control(
 
 const named = (options: readonly (readonly [string, Text])[], lang: Lang) => options.map(([name, words]) => [name, words[lang]] as const);
 
-/** Boxes to tick of which several may be chosen; they keep the order in which they stand. */
+/** Checkboxes for a list of values, which are written in the order of the checkboxes. */
 function many({ label, options }: Field & { kind: 'many' }, value: string, lang: Lang, change: (value: string) => void): TemplateResult {
   const chosen = value.split(' ');
   const set = (name: string, on: boolean): void =>

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { copyToClipboard } from '../dom/clipboard.js';
 import { shareTargets } from '../share/targets.js';
 import { codePanel } from './code-panel.js';
@@ -17,30 +18,33 @@ import { defaults, readState, withAttribute, writeState, type State } from './st
 import { styles } from './sheets/styles.js';
 import { WIDGETS, WORDS } from './words.js';
 
-/** Least height of the preview in CSS pixels, and the largest: a page can't tell it to grow for ever. */
-const [MIN_HEIGHT_PX, MAX_HEIGHT_PX] = [200, 4000];
+/** Heights of the preview: a page can't make it grow for ever. */
+const MIN_HEIGHT_PX = 200;
+const MAX_HEIGHT_PX = 4000;
 
-/** The builder: choices left, what comes of them right. All that is chosen stands in the page's address. */
+/** The builder: choices on the left, preview and code on the right. All choices are in the page's address. */
 export class EmbedBuilder extends LitElement {
   static override styles = styles;
-  static override properties = { state: { state: true }, hash: { state: true }, height: { state: true }, answer: { state: true } };
 
-  declare state: State;
-  declare hash: string | undefined;
-  declare height: number;
-  declare answer: { piece: number; how: 'copied' | 'by-hand' } | undefined;
-  readonly #feeds = new FeedProbes(this);
   readonly #defaults = defaults({
     feed: new URL(this.getAttribute('feed') ?? `${ownBase}feed.json`, document.baseURI).href,
     base: ownBase,
   });
-  #abort = new AbortController();
 
-  constructor() {
-    super();
-    this.state = readState(location.search, this.#defaults);
-    this.height = MIN_HEIGHT_PX;
-  }
+  /** All that is chosen. */
+  @state() state = readState(location.search, this.#defaults);
+
+  /** The hash of the pinned file, once it is known. */
+  @state() hash: string | undefined;
+
+  /** Height of the preview in CSS pixels. */
+  @state() height = MIN_HEIGHT_PX;
+
+  /** The piece of code that was copied last, and how that went. */
+  @state() answer: { readonly piece: number; readonly how: 'copied' | 'by-hand' } | undefined;
+
+  readonly #feeds = new FeedProbes(this);
+  #abort = new AbortController();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,7 +76,7 @@ export class EmbedBuilder extends LitElement {
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>${this.#choices()}</form>
         <div class="results">
           ${previewPanel(state, hash, this.height, this.#change)}
-          ${codePanel({ state, hash, pieces: snippet(state, hash), feeds: this.#feeds.good, answer: this.answer, copy: (i) => void this.#copy(i), change: this.#change })}
+          ${codePanel({ state, hash, pieces: snippet(state, hash), feeds: this.#feeds.reachable, answer: this.answer, copy: (i) => void this.#copy(i), change: this.#change })}
         </div>
       </main>
       <nav class="jumps" aria-label=${WORDS.code[ui]}>
@@ -104,7 +108,7 @@ export class EmbedBuilder extends LitElement {
       <section>
         <h2>${WORDS.feed[ui]}</h2>
         ${line({ id: 'feed', label: WORDS.feedLabel[ui], value: state.feed, change: (feed) => this.#set({ feed: feed.trim() }), hint: WORDS.feedHint[ui] })}
-        ${feedFindings(this.#feeds.looks, ui)}
+        ${feedFindings(this.#feeds.probes, ui)}
         ${line({ id: 'base', label: WORDS.base[ui], value: state.base, type: 'url', change: (base) => URL.canParse(base) && /^https?:/.test(base) && this.#set({ base }) })}
       </section>
       <section>
@@ -123,7 +127,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   #control(field: Field): TemplateResult | typeof nothing {
-    const tags = this.#feeds.good.flatMap((feed) => feed.tags.map(({ name }) => name));
+    const tags = this.#feeds.reachable.flatMap((feed) => feed.tags.map(({ name }) => name));
     const offered = field.kind === 'tag' ? [...new Set(tags)] : [];
     const change = (value: string): void => this.#change(withAttribute(this.state, field, value));
     return control(field, this.state.attributes[field.name], this.state.ui, change, offered, frameNeeds(this.state) === field.name);
@@ -167,7 +171,7 @@ export class EmbedBuilder extends LitElement {
     heading.focus({ preventScroll: true });
   }
 
-  /** The preview alone is heard: it tells how tall it is. */
+  /** The preview reports its height; messages of other windows are ignored. */
   readonly #onMessage = ({ source, data }: MessageEvent): void => {
     if (source !== this.shadowRoot?.querySelector('iframe')?.contentWindow) return;
     const height = Number((data as { preview?: unknown } | null)?.preview);

@@ -6,13 +6,13 @@ import { languages } from '../check/words/languages.js';
 import type { FeedProbes } from './feed-probes.js';
 import type { Lang } from './text.js';
 
-function reachable(look: ReachableFeed, lang: Lang): TemplateResult {
-  const { has, notes } = describeFeed(look, languages[lang]);
+function reachable(probe: ReachableFeed, lang: Lang): TemplateResult {
+  const { has, notes } = describeFeed(probe, languages[lang]);
   return html`<p>${has}</p>
     ${
-      look.tags.length
+      probe.tags.length
         ? html`<p class="quiet">
-            ${look.tags
+            ${probe.tags
               .slice(0, 10)
               .map(({ name, articles }) => `${name} (${articles})`)
               .join(', ')}
@@ -31,21 +31,21 @@ function reachable(look: ReachableFeed, lang: Lang): TemplateResult {
     }`;
 }
 
-function sentence(look: FeedProbe | undefined, lang: Lang): TemplateResult {
-  if (!look) return html`<p>${languages[lang].asking}</p>`;
-  if (look.reachable) return reachable(look, lang);
-  const { what, todo } = describeFailure(look, languages[lang]);
-  const found = valueText(look, languages[lang]);
+function sentence(probe: FeedProbe | undefined, lang: Lang): TemplateResult {
+  if (!probe) return html`<p>${languages[lang].asking}</p>`;
+  if (probe.reachable) return reachable(probe, lang);
+  const { what, todo } = describeFailure(probe, languages[lang]);
+  const found = valueText(probe, languages[lang]);
   return html`<p>${what}${found && ` (${found})`}. ${todo}</p>`;
 }
 
-/** What was found at each address; spoken when it changes. */
-export const feedFindings = (looks: FeedProbes['looks'], lang: Lang): TemplateResult =>
+/** The findings for each feed address; screen readers announce changes. */
+export const feedFindings = (probes: FeedProbes['probes'], lang: Lang): TemplateResult =>
   html`<div class="findings" role="status">
-    ${looks.map(
-      ([url, look]) =>
-        html`<div class="finding ${look?.reachable ? 'good' : look ? 'bad' : ''}" data-kind=${look ? 'known' : 'asking'}>
-          ${looks.length > 1 ? html`<p class="quiet address">${url}</p>` : nothing}${sentence(look, lang)}
+    ${probes.map(
+      ([url, probe]) =>
+        html`<div class="finding ${probe?.reachable ? 'good' : probe ? 'bad' : ''}" data-kind=${probe ? 'known' : 'asking'}>
+          ${probes.length > 1 ? html`<p class="quiet address">${url}</p>` : nothing}${sentence(probe, lang)}
         </div>`,
     )}
   </div>`;

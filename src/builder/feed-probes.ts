@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { probeFeed, type FeedProbe, type ReachableFeed } from '../check/probe/probe-feed.js';
 
-/** Time without a key in milliseconds: an address that is being typed is none yet. */
-const REST_MS = 400;
+/** Wait after the last keystroke before an address is requested. */
+const QUIET_MS = 400;
 
-/** Looks at the feed as its host names it, once typing has come to rest; a newer look ends the older. */
+/** Probes the host's feeds once the reader has stopped typing. A newer request aborts the older. */
 export class FeedProbes implements ReactiveController {
-  /** How each address was found, undefined while that isn't known yet. */
-  looks: readonly (readonly [string, FeedProbe | undefined])[] = [];
+  /** The result for each address, undefined until it is known. */
+  probes: readonly (readonly [string, FeedProbe | undefined])[] = [];
   readonly #host: ReactiveControllerHost;
   #address = '';
   #timer?: ReturnType<typeof setTimeout>;
@@ -24,13 +24,13 @@ export class FeedProbes implements ReactiveController {
     this.#address = '';
   }
 
-  /** Those that the page can show. */
-  get good(): ReachableFeed[] {
-    return this.looks.flatMap(([, look]) => (look?.reachable ? [look] : []));
+  /** Feeds that can be shown. */
+  get reachable(): ReachableFeed[] {
+    return this.probes.flatMap(([, probe]) => (probe?.reachable ? [probe] : []));
   }
 
-  /** Looks at these addresses, separated by spaces. */
-  watch(addresses: string, rest = REST_MS): void {
+  /** Probes addresses, separated by spaces, after `delay` milliseconds. */
+  watch(addresses: string, delay = QUIET_MS): void {
     if (addresses === this.#address) return;
     this.#address = addresses;
     this.#abort.abort();
@@ -38,14 +38,14 @@ export class FeedProbes implements ReactiveController {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const urls = addresses.split(/\s+/).filter(Boolean);
-    this.looks = urls.map((url) => [url, undefined] as const);
-    this.#timer = setTimeout(() => urls.forEach((url, i) => void this.#look(url, i, signal)), rest);
+    this.probes = urls.map((url) => [url, undefined] as const);
+    this.#timer = setTimeout(() => urls.forEach((url, i) => void this.#probe(url, i, signal)), delay);
   }
 
-  async #look(url: string, i: number, signal: AbortSignal): Promise<void> {
-    const look = await probeFeed(url, { signal }).catch(() => undefined);
+  async #probe(url: string, i: number, signal: AbortSignal): Promise<void> {
+    const probe = await probeFeed(url, { signal }).catch(() => undefined);
     if (signal.aborted) return;
-    this.looks = this.looks.with(i, [url, look]);
+    this.probes = this.probes.with(i, [url, probe]);
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,8 @@
+import { DEFAULT_CHANNELS, shareTargets } from '../share/targets.js';
 import type { Tag } from '../tags.js';
 import type { Text } from './text.js';
 
-/** An attribute of a widget, and how it is chosen. `otherwise` is what the widget does without it. */
+/** An attribute of a widget, and its control. `otherwise` is the widget's default. */
 export type Field =
   | { readonly kind: 'flag'; readonly name: string; readonly label: Text; readonly hint?: Text }
   | { readonly kind: 'number'; readonly name: string; readonly label: Text; readonly min: number; readonly max: number; readonly otherwise: number } // prettier-ignore
@@ -59,7 +60,7 @@ const LIST: readonly [string, Text] = ['list', { id: 'Daftar', en: 'List' }];
 const GRID: readonly [string, Text] = ['grid', { id: 'Kisi', en: 'Grid' }];
 const HEADLINES: readonly [string, Text] = ['headlines', { id: 'Judul saja', en: 'Headlines' }];
 
-/** The first is what the widget does without the attribute. */
+/** The first option is the widget's default. */
 const layout = (...options: (readonly [string, Text])[]): Field => ({
   kind: 'choice',
   name: 'layout',
@@ -84,9 +85,11 @@ const images: Field = {
   ],
 };
 
+const PRINT: Text = { id: 'Cetak', en: 'Print' };
+
 const TOOLS: readonly (readonly [string, Text])[] = [
   ['size', { id: 'Perbesar huruf', en: 'Larger text' }],
-  ['print', { id: 'Cetak', en: 'Print' }],
+  ['print', PRINT],
   ['listen', { id: 'Dengarkan', en: 'Listen' }],
 ];
 
@@ -110,20 +113,18 @@ const shown: readonly Field[] = [
   campaign,
 ];
 
-const SHARE: readonly (readonly [string, Text])[] = Object.entries({
-  whatsapp: 'WhatsApp',
-  facebook: 'Facebook',
-  telegram: 'Telegram',
-  x: 'X',
+const SHARE_WORDS: Readonly<Record<string, Text>> = {
   copy: { id: 'Salin tautan', en: 'Copy link' },
-  line: 'LINE',
-  threads: 'Threads',
-  linkedin: 'LinkedIn',
   email: { id: 'Surel', en: 'Email' },
-  print: { id: 'Cetak', en: 'Print' },
-}).map(([name, label]) => [name, typeof label === 'string' ? { id: label, en: label } : label]);
+  print: PRINT,
+};
 
-/** The attributes of each widget beside `feed`, in the order in which they are asked for. */
+/** All but the device's own share sheet, which shows wherever there is one. */
+const SHARE: readonly (readonly [string, Text])[] = Object.entries(shareTargets)
+  .filter(([name]) => name !== 'system')
+  .map(([name, target]) => [name, 'brand' in target ? { id: target.brand, en: target.brand } : SHARE_WORDS[name]!]);
+
+/** The attributes of each widget except `feed`, in the order of their controls. */
 export const FIELDS = {
   'news-list': [
     heading('Judul di atas daftar', 'Heading above the list', { id: 'Berita Banyuwangi', en: 'News from Banyuwangi' }),
@@ -171,7 +172,7 @@ export const FIELDS = {
       name: 'targets',
       label: { id: 'Tombol', en: 'Buttons' },
       options: SHARE,
-      otherwise: 'whatsapp facebook telegram x copy',
+      otherwise: DEFAULT_CHANNELS.join(' '),
     },
     {
       kind: 'url',

@@ -1,11 +1,11 @@
 import { neededInFrame } from '../tags.js';
 import type { State } from './state.js';
 
-/** The attribute that has to be written because the code is a frame; an article to share has its own address. */
+/** The attribute that a widget needs in a frame, for the form `frame` only. */
 export const frameNeeds = ({ form, widget, attributes }: State): string | undefined =>
   form === 'frame' ? neededInFrame(`bwi-${widget}`, (name) => attributes[name]) : undefined;
 
-/** The same where nothing is written for it: the frame would say so in place of the widget. */
+/** The same, if it is missing: the frame would show a message instead of the widget. */
 export function frameLacks(state: State): string | undefined {
   const name = frameNeeds(state);
   return name && !state.attributes[name] ? name : undefined;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { choice } from './controls.js';
 import type { Lang, Text } from './text.js';
 
-/** The head of a page of the builder, with the choice of its language. */
+/** The header of the builder's pages, with a control for their language. */
 export const head = (title: Text, lead: Text, ui: Lang, change: (ui: Lang) => void): TemplateResult =>
   html`<header>
     <div>

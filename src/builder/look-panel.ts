@@ -5,10 +5,10 @@ import { FONTS } from './fonts.js';
 import type { State } from './state.js';
 import { WORDS } from './words.js';
 
-/** Where a brand's colour starts: that of the widgets. */
-const FIRST = '#00806f';
+/** First value of the colour control: the widgets' own accent. */
+const DEFAULT_COLOR = '#00806f';
 
-/** The accent of one scheme on each of its surfaces, with the contrast that it has there. */
+/** The accent of a colour scheme on each of its surfaces, with its contrast. */
 const swatches = (scheme: Scheme, accent: string, label: string): TemplateResult =>
   html`<div class="swatches" data-scheme=${scheme}>
     <span>${label} <code>${accent}</code></span>
@@ -21,12 +21,12 @@ const swatches = (scheme: Scheme, accent: string, label: string): TemplateResult
     })}
   </div>`;
 
-/** Colour, corners, typeface and language. */
+/** Controls for colour, corners, typeface and language. */
 export function lookPanel(state: State, change: (state: State) => void): TemplateResult {
   const { ui, color } = state;
   const set = (part: Partial<State>): void => change({ ...state, ...part });
   const found = accents(color);
-  return html`${tick(WORDS.useColor[ui], Boolean(color), (on) => set({ color: on ? FIRST : '' }))}
+  return html`${tick(WORDS.useColor[ui], Boolean(color), (on) => set({ color: on ? DEFAULT_COLOR : '' }))}
     ${
       found
         ? html`${line({ id: 'color', label: WORDS.color[ui], value: color, type: 'color', change: (value) => set({ color: value }), hint: WORDS.colorHint[ui] })}

@@ -9,7 +9,7 @@ const picture = (x: number, y: number, width: number, height: number): SVGTempla
 const row = (y: number): SVGTemplateResult => svg`${picture(8, y, 22, 15)}${line(36, y + 1, 46, true)}${line(36, y + 9, 30)}`;
 const card = (x: number, y: number): SVGTemplateResult => svg`${picture(x, y, 36, 20)}${line(x, y + 24, 34, true)}`;
 
-/** What each widget looks like, in a box of 96 × 72. */
+/** A drawing of each widget, 96 × 72. */
 export const MINIATURES: Readonly<Record<Widget, SVGTemplateResult>> = {
   'news-list': svg`${row(8)}${row(29)}${row(50)}`,
   'article-card': svg`${picture(18, 6, 60, 36)}${line(18, 46, 56, true)}${line(18, 54, 40, true)}${line(18, 63, 26)}`,

@@ -1,7 +1,7 @@
 import type { Cms } from './state.js';
 import type { Text } from './text.js';
 
-/** The programs of partners' sites: their names, and the steps to take in each. */
+/** Content management systems of partners, and how to paste the code in each. */
 export const NOTES: Readonly<Record<Cms, { readonly name: Text; readonly steps: readonly Text[] }>> = {
   wordpress: {
     name: { id: 'WordPress', en: 'WordPress' },

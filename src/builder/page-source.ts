@@ -1,4 +1,4 @@
-/** The source of a page, or why it can't be read: `closed` where its server lets nobody, else its status. */
+/** The source of a page, or why it can't be read: `closed` without CORS or an answer, else the status. */
 export async function pageSource(
   url: string,
   signal: AbortSignal,
@@ -11,7 +11,7 @@ export async function pageSource(
   }
 }
 
-/** What a bookmark runs in a page: the self-check of this release, or a word on why it can't be had. */
+/** A bookmarklet that runs this release's self-check in a page, or says why the page refuses it. */
 export function bookmarklet(script: string, refused: string): string {
   const message = JSON.stringify(`${refused} ${new URL(script).origin}`);
   return `javascript:void document.body.append(Object.assign(document.createElement('script'),{src:${JSON.stringify(script)},onerror(){alert(${message})}}))`;

@@ -5,7 +5,7 @@ import { webUrl } from '../text/urls.js';
 import { release } from './release.js';
 import type { State } from './state.js';
 
-/** What a page's content security policy has to allow for this choice, a directive a line. */
+/** What a page's Content Security Policy has to allow for the code, one directive per line. */
 export function policyLines(state: State, feeds: readonly ReachableFeed[]): string[] {
   const { channel, pinned, frame } = release(state.base);
   if (state.form === 'frame') return [`frame-src ${new URL(frame).origin}`];

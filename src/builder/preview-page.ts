@@ -2,14 +2,14 @@ import { PREVIEW_HOSTS } from './preview-hosts/preview-hosts.js';
 import { runnable } from './snippets.js';
 import type { State } from './state.js';
 
-/** Tells the builder how tall the page is. The frame has an origin of its own: it can reach nothing else. */
-const TELL = `new ResizeObserver(() => parent.postMessage({ preview: document.documentElement.offsetHeight }, '*')).observe(document.documentElement)`;
+/** A script that reports the page's height to the builder, of which a frame with an opaque origin can reach nothing. */
+const REPORT_HEIGHT = `new ResizeObserver(() => parent.postMessage({ preview: document.documentElement.offsetHeight }, '*')).observe(document.documentElement)`;
 
-/** The page of the preview: a partner's, with the very code that is offered. */
+/** The page of the preview: a partner's page with the code that is offered. */
 export function previewPage(state: State, hash: string | undefined): string {
   const { style, body } = PREVIEW_HOSTS[state.on];
   const code = runnable(state, hash).map((piece) => piece.code);
-  const place = code.pop()!;
+  const widget = code.pop()!;
   return `<!doctype html>
 <html lang="id" style="color-scheme: ${state.scheme}">
 <head>
@@ -21,8 +21,8 @@ export function previewPage(state: State, hash: string | undefined): string {
 ${code.join('\n')}
 </head>
 <body>
-${body(place)}
-<script>${TELL}</script>
+${body(widget)}
+<script>${REPORT_HEIGHT}</script>
 </body>
 </html>`;
 }

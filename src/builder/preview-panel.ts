@@ -5,10 +5,10 @@ import { previewPage } from './preview-page.js';
 import { widthNames, type State, type Width } from './state.js';
 import { WORDS } from './words.js';
 
-/** Widths of the preview in CSS pixels; `full` is what there is. */
+/** CSS widths of the preview. */
 const WIDTHS_CSS: Readonly<Record<Width, string>> = { phone: '360px', sidebar: '280px', full: '100%' };
 
-/** The preview: a partner's page with the very code, in a frame that has an origin of its own. */
+/** The preview: a partner's page with the code, in a frame with an opaque origin. */
 export function previewPanel(state: State, hash: string | undefined, height: number, change: (state: State) => void): TemplateResult {
   const { ui } = state;
   const set = (part: Partial<State>): void => change({ ...state, ...part });

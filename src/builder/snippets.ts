@@ -5,7 +5,7 @@ import { release } from './release.js';
 import type { State } from './state.js';
 import type { Text } from './text.js';
 
-/** A piece of code to copy; a form with several says where each goes. */
+/** A piece of code to copy. `where` says where to paste it, if the code has several pieces. */
 export interface Piece {
   readonly where?: Text;
   readonly code: string;
@@ -17,11 +17,11 @@ const NAME = 'banyuwangi-news-widgets';
 const ONCE: Text = { id: 'Sekali di templat, di kepala halaman', en: 'Once in the template, in the head of the page' };
 const PLACE: Text = { id: 'Di tempat berita tampil', en: 'Where the news is to be shown' };
 
-/** Attributes as HTML writes them; one that is a flag has its name alone. */
+/** Attributes as HTML; one without a value is its name alone. */
 const attributes = (pairs: Iterable<readonly [string, string]>): string =>
   [...pairs].map(([name, value]) => (value ? ` ${name}="${htmlEscape(value)}"` : ` ${name}`)).join('');
 
-/** What readers see until the news has come, and when it doesn't. A share bar without its script is no use to them. */
+/** Shown until the news has loaded, or when it fails. A share bar is of no use without scripts. */
 function fallback({ widget, lang, ui }: State): string {
   if (widget === 'share-bar') return '';
   const words = (lang || ui) === 'en' ? 'Read news from Banyuwangi' : 'Baca berita Banyuwangi';
@@ -40,7 +40,7 @@ const mount = (state: State): string => {
   return `<div class="bwi" data-bwi="${state.widget}"${attributes(data)}>${fallback(state)}</div>`;
 };
 
-/** The custom properties that differ from the page's own look, by name. */
+/** The custom properties for the chosen look. */
 export function properties({ color, radius, font }: State): [string, string][] {
   const { light, dark } = accents(color) ?? {};
   return [
@@ -50,7 +50,7 @@ export function properties({ color, radius, font }: State): [string, string][] {
   ];
 }
 
-/** The rule with the chosen look; empty where nothing is chosen. */
+/** The CSS rule with the chosen look; empty where nothing is chosen. */
 function rule(state: State): string {
   const lines = properties(state).map(([name, value]) => `  ${name}: ${value};\n`);
   return lines.length ? `bwi-${state.widget} {\n${lines.join('')}}` : '';
@@ -63,7 +63,7 @@ function script(state: State, src: string, more: readonly [string, string][]): s
   return `<script${attributes(all as [string, string][])}></script>\n`;
 }
 
-/** The script tag of the channel; with the address of `pinned` or `self`, that of the one file. */
+/** The script tag of the channel, or of the single file for the forms `pinned` and `self`. */
 function scriptOf(state: State, hash: string | undefined): string {
   const { channel, pinned } = release(state.base);
   if (state.form === 'self') return script(state, '/bwi.all.js', []);
@@ -85,8 +85,8 @@ function npm(state: State): Piece[] {
   ];
 }
 
-/** The height in CSS pixels that suits a frame which no script fits to its content. */
-const HEIGHTS: Readonly<Record<string, number>> = { 'share-bar': 140, 'article-card': 480, article: 900 };
+/** Heights in CSS pixels of a frame that no script fits to its content. */
+const FRAME_HEIGHTS_PX: Readonly<Record<string, number>> = { 'share-bar': 140, 'article-card': 480, article: 900 };
 
 function frame(state: State): Piece[] {
   const { frame, frameScript } = release(state.base);
@@ -96,7 +96,7 @@ function frame(state: State): Piece[] {
     ['src', `${frame}?${query}`],
     ['title', state.attributes['heading'] ?? 'Berita Banyuwangi'],
     ['width', '100%'],
-    ['height', String(HEIGHTS[state.widget] ?? 640)],
+    ['height', String(FRAME_HEIGHTS_PX[state.widget] ?? 640)],
     ['loading', 'lazy'],
     ['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'],
     ['allow', 'clipboard-write; web-share'],
@@ -114,7 +114,7 @@ function frame(state: State): Piece[] {
   ];
 }
 
-/** The code in the chosen form. `hash` is that of the pinned file. */
+/** The code in the chosen form. `hash` is the pinned file's. */
 export function snippet(state: State, hash?: string): Piece[] {
   if (state.form === 'npm') return npm(state);
   if (state.form === 'frame') return frame(state);
@@ -127,7 +127,7 @@ export function snippet(state: State, hash?: string): Piece[] {
   return [{ code: head + element(state) }];
 }
 
-/** The code as it can run in any page: what is installed or copied elsewhere stands in its place at the release. */
+/** The code as the preview runs it: for `npm` and `self`, with the files of the release. */
 export function runnable(state: State, hash?: string): Piece[] {
   const form = state.form === 'self' ? 'pinned' : state.form === 'npm' ? 'tag' : state.form;
   return snippet({ ...state, form }, hash);

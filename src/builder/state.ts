@@ -18,7 +18,7 @@ export type Width = (typeof WIDTHS)[number];
 export const cmsNames: readonly Cms[] = CMS;
 export const widthNames: readonly Width[] = WIDTHS;
 
-/** What is chosen beside the attributes of the widget: what stands in the address for it, and which values may. The first is the default. */
+/** Settings beside the widget's attributes: their names in the address, and which values are valid. */
 const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   widget: oneOf(...Object.keys(FIELDS)),
   feed: isWeb,
@@ -37,23 +37,23 @@ const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   ui: oneOf('id', 'en'),
 };
 
-/** What is chosen. What is as it is without a choice is not in it. */
+/** All choices. Attributes with their default value are left out. */
 export interface State {
   readonly widget: Widget;
   readonly feed: string;
-  /** The folder of the release: `v1/` and the pinned versions are in it. */
+  /** Address of the release's folder, which has `v1/` and the versions. */
   readonly base: string;
-  /** Language of the widget; empty for that of the page. */
+  /** Language of the widget; empty for the page's. */
   readonly lang: Lang | '';
   /** The brand's colour, `#rrggbb`. */
   readonly color: string;
-  /** In CSS pixels; empty for the widget's own. */
+  /** In CSS pixels; empty for the widget's default. */
   readonly radius: string;
   readonly font: string;
   readonly form: Form;
   /** `1` for a script tag with `data-check`, else empty. */
   readonly selfcheck: string;
-  /** Colours inside the frame form; empty for what the reader prefers. */
+  /** Colour scheme of the form `frame`; empty for the reader's preference. */
   readonly frameScheme: 'light' | 'dark' | '';
   /** The page of the preview. */
   readonly on: PreviewHostName;
@@ -61,18 +61,18 @@ export interface State {
   readonly scheme: 'light' | 'dark';
   readonly cms: Cms;
   readonly ui: Lang;
-  /** The attributes of the widget by their names; a flag's is empty. */
+  /** The widget's attributes by name; the value of a flag is empty. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What is so without a choice; the addresses depend on where the builder stands. */
+/** The state before any choice. `places` are the addresses, which depend on where the builder is served. */
 export const defaults = (places: Pick<State, 'feed' | 'base'>): State => ({
   ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '', frameScheme: '' },
   ...{ on: 'plain', width: 'full', scheme: 'light', cms: 'wordpress', ui: 'id', attributes: {} },
   ...places,
 }); // prettier-ignore
 
-/** Characters of a value, at most: an address is a stranger's. */
+/** Longest value read from an address, which anyone may have written. */
 const MAX_VALUE_CHARACTERS = 2000;
 
 function allows(field: Field, value: string): boolean {
@@ -92,7 +92,7 @@ function allows(field: Field, value: string): boolean {
   }
 }
 
-/** Reads what an address says; what it can't mean is as if it weren't there. */
+/** Reads the state from a query; invalid values are ignored. */
 export function readState(query: string, otherwise: State): State {
   const given = new URLSearchParams(query);
   const value = (name: string): string => (given.get(name) ?? '').slice(0, MAX_VALUE_CHARACTERS);
@@ -105,7 +105,7 @@ export function readState(query: string, otherwise: State): State {
   return { ...state, attributes: Object.fromEntries(attributes) };
 }
 
-/** The query of an address that says this state: what differs from `otherwise` alone. */
+/** The query for a state: what differs from `otherwise`, the defaults. */
 export function writeState(state: State, otherwise: State): string {
   const query = new URLSearchParams();
   for (const name of Object.keys(SETTINGS) as (keyof State)[]) {
@@ -120,7 +120,7 @@ export function writeState(state: State, otherwise: State): string {
   return text && `?${text}`;
 }
 
-/** The state with this attribute, or without it where the value says what is so anyway. */
+/** The state with this attribute, or without it if the value is the default or invalid. */
 export function withAttribute(state: State, field: Field, value: string): State {
   const attributes = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => name !== field.name));
   return { ...state, attributes: allows(field, value) ? { ...attributes, [field.name]: field.kind === 'flag' ? '' : value } : attributes };

@@ -1,5 +1,5 @@
-/** The two languages of the builder. */
+/** Languages of the builder. */
 export type Lang = 'id' | 'en';
 
-/** Words in both. */
+/** Words in both languages. */
 export type Text = Readonly<Record<Lang, string>>;

@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 
 const text = (id: string, en: string): Text => ({ id, en });
 
-/** What the builder says. */
+/** Words of the builder's page. */
 export const WORDS = {
   title: text('Pembuat kode sematan', 'Embed code builder'),
   lead: text('Pilih, lihat hasilnya, salin kodenya. Berita Banyuwangi tampil di situs Anda.', 'Choose, look, copy the code. News from Banyuwangi shows on your site.'), // prettier-ignore
@@ -57,6 +57,7 @@ export const WORDS = {
   toPreview: text('Ke pratinjau', 'To the preview'),
 } as const satisfies Record<string, Text>;
 
+/** Names of the widgets. */
 export const WIDGETS = {
   'news-list': text('Daftar berita', 'News list'),
   'article-card': text('Kartu berita', 'Article card'),
@@ -65,7 +66,7 @@ export const WIDGETS = {
   'share-bar': text('Tombol bagikan', 'Share buttons'),
 } as const satisfies Record<Widget, Text>;
 
-/** The forms of the code: a name, and whom each is for. */
+/** The forms of the code: the name of each, and when to use it. */
 export const FORM_WORDS = {
   tag: [text('Tag skrip', 'Script tag'), text('Untuk kebanyakan situs. Perbaikan datang sendiri lewat kanal v1.', 'For most sites. Fixes arrive by themselves, by the channel v1.')], // prettier-ignore
   pinned: [text('Terkunci (SRI)', 'Pinned (SRI)'), text('Satu versi yang tidak berubah; peramban menolak berkas yang isinya lain.', 'One version that never changes; browsers refuse a file that is another.')], // prettier-ignore

@@ -1,10 +1,9 @@
-/** Browsers take these for secure (W3C Secure Contexts, 3.1): a page under https may ask them by http. */
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+import { isLoopback } from '../text/loopback.js';
 
 /** True for an address that pages under https refuse, or warn of. */
 export function isInsecureUrl(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' && !LOOPBACK.test(hostname);
+  const url = new URL(address);
+  return url.protocol === 'http:' && !isLoopback(url);
 }
 
 /** True where the page at `page` is under https and `address` isn't (Mixed Content, 4). */

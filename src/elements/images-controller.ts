@@ -43,7 +43,7 @@ export class ImagesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.tapToLoad) this.#part.load();
+    if (this.tapToLoad) void this.#part.load();
   }
 
   /** True if pictures are loaded only on tap. */

@@ -9,7 +9,7 @@ export class LazyPart<Part> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
   readonly #onFailure: (error: unknown) => void;
-  #loading: Promise<void> | undefined;
+  #started = false;
 
   /** @param onFailure is called once if it can't be loaded. */
   constructor(host: ReactiveControllerHost, load: () => Promise<Part>, onFailure: (error: unknown) => void) {
@@ -19,11 +19,9 @@ export class LazyPart<Part> {
   }
 
   /** Starts loading it, at the first call only, and updates the host when that has succeeded or failed. */
-  load(): void {
-    this.#loading ??= this.#run();
-  }
-
-  async #run(): Promise<void> {
+  async load(): Promise<void> {
+    if (this.#started) return;
+    this.#started = true;
     try {
       this.value = await this.#load();
     } catch (error) {

@@ -67,7 +67,7 @@ export class BwiShareBar extends BwiElement {
   }
 
   protected override willUpdate(): void {
-    if (!isServer && !this.given) this.#feeds.load();
+    if (!isServer && !this.given) void this.#feeds.load();
     super.willUpdate();
   }
 

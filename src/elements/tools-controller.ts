@@ -26,7 +26,7 @@ export class ToolsController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.tools) this.#part.load();
+    if (this.#host.tools) void this.#part.load();
     this.#part.value?.setArticle(this.#getArticle());
   }
 

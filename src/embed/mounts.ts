@@ -29,10 +29,10 @@ const isComplete = (container: Element): boolean =>
  *
  * @param onChange is called at the start and after each change, to find tags that are in the page themselves.
  */
-export function watchMounts(onChange: () => void = () => {}): void {
+export function watchMounts(onChange?: () => void): void {
   const update = (): void => {
     document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((container) => isComplete(container) && mount(container));
-    onChange();
+    onChange?.();
   };
   update();
   document.addEventListener('DOMContentLoaded', update);

@@ -21,6 +21,6 @@ export async function runSiblingScript(script: HTMLScriptElement | null, file: s
  */
 export function loadSelfCheck(script: HTMLScriptElement | null): void {
   const file = 'bwi.check.js';
-  if (script?.dataset['check'] !== undefined && isForAdmin(location.href))
+  if (script?.dataset['check'] !== undefined && isForAdmin(location))
     import(/* @vite-ignore */ siblingUrl(script, file)).catch(() => runSiblingScript(script, file));
 }

@@ -2,9 +2,9 @@ import type { CachePolicy } from './cache-policy.js';
 import { COMPRESSED_TYPES, COMMON_HEADERS, HIDDEN_PATHS, IMMUTABLE_CACHE, CONTENT_TYPES } from './headers.js';
 
 /**
- * An `.htaccess` of Apache 2.4, for shared hosting: a module that a host lacks is passed over, and what it may refuse
- * (all but `AllowOverride FileInfo`) isn't in it.
- * mod_deflate marks the ETag of what it compresses with `-gzip` and then knows it no more: the mark is taken off what browsers ask with.
+ * The `.htaccess` for Apache 2.4 on shared hosting. Modules that a host lacks are skipped, and all directives are allowed by
+ * `AllowOverride FileInfo`.
+ * mod_deflate adds `-gzip` to the ETag of a compressed response, but does not recognise it in a request: it is removed from If-None-Match.
  */
 export const apache = ({ title, mutableCache, immutablePattern }: CachePolicy): string => `# ${title}
 <IfModule mod_headers.c>

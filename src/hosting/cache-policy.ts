@@ -1,13 +1,13 @@
-/** What a server is told of a folder of files. Paths are from the folder on; one with a slash at its end is a folder. */
+/** How the files of a folder may be cached. Paths are relative to the folder; a path with a slash at the end is a folder. */
 export interface CachePolicy {
-  /** The first line of each configuration. */
+  /** The comment at the top of each configuration. */
   readonly title: string;
-  /** What keeps its name, and may be another in a while. */
+  /** Paths of files that keep their names and may change. */
   readonly mutable: readonly string[];
-  /** The `Cache-Control` of what keeps its name. */
+  /** The `Cache-Control` of these. */
   readonly mutableCache: string;
-  /** What never changes; here `*` stands for any letters. */
+  /** Paths of files that never change; `*` matches any characters. */
   readonly immutable: readonly string[];
-  /** What never changes, as a regular expression that its paths end with. */
+  /** The same as a regular expression, which matches the end of a path. */
   readonly immutablePattern: string;
 }

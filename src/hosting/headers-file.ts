@@ -4,16 +4,16 @@ import { COMMON_HEADERS, IMMUTABLE_CACHE, type Header } from './headers.js';
 const rule = (path: string, headers: readonly Header[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-/** Both hosts serve an index page at the address of its folder. */
-const address = (path: string): string => `/${path.replace(/\/$/, '/*').replace(/(^|\/)index\.html$/, '$1')}`;
+/** The path in a rule: a folder with all in it, and an index page at the address of its folder, as both hosts serve it. */
+const rulePath = (path: string): string => `/${path.replace(/\/$/, '/*').replace(/(^|\/)index\.html$/, '$1')}`;
 
 /**
- * The `_headers` of Netlify and of Cloudflare Pages, which compress by themselves. Where two rules give one header Cloudflare
- * joins their values, so that no file has its `Cache-Control` from two: the files are named one by one.
+ * The `_headers` for Netlify and Cloudflare Pages, which compress on their own. Cloudflare joins the values of a header that several
+ * rules set: so each file is matched by one rule with `Cache-Control` only.
  */
 export const headersFile = ({ title, mutable, mutableCache, immutable }: CachePolicy): string => {
   const cached = (paths: readonly string[], value: string): string[] =>
-    paths.map((path) => rule(address(path), [['Cache-Control', value]]));
+    paths.map((path) => rule(rulePath(path), [['Cache-Control', value]]));
   const rules = [rule('/*', COMMON_HEADERS), ...cached(mutable, mutableCache), ...cached(immutable, IMMUTABLE_CACHE)];
   return `# ${title}\n${rules.join('\n\n')}\n`;
 };

@@ -1,19 +1,19 @@
-/** What is nobody's business, the command's own notes above all; certificates are renewed by way of `.well-known`. */
+/** Paths that are not served, as a regular expression: hidden files, but for `.well-known`, by which certificates are renewed. */
 export const HIDDEN_PATHS = '/\\.(?!well-known/)';
 
-/** One header of an answer. */
+/** A header of a response. */
 export type Header = readonly [name: string, value: string];
 
-/** What every answer carries, failures too: any site may read it, and nobody takes it for another kind of file. */
+/** Headers of every response, errors included: any site may read it (CORS), and browsers don't guess its type. */
 export const COMMON_HEADERS: readonly Header[] = [
   ['Access-Control-Allow-Origin', '*'],
   ['X-Content-Type-Options', 'nosniff'],
 ];
 
-/** How long an answer may be kept that never changes (RFC 9111, 8246); failures aren't to be. */
+/** The `Cache-Control` of successful responses that never change (RFC 9111, RFC 8246). */
 export const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
 
-/** Types that become smaller by compression; pictures are compressed as they are. */
+/** Types worth compressing; pictures are compressed already. */
 export const COMPRESSED_TYPES = [
   'application/json',
   'application/feed+json',
@@ -28,7 +28,7 @@ export const COMPRESSED_TYPES = [
   'image/svg+xml',
 ] as const;
 
-/** Types of names that older servers don't know; with `nosniff` a picture of unknown type isn't shown. */
+/** Types by file extension that older servers may not know; with `nosniff` browsers refuse a picture of unknown type. */
 export const CONTENT_TYPES = {
   js: 'text/javascript',
   json: 'application/json',

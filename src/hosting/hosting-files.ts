@@ -3,15 +3,15 @@ import { headersFile } from './headers-file.js';
 import type { CachePolicy } from './cache-policy.js';
 import { nginx } from './nginx.js';
 
-/** A file for a server: its path below the folder, and what it holds. */
+/** A configuration file: its path in the folder, and its content. */
 export interface HostingFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** The files that tell servers which headers a folder needs: nginx, Apache, and Netlify with Cloudflare Pages. */
-export const hostingFiles = (hosted: CachePolicy): readonly HostingFile[] => [
-  { path: 'nginx.conf', content: nginx(hosted) },
-  { path: '.htaccess', content: apache(hosted) },
-  { path: '_headers', content: headersFile(hosted) },
+/** Configuration for a folder's headers: for nginx, Apache, and Netlify with Cloudflare Pages. */
+export const hostingFiles = (policy: CachePolicy): readonly HostingFile[] => [
+  { path: 'nginx.conf', content: nginx(policy) },
+  { path: '.htaccess', content: apache(policy) },
+  { path: '_headers', content: headersFile(policy) },
 ];

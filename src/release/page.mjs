@@ -1,8 +1,8 @@
-// The page of a release: its code names the address that it is read at, and is copied by a button.
+// The script of a release's page: fills in the address at which it is served, and adds buttons that copy the code.
 const here = new URL('.', location.href).href;
 for (const place of document.querySelectorAll('.here')) if (location.protocol.startsWith('http')) place.textContent = here;
 
-/** Where there is no clipboard for scripts: in older browsers, and on hosts without https. */
+/** For pages without the Clipboard API: in older browsers, and without https. */
 function copySelected(code) {
   getSelection().selectAllChildren(code);
   return document.execCommand('copy');
@@ -20,10 +20,10 @@ async function copy(code) {
 for (const snippet of document.querySelectorAll('.snippet')) {
   const button = document.createElement('button');
   button.textContent = 'Salin kode';
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
-    said.textContent = (await copy(snippet.querySelector('code'))) ? 'Tersalin.' : 'Tekan Ctrl+C.';
+    status.textContent = (await copy(snippet.querySelector('code'))) ? 'Tersalin.' : 'Tekan Ctrl+C.';
   });
-  snippet.append(button, said);
+  snippet.append(button, status);
 }

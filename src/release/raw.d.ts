@@ -1,4 +1,4 @@
-/** Vite gives the text of a file. */
+/** Vite imports the text of a file with `?raw`. */
 declare module '*?raw' {
   const text: string;
   export default text;

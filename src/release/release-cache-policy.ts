@@ -2,10 +2,9 @@ import type { CachePolicy } from '../hosting/cache-policy.js';
 import { channelOf, isImmutablePath, IMMUTABLE_RELEASE_PATHS } from './release-paths.js';
 
 /**
- * What servers are told of a release with files at `paths`. A change reaches who reads all day within five minutes; who comes back
- * within an hour is shown the older version once more, at once, while the new one is fetched. What never changes is named by the
- * versions that the folder has: by `_headers` a failure may get the headers of its path too, and that of a version which comes later,
- * or comes back, must not be kept for a year.
+ * How the files of a release, at `paths`, are cached. An open page gets a new version within five minutes; a reader who returns
+ * within an hour gets the old version once more while the new one is fetched. Immutable paths are listed by version, since
+ * `_headers` may apply to errors as well: a 404 for a version that is published later must not be cached for a year.
  */
 export const releaseCachePolicy = (versions: readonly string[], paths: readonly string[]): CachePolicy => ({
   title: 'Scripts of the Banyuwangi news widgets.',

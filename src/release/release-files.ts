@@ -5,31 +5,31 @@ import { releaseCachePolicy } from './release-cache-policy.js';
 import { releasePage } from './release-page.js';
 import { channelOf, isForBrowsers, isImmutablePath } from './release-paths.js';
 
-/** A file of a release: its path from the folder on, with slashes, and what it holds. */
+/** A file of a release: its path in the folder, with slashes, and its content. */
 export interface ReleaseFile {
   readonly path: string;
   readonly content: Uint8Array | string;
 }
 
-/** A version that is built. */
+/** A built version of the widgets. */
 export interface BuiltVersion {
   readonly version: string;
-  /** The folder that has its files: the build's, or an earlier release's. */
+  /** The folder with its files: of the build, or of an earlier release. */
   readonly from: string;
-  /** The project's own licence, where that isn't among the files. */
+  /** Path of the project's licence, if the folder doesn't have it. */
   readonly license?: string | undefined;
-  /** Where partners' pages get the news, if that is known. */
+  /** Address of the feed for partners' pages, if it is known. */
   readonly feed?: string | undefined;
 }
 
-/** The hashes of the scripts; theirs alone are in a release that are in it themselves. */
+/** The file with the scripts' hashes; a release has the hashes of its own scripts only. */
 const HASHES = 'integrity.json';
 
 /**
- * All files of a release: first what never changes, then what refers to it.
- * @param beside The versions that the folder has already.
+ * All files of a release. Immutable files come before those that refer to them.
+ * @param existing Versions that the folder already has.
  */
-export function releaseFiles({ version, from, license, feed }: BuiltVersion, beside: readonly string[] = []): readonly ReleaseFile[] {
+export function releaseFiles({ version, from, license, feed }: BuiltVersion, existing: readonly string[] = []): readonly ReleaseFile[] {
   const files = new Map(pathsIn(from).map((path) => [path, readFileSync(join(from, path))]));
   const built = files.get(HASHES);
   if (!built) throw new Error(`${from} is no build of the widgets: there is no ${HASHES}.`);
@@ -47,11 +47,11 @@ export function releaseFiles({ version, from, license, feed }: BuiltVersion, bes
     { path: 'index.html', content: page },
   ];
   const paths = placed.map(({ path }) => path);
-  const all = [...placed, ...hostingFiles(releaseCachePolicy([...new Set([version, ...beside])], paths))];
+  const all = [...placed, ...hostingFiles(releaseCachePolicy([...new Set([version, ...existing])], paths))];
   return all.sort((a, b) => Number(isImmutablePath(b.path)) - Number(isImmutablePath(a.path)));
 }
 
-/** What goes into a release of a folder, and of those below it. */
+/** Paths of the files in a folder and its subfolders that go into a release. */
 const pathsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -2,27 +2,27 @@ import { htmlEscape } from 'escape-goat';
 import style from './page.css?raw';
 import script from './page.mjs?raw';
 
-/** What the page of a release tells. */
+/** What the page of a release shows. */
 export interface ReleasePageData {
   readonly version: string;
   readonly channel: string;
   /** The hash of `bwi.all.js`, for the integrity attribute. */
   readonly hash: string;
-  /** Where partners' pages get the news, if that is known. */
+  /** Address of the feed for partners' pages, if it is known. */
   readonly feed: string | undefined;
-  /** What is in the folder of the version. */
+  /** Paths of the files in the version's folder. */
   readonly paths: readonly string[];
 }
 
-/** The folder's address, until the page knows its own. */
+/** Placeholder for the address of the release, which the page's script fills in. */
 const HERE = '<span class="here">https://your-host.example/</span>';
 
 const ELEMENT = htmlEscape(`<bwi-news-list heading="Berita Banyuwangi" limit="5">
   <a href="https://www.banyuwangikab.go.id/">Baca berita Banyuwangi</a>
 </bwi-news-list>`);
 
-/** One way to install: a heading, what it is good for, the tag, and the element that shows the news. */
-const way = (id: string, heading: string, words: string, english: string, attributes: readonly string[]): string => `
+/** One way to install: a heading, when to use it, the script tag, and an element. */
+const installation = (id: string, heading: string, words: string, english: string, attributes: readonly string[]): string => `
     <section>
       <h2 id="${id}">${heading}</h2>
       <p>${words}</p>
@@ -36,27 +36,27 @@ ${ELEMENT}</code></pre>
       </div>
     </section>`;
 
-/** The page of a release: which version it is, and the code to copy; in Indonesian first, then in English. */
+/** The page of a release, with its version and code to copy, in Indonesian and English. */
 export function releasePage({ version, channel, hash, feed, paths }: ReleasePageData): string {
   const feedAttribute = `data-feed="${feed ? htmlEscape(htmlEscape(feed)) : '<mark>https://portal.example/feed.json</mark>'}"`;
   const yours = feed ? '' : ' Ganti alamat feed yang ditandai.';
   const yoursInEnglish = feed ? '' : ' Replace the marked address of the feed.';
-  const ways = [
-    way(
+  const installations = [
+    installation(
       'kanal',
       `Kanal ${channel}: selalu terbaru`,
       `Untuk kebanyakan situs. Perbaikan datang sendiri; kode di halaman Anda tidak perlu diubah.${yours}`,
       `For most sites. Fixes arrive by themselves; the code on your page stays as it is.${yoursInEnglish}`,
       [`src="${HERE}${channel}/bwi.js"`, feedAttribute, 'crossorigin'],
     ),
-    way(
+    installation(
       'terkunci',
       `Versi ${version}: terkunci`,
       'Untuk situs yang memutuskan sendiri kapan pindah versi. Berkasnya tidak pernah berubah, dan peramban menolaknya bila isinya lain.',
       'For sites that decide by themselves when to move on. The file never changes, and browsers refuse it if it is another.',
       [`src="${HERE}${version}/bwi.all.js"`, `integrity="${hash}"`, feedAttribute, 'crossorigin'],
     ),
-    way(
+    installation(
       'sendiri',
       'Di server sendiri',
       `Unduh <a href="${version}/bwi.all.js" download>bwi.all.js</a>, lalu taruh di folder utama situs Anda.`,
@@ -93,7 +93,7 @@ ${style}    </style>
         <p class="en" lang="en">Version ${version}. Copy one piece of code into your page.</p>
       </div>
     </header>
-    <main class="wrap">${shown ?? ''}${ways.join('')}
+    <main class="wrap">${shown ?? ''}${installations.join('')}
     </main>
     <footer class="wrap">
       <ul>

@@ -31,10 +31,10 @@ describe('LazyPart', () => {
       () => expect.fail(),
     );
     expect([loads, part.value]).to.deep.equal([0, undefined]);
-    part.load();
-    part.load();
+    void part.load();
+    void part.load();
     await settled();
-    part.load();
+    void part.load();
     expect([loads, part.value, counting.updates]).to.deep.equal([1, 'part 1', 1]);
   });
 
@@ -46,9 +46,9 @@ describe('LazyPart', () => {
       () => Promise.reject(new Error('gone')),
       (error) => problems.push(error),
     );
-    part.load();
+    void part.load();
     await settled();
-    part.load();
+    void part.load();
     await settled();
     expect([part.failed, part.value, counting.updates]).to.deep.equal([true, undefined, 1]);
     expect(problems.map(String)).to.deep.equal(['Error: gone']);

@@ -1,6 +1,6 @@
 import type { PreviewHost } from './preview-host.js';
 
-/** In the manner of Blogspot's simple templates: a coloured backdrop, a framed column, gadget titles in small type. */
+/** In the style of Blogspot's simple templates: a coloured backdrop, a framed column, gadget titles in small type. */
 export const blogspot: PreviewHost = {
   name: { id: 'Blogspot', en: 'Blogspot' },
   style: `

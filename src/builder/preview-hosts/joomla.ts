@@ -1,6 +1,6 @@
 import type { PreviewHost } from './preview-host.js';
 
-/** In the manner of Joomla 3 on Bootstrap: a navigation bar, a well, Helvetica at 14 px. */
+/** In the style of Joomla 3 with Bootstrap: a navigation bar, a well, Helvetica at 14 px. */
 export const joomla: PreviewHost = {
   name: { id: 'Joomla', en: 'Joomla' },
   style: `

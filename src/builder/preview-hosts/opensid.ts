@@ -1,6 +1,6 @@
 import type { PreviewHost } from './preview-host.js';
 
-/** In the manner of OpenSID's themes: a coloured head, boxes with title bars, small sans serif type. */
+/** In the style of OpenSID's themes: a coloured head, boxes with title bars, small sans serif type. */
 export const opensid: PreviewHost = {
   name: { id: 'OpenSID', en: 'OpenSID' },
   style: `

@@ -1,6 +1,6 @@
 import type { PreviewHost } from './preview-host.js';
 
-/** A page with hardly a rule of its own. */
+/** A page with almost no style of its own. */
 export const plain: PreviewHost = {
   name: { id: 'Halaman polos', en: 'Plain page' },
   style: `

@@ -5,7 +5,7 @@ import { plain } from './plain.js';
 import type { PreviewHost } from './preview-host.js';
 import { wordpress } from './wordpress.js';
 
-/** The pages of the preview; the names of programs are theirs. */
+/** The pages that the preview can show. */
 export const PREVIEW_HOSTS = { plain, wordpress, opensid, joomla, blogspot } as const satisfies Record<string, PreviewHost>;
 
 /** The name of a page of the preview. */

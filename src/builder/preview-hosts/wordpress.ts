@@ -1,6 +1,6 @@
 import type { PreviewHost } from './preview-host.js';
 
-/** In the manner of the classic themes of WordPress: a serif column, widgets with small headings, every list and link styled. */
+/** In the style of the classic themes of WordPress: a serif column, widgets with small headings, every list and link styled. */
 export const wordpress: PreviewHost = {
   name: { id: 'WordPress', en: 'WordPress' },
   style: `

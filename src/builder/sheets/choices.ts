@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The column of choices: the widgets by their pictures, what was found at a feed, a colour on its surfaces. */
+/** Styles of the choices: widgets, findings of the feed, swatches. */
 export const choices = css`
   .choices > * {
     margin: 0;

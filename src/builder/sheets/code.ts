@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The code to copy, and how it is pasted. */
+/** Styles of the code panel. */
 export const code = css`
   .code {
     margin-block-start: 2.5rem;

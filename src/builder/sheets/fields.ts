@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is chosen with: lines, boxes to tick, rows of radio buttons, buttons. */
+/** Styles of the controls. */
 export const fields = css`
   fieldset {
     min-width: 0;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The page: one accent, hairlines between sections, two columns where there is room. */
+/** Styles of the page: one accent, hairlines between sections, two columns on wide screens. */
 export const page = css`
   :host {
     --line: light-dark(#d9dee2, #343b41);

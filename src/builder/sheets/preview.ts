@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The preview on its stage. */
+/** Styles of the preview. */
 export const preview = css`
   .toolbar {
     display: flex;

@@ -4,5 +4,5 @@ import { fields } from './fields.js';
 import { page } from './page.js';
 import { preview } from './preview.js';
 
-/** What the builder looks like, a sheet for each idea. */
+/** All styles of the builder. */
 export const styles = [page, fields, choices, preview, code];

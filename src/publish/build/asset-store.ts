@@ -5,7 +5,7 @@ import { slugOf } from '../slug.js';
 import { immutablePath } from '../site/site-file.js';
 import { LAYOUT } from '../site/layout.js';
 
-/** Puts the sources' own pictures beside the feed, named by their content. */
+/** Publishes the pictures of local sources beside the feed, named by their content. `kept` has the paths of all of them. */
 export function assetStore(
   folder: OutFolder,
   base: string | undefined,
@@ -15,8 +15,8 @@ export function assetStore(
     kept,
     async keep(bytes, name) {
       if (!base) throw new PublishError({ code: 'picture-needs-url' });
-      const kind = extname(name).toLowerCase();
-      const path = immutablePath(LAYOUT.pictures, slugOf(name.slice(0, -kind.length || undefined)), kind, bytes);
+      const extension = extname(name).toLowerCase();
+      const path = immutablePath(LAYOUT.pictures, slugOf(name.slice(0, -extension.length || undefined)), extension, bytes);
       await folder.writeImmutable(path, bytes);
       kept.add(path);
       return new URL(path, base).href;

@@ -1,14 +1,14 @@
 import type { OutFolder } from '../out/out-folder.js';
 
-/** What a build notes for the next one. */
+/** What a build leaves for the next one. */
 export interface BuildState {
-  /** Hash of all that the set was made of. */
+  /** Hash of all that the published files were made from. */
   readonly digest: string;
   /** Articles of each source, by the hash of its name: an address may hold secrets. */
   readonly sources: Readonly<Record<string, number>>;
-  /** The files of the set. */
+  /** Paths of the published files. */
   readonly files: readonly string[];
-  /** Files of the previous set alone: readers may still ask for its pages. */
+  /** Paths of the build before that are no longer used; readers may still request them for a while. */
   readonly before: readonly string[];
 }
 

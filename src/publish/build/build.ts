@@ -20,14 +20,14 @@ export interface BuildRequest extends PublicationNames, SiteOptions {
   readonly sources: readonly string[];
   readonly out: string;
   readonly articleUrl: string | undefined;
-  /** Makes smaller pictures; {@link SiteOptions.base} is needed for it. */
+  /** Makes smaller pictures; needs {@link SiteOptions.base}. */
   readonly images: boolean;
   readonly force: boolean;
 }
 
-/** What has come of it. */
+/** The outcome of a build. */
 export interface BuildOutcome {
-  /** `kept`: nothing was published, and the last feed stays. */
+  /** `kept`: nothing was published, and the previous files stay. */
   readonly result: 'published' | 'unchanged' | 'kept';
   readonly articles: number;
   readonly written: number;
@@ -38,16 +38,16 @@ export interface BuildOutcome {
 /** Where the ids of related articles are noted for the next build. */
 const RELATED_NOTE = 'related.json';
 
-/** Sources that are read at once. */
+/** Sources read at once. */
 const CONCURRENT_SOURCES = 4;
 
-/** A source that gives no more than this part of what it gave has broken, not emptied. */
+/** A source with at most this share of its previous articles is taken for broken. */
 const MIN_SHARE_OF_BEFORE = 0.1;
 
-/** Milliseconds after which nobody reads on in the set before. */
+/** How long the files of the previous build stay for readers who have its feed open. */
 const GRACE_MS = 3_600_000;
 
-/** Reads all sources and publishes what they give; nothing of it where one of them has failed. */
+/** Reads all sources and publishes their articles; publishes nothing when a source has failed, unless forced. */
 export async function buildOnce(request: BuildRequest, say: Reporter): Promise<BuildOutcome> {
   const waiting = (): void => say.step(say.words.waiting);
   const folder = await OutFolder.open(resolve(request.out), { force: request.force, waiting });
@@ -60,53 +60,53 @@ export async function buildOnce(request: BuildRequest, say: Reporter): Promise<B
 
 async function build(request: BuildRequest, folder: OutFolder, say: Reporter): Promise<BuildOutcome> {
   const state = await readState(folder);
-  const pictures = assetStore(folder, request.base);
+  const assets = assetStore(folder, request.base);
   const options: SourceOptions = {
     title: request.title,
     home: request.home,
     language: request.language ?? 'id',
     articleUrl: request.articleUrl,
     out: folder.path,
-    keep: pictures.keep,
+    keep: assets.keep,
     env: process.env,
     read: (source, count) => say.step(say.words.reading(source, count)),
   };
   const failures: SourceProblem[] = [];
   const read = async (source: string): Promise<SourceResult> => {
     try {
-      const news = await readSource(source, options);
+      const result = await readSource(source, options);
       const before = state.sources[contentHash(source)] ?? 0;
-      const { length } = news.articles;
+      const { length } = result.articles;
       if (before && length <= before * MIN_SHARE_OF_BEFORE)
         failures.push({ source, code: 'source-shrank', value: `${before} → ${length}` });
-      return news;
+      return result;
     } catch (error) {
       failures.push({ source, ...problemOf(error) });
       return { articles: [], problems: [] };
     }
   };
-  const news = await pMap(request.sources, read, { concurrency: CONCURRENT_SOURCES });
-  const problems = [...failures, ...news.flatMap(({ problems }) => problems)];
+  const results = await pMap(request.sources, read, { concurrency: CONCURRENT_SOURCES });
+  const problems = [...failures, ...results.flatMap(({ problems }) => problems)];
   const outcome = (result: BuildOutcome['result'], articles: number): BuildOutcome => ({ result, articles, written: folder.written, removed: folder.removed, problems }); // prettier-ignore
-  if (failures.length && !request.force) return outcome('kept', news.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
+  if (failures.length && !request.force) return outcome('kept', results.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
 
   const { sources, base, bodies, script } = request;
-  const found = publicationOf(news, request);
-  const asTheyAre: MadeImages = { articles: found.articles, sizes: new Map(), files: [], problems: [] };
-  const images = request.images && base ? await makeImages(found.articles, folder, base, say) : asTheyAre;
+  const merged = publicationOf(results, request);
+  const unchanged: MadeImages = { articles: merged.articles, sizes: new Map(), files: [], problems: [] };
+  const images = request.images && base ? await makeImages(merged.articles, folder, base, say) : unchanged;
   problems.push(...images.problems);
-  const publication = { ...found, articles: images.articles };
+  const publication = { ...merged, articles: images.articles };
   const { articles, ...about } = publication;
   const digest = hashOfValues([__VERSION__, base, bodies, script, about, [...images.sizes], ...articles]);
-  const counts = Object.fromEntries(sources.map((source, i) => [contentHash(source), news[i]!.articles.length]));
+  const counts = Object.fromEntries(sources.map((source, i) => [contentHash(source), results[i]!.articles.length]));
   const { length } = articles;
   if (digest === state.digest && (await isWhole(folder, state))) {
-    await tidy(folder, state, counts);
+    await endGrace(folder, state, counts);
     return outcome('unchanged', length);
   }
   const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
   const { related, blocks } = await relatedIds(articles, known, (count) => say.step(say.words.relating(count, length)));
-  const files: string[] = [...pictures.kept, ...images.files];
+  const files: string[] = [...assets.kept, ...images.files];
   for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes }, request)) {
     say.step(say.words.writing(path));
     files.push(path);
@@ -120,12 +120,12 @@ async function build(request: BuildRequest, folder: OutFolder, say: Reporter): P
   return outcome(folder.written || folder.removed ? 'published' : 'unchanged', length);
 }
 
-/** True while nobody has taken a file of the set away. */
+/** True when no published file is missing. */
 const isWhole = async (folder: OutFolder, { files }: BuildState): Promise<boolean> =>
   (await pMap(files, (path) => folder.has(path), { concurrency: 32 })).every(Boolean);
 
-/** Ends the time of the set before, where it is over. */
-async function tidy(folder: OutFolder, state: BuildState, sources: BuildState['sources']): Promise<void> {
+/** Removes the files of the previous build once {@link GRACE_MS} is over. */
+async function endGrace(folder: OutFolder, state: BuildState, sources: BuildState['sources']): Promise<void> {
   if (!state.before.length || (await stateAge(folder)) < GRACE_MS) return;
   const next = { ...state, sources, before: [] };
   await writeState(folder, next);

@@ -4,31 +4,32 @@ import { explainRelated } from '../../related/rank-related.js';
 import { contentHash } from '../site/site-file.js';
 import { urlKey, dedupeKey } from '../../text/url-key.js';
 
-/** Articles beside each one: as many as a widget shows. */
+/** Related articles of each article: as many as a widget shows. */
 const RELATED_PER_ARTICLE = 4;
 
 /**
- * Articles of a block. Each is compared with those of its own block and of the one before it, some months of a newsroom: over
- * all articles the work would grow with their square, and each new article would change the pages of all the years before it.
- * Blocks are counted from the oldest article, so that a full one stays as it is, and hold whole pages.
+ * Articles in a block. An article is compared with those of its own block and of the block before, which are some months of a
+ * newsroom: comparing all with all would take quadratic time, and each new article would change pages of all years. Blocks are
+ * counted from the oldest article, so that a full block never changes, and hold whole pages.
  */
 const ARTICLES_PER_BLOCK = 300;
 
-/** The ids beside each article of a block, the oldest first, by what stands in the block and in the one before it. */
+/** The related ids of a block's articles, the oldest first, by a hash of the articles in the block and in the one before. */
 export type RelatedBlocks = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** What {@link relatedIds} has found. */
+/** The result of {@link relatedIds}. */
 export interface RelatedIds {
   readonly related: ReadonlyMap<Article, readonly string[]>;
   readonly blocks: RelatedBlocks;
 }
 
 /**
- * The ids of those that belong beside each article, best first: the source's own choice, then by {@link explainRelated}. None of
- * the latest to fill up, which widgets know better later.
+ * The ids of related articles, best first: those that the source itself names, then those of {@link explainRelated}. They are not
+ * filled up with the latest articles: a widget knows later ones.
  *
- * @param articles newest first.
- * @param known what an earlier run has found: of a block that is as it was, it still holds.
+ * @param articles Newest first.
+ * @param known The blocks of the previous build, which are reused where no article has changed.
+ * @param done Called with the number of articles done so far.
  */
 export async function relatedIds(
   articles: readonly Article[],
@@ -48,7 +49,7 @@ export async function relatedIds(
     blocks[key] = found;
     block.forEach((article, i) => related.set(article, [...new Set([...chosen(article), ...found[i]!])].slice(0, RELATED_PER_ARTICLE)));
     done(related.size);
-    // Others have their turn: the lock's sign of life, and what is shown.
+    // Lets timers run: the lock's heartbeat and the progress display.
     await giveWay();
   }
   return { related, blocks };
@@ -61,7 +62,7 @@ const ranked = (block: readonly Article[], candidates: readonly Article[]): stri
       .map(({ article: { id } }) => id),
   );
 
-/** Finds the articles that a source itself put beside one, which may be years apart. */
+/** Finds the articles that the source itself names as related, of whatever age. */
 function chosenOf(articles: readonly Article[]): (article: Article) => string[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const byAddress = new Map(articles.map((article) => [dedupeKey(article.url), article]));

@@ -13,30 +13,33 @@ import { request } from '../http.js';
 import type { SourceProblem } from '../sources/source.js';
 import { imageLibrary, makeRenditions } from './renditions.js';
 
-/** What is known of a picture: its own size, and the files made of it. */
+/** A picture's size in pixels, and the files made from it. */
 interface PictureRecord {
   readonly width: number;
   readonly height: number;
   readonly sizes: readonly { readonly path: string; readonly width: number; readonly type: string }[];
 }
 
-/** What has been made of the articles' pictures. */
+/** The result of {@link makeImages}. */
 export interface MadeImages {
+  /** The articles, with the sizes of their pictures. */
   readonly articles: readonly Article[];
+  /** Smaller versions, by the picture's address. */
   readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
+  /** Paths of all files made. */
   readonly files: readonly string[];
   readonly problems: readonly SourceProblem[];
 }
 
 const NOTE = 'pictures.json';
 
-/** Pictures that are made at once: the library has threads of its own. */
+/** Pictures processed at once; sharp uses several threads for each. */
 const CONCURRENT_PICTURES = 2;
 
-/** Pictures after which what was made is kept, so that a run that is killed has not worked for nothing. */
+/** Pictures after which progress is saved, so that a killed build need not start again. */
 const PICTURES_PER_SAVE = 25;
 
-/** Makes the smaller pictures of all articles. What was made before is not made again, unless the article has been changed. */
+/** Makes smaller versions of the articles' pictures. One is made again only when its article was modified, or a file is missing. */
 export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, say: Reporter): Promise<MadeImages> {
   const sharp = await imageLibrary();
   const known = await folder.readNote<Record<string, PictureRecord>>(NOTE);
@@ -65,7 +68,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
     },
     { concurrency: CONCURRENT_PICTURES },
   );
-  // Those of articles that are gone are forgotten.
+  // Pictures of articles that are gone are dropped from the note.
   const isSame = !fresh && Object.keys(known).length === Object.keys(made).length;
   if (!isSame) await folder.writeNote(NOTE, Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1))));
   problems.sort((a, b) => (a.source < b.source ? -1 : 1));
@@ -93,7 +96,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
   }
 }
 
-/** A picture: one of ours from the folder, any other from its server. */
+/** Reads a picture: from the published folder if it is there, else from its server. */
 async function bytesOf(url: string, folder: OutFolder, base: string): Promise<Uint8Array> {
   if (url.startsWith(base)) {
     const own = await readFile(join(folder.path, decodeURI(url.slice(base.length)))).catch(() => undefined);

@@ -3,26 +3,33 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PublishError } from '../problem.js';
 
-/** Milliseconds between two looks, and until another run has taken too long. */
+/** Interval at which a taken lock is checked, and how long to wait for it. */
 const POLL_MS = 100;
 const MAX_WAIT_MS = 300_000;
 
-/** Milliseconds between two signs of life, and without one until a run counts as dead: it may be of another machine, or its number another's. */
+/**
+ * A holder touches its lock at this interval, and counts as dead when it has not for so long. Checking its process is not enough: it
+ * may run on another machine, or its pid may belong to another process by now.
+ */
 const HEARTBEAT_MS = 5_000;
 const STALE_MS = 60_000;
 
 let count = 0;
 
-/** Takes the lock at `path` when its holder gives it up or has died. @returns the function that gives it up. */
+/**
+ * Acquires the lock at `path`, once its holder has released it or died.
+ * @param waiting Called when the lock is taken, before waiting for it.
+ * @returns a function that releases the lock.
+ */
 export async function lock(path: string, waiting: () => void): Promise<() => Promise<void>> {
   const own = `${path}.${process.pid}.${++count}`;
-  const mark = JSON.stringify({ pid: process.pid, host: hostname(), count });
-  await writeFile(own, mark);
+  const content = JSON.stringify({ pid: process.pid, host: hostname(), count });
+  await writeFile(own, content);
   try {
     for (let waited = 0; ; waited += POLL_MS) {
-      if (await taken(own, path)) break;
+      if (await acquire(own, path)) break;
       const holder = await readFile(path, 'utf8').catch(() => '');
-      if (isDead(holder) || (await silence(path)) > STALE_MS) await clear(path, own, holder);
+      if (isDead(holder) || (await lockAge(path)) > STALE_MS) await removeStale(path, own, holder);
       else {
         if (!waited) waiting();
         if (waited > MAX_WAIT_MS) throw new PublishError({ code: 'folder-busy', value: holder });
@@ -39,8 +46,8 @@ export async function lock(path: string, waiting: () => void): Promise<() => Pro
   };
 }
 
-/** A link is made in one moment, and not where there is one: of two runs one has it, with what it says inside. */
-async function taken(own: string, path: string): Promise<boolean> {
+/** Creates the lock with its content. link() is atomic and fails with EEXIST where the lock is taken. */
+async function acquire(own: string, path: string): Promise<boolean> {
   try {
     await link(own, path);
     return true;
@@ -50,10 +57,10 @@ async function taken(own: string, path: string): Promise<boolean> {
   }
 }
 
-/** Milliseconds since a lock's last sign of life; none for one that is gone. */
-const silence = async (path: string): Promise<number> => Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Infinity);
+/** Milliseconds since a lock was touched; -Infinity where it is gone. */
+const lockAge = async (path: string): Promise<number> => Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Infinity);
 
-/** True for a run of this machine that is no more. */
+/** True when the lock's holder was a process of this machine that has ended. */
 function isDead(holder: string): boolean {
   try {
     const { pid, host } = JSON.parse(holder) as { pid: number; host: string };
@@ -65,8 +72,8 @@ function isDead(holder: string): boolean {
   }
 }
 
-/** Takes a dead run's lock away; that of another, who was quicker, is put back. */
-async function clear(path: string, own: string, holder: string): Promise<void> {
+/** Removes the lock of a dead holder. If another process has acquired it in the meantime, its lock is put back. */
+async function removeStale(path: string, own: string, holder: string): Promise<void> {
   const away = `${own}.old`;
   await rename(path, away).catch(() => {});
   if ((await readFile(away, 'utf8').catch(() => holder)) !== holder) await link(away, path).catch(() => {});

@@ -5,16 +5,16 @@ import { isImmutable } from '../site/site-file.js';
 import { IMMUTABLE_FOLDERS } from '../site/layout.js';
 import { lock } from './lock.js';
 
-/** What the command keeps for itself, in the folder but not to be served. */
+/** Folder for notes, staged files and the lock; servers are configured not to serve it. */
 const NOTES_FOLDER = '.bwi-feed';
 
 /**
- * The folder of a published set. Several files can't be replaced in one moment, and need not: readers ask for each by itself.
- * So each file that keeps its name is complete in itself, replaced by rename, and what it refers to is named by its content and
- * written before. That needs no links, which many hosts don't serve and copies lose.
+ * The published folder. Several files can't be replaced atomically, and need not be, since readers request them one by one. So each
+ * mutable file is replaced by a rename, and all that it refers to is immutable, named by its content, and written before it. This
+ * needs no symbolic links, which many hosts don't serve and copies lose.
  */
 export class OutFolder {
-  /** Files that wait for their moment, by path. */
+  /** Mutable files that {@link publish} will put in place: their paths, by the staged file. */
   readonly #staged = new Map<string, string>();
   #written = 0;
   #removed = 0;
@@ -24,7 +24,7 @@ export class OutFolder {
     readonly close: () => Promise<void>,
   ) {}
 
-  /** Opens a folder for one run. One with files of somebody else's is refused. */
+  /** Opens and locks a folder for one build. Unless `force` is set, a folder with files that bwi-feed did not write is refused. */
   static async open(path: string, { force, waiting }: { force: boolean; waiting: () => void }): Promise<OutFolder> {
     await mkdir(path, { recursive: true });
     const names = await readdir(path);
@@ -33,7 +33,7 @@ export class OutFolder {
     await mkdir(join(path, NOTES_FOLDER), { recursive: true });
     const unlock = await lock(join(path, NOTES_FOLDER, 'lock'), waiting);
     const folder = new OutFolder(path, unlock);
-    // What a run that was killed has left.
+    // A killed build may have left staged files.
     await rm(folder.#own('new'), { recursive: true, force: true });
     await mkdir(folder.#own('new'));
     return folder;
@@ -70,7 +70,7 @@ export class OutFolder {
     return (await stat(this.#own(name)).catch(() => undefined))?.mtimeMs ?? 0;
   }
 
-  /** True when the set has this file. */
+  /** True when the folder has this file. */
   async has(path: string): Promise<boolean> {
     return stat(join(this.path, path)).then(
       () => true,
@@ -78,20 +78,20 @@ export class OutFolder {
     );
   }
 
-  /** Writes a file that is named by its content, unless it is there. */
+  /** Writes a file that is named by its content, unless it exists. */
   async writeImmutable(path: string, content: string | Uint8Array): Promise<void> {
     if (await this.has(path)) return;
     await this.#place(await this.#stage(content), path);
     this.#written++;
   }
 
-  /** Makes a file that keeps its name ready, unless it is as it was. */
+  /** Stages a file that keeps its name, unless its content is unchanged. */
   async stageMutable(path: string, content: string): Promise<void> {
     const before = await readFile(join(this.path, path), 'utf8').catch(() => undefined);
     if (before !== content) this.#staged.set(await this.#stage(content), path);
   }
 
-  /** Puts all that is ready in its place, one after the other, as quick as it goes. */
+  /** Moves all staged files into place, one right after the other. */
   async publish(): Promise<void> {
     for (const [from, path] of this.#staged) {
       await this.#place(from, path);
@@ -100,21 +100,21 @@ export class OutFolder {
     this.#staged.clear();
   }
 
-  /** Takes away files that kept their names and have no place in the set any more, and what is named by content and not in `wanted`. */
+  /** Removes the mutable files `gone`, and all immutable files, except those in `wanted`. */
   async sweep(wanted: ReadonlySet<string>, gone: readonly string[]): Promise<void> {
-    const lasting = await Promise.all(
+    const immutable = await Promise.all(
       IMMUTABLE_FOLDERS.map(async (folder) => {
         const names = await readdir(join(this.path, folder)).catch(() => []);
         return names.filter(isImmutable).map((name) => folder + name);
       }),
     );
-    for (const path of [...lasting.flat(), ...gone].filter((path) => !wanted.has(path))) {
+    for (const path of [...immutable.flat(), ...gone].filter((path) => !wanted.has(path))) {
       await rm(join(this.path, path), { force: true });
       this.#removed++;
     }
   }
 
-  /** Writes what is to be renamed to the disk: a power cut shall not leave a name without its content. */
+  /** Writes a file that will be renamed, flushed to the disk: after a power cut no name may be without its content. */
   async #stage(content: string | Uint8Array): Promise<string> {
     const path = this.#own('new', String(this.#next++));
     await writeFile(path, content, { flush: true });

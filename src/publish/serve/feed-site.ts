@@ -8,7 +8,7 @@ const compressed = new RegExp(`^(${COMPRESSED_TYPES.join('|').replace(/[.+]/g, '
 
 const hidden = new RegExp(HIDDEN_PATHS);
 
-/** Answers with the files of a set as a server does that has the written configuration. */
+/** Serves a published folder with the headers that the written server configurations give it. */
 export function feedSite(folder: string): RequestListener {
   const compress = compression({ mimes: compressed });
   const files = sirv(folder, { dev: true, etag: true });
@@ -24,7 +24,7 @@ export function feedSite(folder: string): RequestListener {
   };
 }
 
-/** The path that a request means, from the folder on; one that can't be read means a hidden file. */
+/** The path of a request within the folder; `.`, which is hidden, for one that can't be decoded. */
 function pathOf({ url = '/' }: IncomingMessage): string {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1);

@@ -1,16 +1,16 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server that answers, and its port. */
+/** A server that is listening, and its port. */
 export interface Listening {
   readonly server: Server;
   readonly port: number;
 }
 
-/** Starts a server; rejects where the port is taken. */
-export const listen = (answer: RequestListener, port: number, host: string): Promise<Listening> =>
+/** Starts a server; rejects when the port is taken. */
+export const listen = (listener: RequestListener, port: number, host: string): Promise<Listening> =>
   new Promise((ready, fail) => {
-    const server = createServer(answer);
+    const server = createServer(listener);
     server.once('error', fail);
     server.listen(port, host, () => ready({ server, port: (server.address() as AddressInfo).port }));
   });

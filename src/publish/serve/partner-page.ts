@@ -1,6 +1,6 @@
 import { htmlEscape } from 'escape-goat';
 
-/** The page of a partner: its own look and words, with every widget in the places that partners give them. */
+/** A partner's page with a look and text of its own, and every widget where partners usually put it. */
 export const partnerPage = (feed: string): string => htmlEscape`<!doctype html>
 <html lang="id">
 <head>

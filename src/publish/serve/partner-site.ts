@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { partnerPage } from './partner-page.js';
 
-/** A partner's site: its page at every address that isn't a script of the widgets. `feedAt` gives the feed's address, for the host that a browser asked. */
+/**
+ * Serves a partner's page and the widgets' scripts.
+ * @param feedAt Gives the feed's address for the host name in the request.
+ */
 export function partnerSite(feedAt: (host: string) => string): RequestListener {
-  // The built command stands beside the widgets' scripts.
+  // The built command is in the same folder as the widgets' scripts.
   const scripts = sirv(fileURLToPath(new URL('.', import.meta.url)), { dev: true });
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

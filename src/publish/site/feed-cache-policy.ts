@@ -4,8 +4,8 @@ import type { CachePolicy } from '../../hosting/cache-policy.js';
 import { COMMON_HEADERS, IMMUTABLE_CACHE, type Header } from '../../hosting/headers.js';
 
 /**
- * The set of a feed. Where many read, a feed is a minute old at most; the first who comes after a quiet time is shown one of up to
- * six minutes at once, while a newer one is fetched. Where the server is down it goes on for a day.
+ * How servers and browsers cache a published feed. With many readers a feed is at most a minute old; the first reader after a quiet
+ * time gets one that is up to six minutes old while a newer one is fetched. A cached feed is used for a day while the server is down.
  */
 export const FEED_CACHE_POLICY: CachePolicy = {
   title: 'Feed of the Banyuwangi news widgets.',
@@ -15,10 +15,10 @@ export const FEED_CACHE_POLICY: CachePolicy = {
   immutablePattern: `(?:${IMMUTABLE_FOLDERS.join('|')})[^/]+${IMMUTABLE_NAME}`,
 };
 
-const lasting = new RegExp(`^${FEED_CACHE_POLICY.immutablePattern}`);
+const immutable = new RegExp(`^${FEED_CACHE_POLICY.immutablePattern}`);
 
-/** The headers of the file at `path` in the set's folder; of an answer that is a success. */
+/** The headers of a successful response with the file at `path` of the published folder. */
 export const feedHeaders = (path: string): readonly Header[] => [
   ...COMMON_HEADERS,
-  ['Cache-Control', lasting.test(path) ? IMMUTABLE_CACHE : FEED_CACHE_POLICY.mutableCache],
+  ['Cache-Control', immutable.test(path) ? IMMUTABLE_CACHE : FEED_CACHE_POLICY.mutableCache],
 ];

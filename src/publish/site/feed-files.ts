@@ -3,23 +3,23 @@ import { immutableFile, linkTo, type SiteFile } from './site-file.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 
-/** Articles of a feed's first page, and of each that follows. */
+/** Articles on a page of a feed, the first included. */
 export const ARTICLES_PER_PAGE = 30;
 
-/** A feed of the set. */
+/** One of the feeds to write: all articles, or those of a kanal. */
 export interface FeedPlan {
   readonly path: string;
   readonly title: string;
   /** Newest first. */
   readonly articles: readonly Article[];
-  /** An article as an item of this feed, in the file at `path`. */
+  /** Makes the item of an article, for the file at `path`, from which its links are relative. */
   readonly item: (article: Article, path: string) => object;
 }
 
 /**
- * The files of one feed: its pages, the oldest first, then the feed, which keeps its name. Pages are counted from the oldest
- * article and named by their content, the next one's name included. So a new article changes the feed and one page, and whoever
- * has begun to read goes on in the very set in which he began.
+ * The files of one feed: its older pages, the oldest first, then the feed itself, which keeps its name. Pages are numbered from the
+ * oldest article and named by their content, which includes the name of the next page. So a new article changes the feed and one
+ * page only, and the links to older pages always lead to the pages of the same build.
  */
 export function* feedFiles(
   { path, title, articles, item }: FeedPlan,
@@ -43,6 +43,6 @@ export function* feedFiles(
   yield { path, content: pageAt(path, next, articles.slice(0, ARTICLES_PER_PAGE)) };
 }
 
-/** A JSON Feed of what is said `about` it, and of items. */
-export const jsonFeedText = (about: object, items: readonly object[]): string =>
-  `${JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...about, items })}\n`;
+/** The text of a JSON Feed with the given fields and items. */
+export const jsonFeedText = (fields: object, items: readonly object[]): string =>
+  `${JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...fields, items })}\n`;

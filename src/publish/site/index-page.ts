@@ -2,16 +2,16 @@ import { htmlEscape } from 'escape-goat';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 
-/** Links for whom no script runs. */
+/** Articles in the list at the top, which without scripts is a list of links. */
 const MAX_LINKS = 12;
 
-/** A kanal and its feed. */
+/** A kanal, and the path of its feed. */
 export interface KanalLink {
   readonly name: string;
   readonly path: string;
 }
 
-/** A page that shows the news with the widgets, and links where there is no script. */
+/** A page that shows the news with the widgets; without scripts, links to the newest articles. */
 export function indexPage({ title, language, articles }: Publication, kanals: readonly KanalLink[], script: string): string {
   const link = ({ url, title }: { url: string; title: string }): string => htmlEscape`<li><a href="${url}">${title}</a></li>`;
   const list = ({ name, path }: KanalLink): string =>

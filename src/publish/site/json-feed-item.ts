@@ -2,28 +2,29 @@ import type { Article } from '../../feed/article.js';
 import { omitUndefined } from '../../feed/omit-undefined.js';
 import { JAKARTA_OFFSET_MS } from '../../text/format-date.js';
 
-/** One size of a picture. */
+/** A smaller version of an article's picture. */
 export interface ImageSize {
   readonly url: string;
   readonly width: number;
   readonly type: string;
 }
 
-/** What is known of an article beside itself. */
+/** What the feed says of an article beyond its own data. */
 export interface ItemExtras {
+  /** Ids of related articles, best first. */
   readonly related: readonly string[];
   readonly sizes?: readonly ImageSize[];
-  /** Address of the feed that holds its text, where this one does not and the article's own feed had it. */
+  /** Address of the feed that holds its text; without one, the address that its source gave. */
   readonly body?: string;
 }
 
-/** What holds for all items that don't say otherwise. */
+/** What the feed says for all items; an item repeats none of it. */
 export interface ItemDefaults {
   readonly title: string;
   readonly language: string;
 }
 
-/** A moment as ISO 8601 in the publisher's zone. */
+/** A date in ISO 8601, in the publisher's time zone. */
 export const jakartaIsoDate = (date: Date): string => new Date(+date + JAKARTA_OFFSET_MS).toISOString().replace(/\.\d+Z$/, '+07:00');
 
 /** An article as an item of a JSON Feed, with its text or without. */
@@ -47,7 +48,7 @@ export function jsonFeedItem(
     id,
     url,
     title,
-    // A post of nothing but a picture: a list needs words.
+    // A post may be a picture without text; lists need a summary.
     summary: summary || title,
     content_html: hasText ? html : undefined,
     content_text: hasText ? text : undefined,

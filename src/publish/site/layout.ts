@@ -1,4 +1,4 @@
-/** The names of the written set. What is `current` keeps its name; what is `lasting` is named by its content, and never changes. */
+/** Files and folders that a build writes. Folders end with a slash. */
 export const LAYOUT = {
   feed: 'feed.json',
   lean: 'lean.json',
@@ -10,8 +10,8 @@ export const LAYOUT = {
   pictures: 'pictures/',
 } as const;
 
-/** Files and folders of files that keep their names. */
+/** Files, and folders of files, that keep their names and change. */
 export const MUTABLE_PATHS: readonly string[] = [LAYOUT.feed, LAYOUT.lean, LAYOUT.rss, LAYOUT.index, LAYOUT.kanal];
 
-/** Folders of files that never change. */
+/** Folders of files that are named by their content and never change. */
 export const IMMUTABLE_FOLDERS: readonly string[] = [LAYOUT.pages, LAYOUT.articles, LAYOUT.pictures];

@@ -5,12 +5,12 @@ import { ARTICLES_PER_PAGE } from './feed-files.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 
-/** The newest articles as RSS 2.0, those of the feed’s first page, for readers that know no JSON Feed. */
+/** The articles of the feed's first page as RSS 2.0, for feed readers that don't support JSON Feed. */
 export function rssFeed({ title, homePageUrl, language, articles }: Publication, base: string | undefined): string {
   const self = base && linkTo(LAYOUT.rss, LAYOUT.rss, base);
   return generateRssFeed({
     title,
-    // RSS asks for both.
+    // RSS requires a link and a description.
     link: homePageUrl ?? base ?? articles[0]?.url ?? '',
     description: title,
     language,

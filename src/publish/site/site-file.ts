@@ -1,44 +1,44 @@
 import { createHash } from 'node:crypto';
 
-/** A file of the set: its path below the folder, with slashes, and what it holds. */
+/** A file to publish: its path in the folder, with slashes, and its content. */
 export interface SiteFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** Characters of a hash in a name: 64 bits, so that no two files of a newsroom ever meet. */
+/** Characters of a hash in a name. 64 bits make a collision among a newsroom's files practically impossible. */
 const HASH_CHARACTERS = 16;
 
-/** The hash of a content that stands in its file's name. */
+/** The hash of a content, as it is part of names. */
 export const contentHash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, HASH_CHARACTERS);
 
-/** The hash of values, one after the other: together they may be longer than a text can be. */
+/** The hash of a sequence of values. Each is hashed on its own: together they may be longer than the longest string. */
 export function hashOfValues(values: Iterable<unknown>): string {
   const hash = createHash('sha256');
   for (const value of values) hash.update(`${JSON.stringify(value)}\n`);
   return hash.digest('hex').slice(0, HASH_CHARACTERS);
 }
 
-/** The path of a file that is named by its content; `kind` is the end of its name, from the dot on. */
-export const immutablePath = (folder: string, name: string, kind: string, content: string | Uint8Array): string =>
-  `${folder}${name}-${contentHash(content)}${kind}`;
+/** The path of a file that is named by its content. `extension` includes the dot. */
+export const immutablePath = (folder: string, name: string, extension: string, content: string | Uint8Array): string =>
+  `${folder}${name}-${contentHash(content)}${extension}`;
 
-/** A file of JSON that is named by its content. */
+/** A JSON file that is named by its content. */
 export const immutableFile = (folder: string, name: string, content: string): SiteFile => ({
   path: immutablePath(folder, name, '.json', content),
   content,
 });
 
-/** What such a name ends with, as a regular expression of servers: the mark of its content. A file without it, wherever it is, may change. */
+/** The end of a name with a content hash, as a regular expression for the configuration of servers. Any other file may change. */
 export const IMMUTABLE_NAME = `-[0-9a-f]{${HASH_CHARACTERS}}\\.[a-z0-9]+$`;
 
-const marked = new RegExp(IMMUTABLE_NAME);
+const immutableName = new RegExp(IMMUTABLE_NAME);
 
-/** A name that {@link immutablePath} gave. */
-export const isImmutable = (name: string): boolean => marked.test(name);
+/** True for a path that {@link immutablePath} made. */
+export const isImmutable = (path: string): boolean => immutableName.test(path);
 
-/** The address of `path` in a file at `from`: absolute where the folder's own address is known. */
+/** The address of `path` as written in the file at `from`: absolute where the folder's address, `base`, is known, else relative. */
 export function linkTo(path: string, from: string, base: string | undefined): string {
   if (base) return new URL(path, base).href;
   return '../'.repeat(from.split('/').length - 1) + path;

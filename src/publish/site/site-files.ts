@@ -10,23 +10,25 @@ import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 import { rssFeed } from './rss-feed.js';
 
-/** How a set is written. */
+/** Options of the written files. */
 export interface SiteOptions {
-  /** Address of the folder, with a slash at its end, where it is known. */
+  /** Address of the published folder, with a slash at the end, if it is known. */
   readonly base: string | undefined;
-  /** Texts stand in a file an article, not in the feeds. */
+  /** Writes each article's text to a file of its own instead of into the feeds. */
   readonly bodies: boolean;
   /** Address of the widgets' script, for the index page. */
   readonly script: string;
 }
 
-/** What is known of articles beside themselves. */
+/** What was computed for the articles. */
 export interface ArticleExtras {
+  /** Ids of related articles, best first. */
   readonly related: ReadonlyMap<Article, readonly string[]>;
+  /** Smaller versions of pictures, by the picture's address. */
   readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
 }
 
-/** The files of a set, one after the other: what is named by its content comes before what refers to it. */
+/** Generates the files to publish. Each immutable file comes before the files that refer to it. */
 export function* siteFiles(publication: Publication, { related, sizes }: ArticleExtras, options: SiteOptions): Generator<SiteFile> {
   const { articles, title, language } = publication;
   const { base, bodies, script } = options;
@@ -62,7 +64,7 @@ export function* siteFiles(publication: Publication, { related, sizes }: Article
   yield* hostingFiles(FEED_CACHE_POLICY);
 }
 
-/** The kanals, the fullest first, each with its articles; two spellings of one are one. */
+/** The kanals with their articles, the largest first. Names with the same slug are one kanal. */
 function kanalsOf(articles: readonly Article[]): (KanalLink & { readonly articles: Article[] })[] {
   const kanals = new Map<string, { name: string; path: string; articles: Article[] }>();
   for (const article of articles) {
