@@ -51,7 +51,7 @@ const builderPage: Rolldown.Plugin = {
   },
 };
 
-/** A schema of the command as the function that checks by it: the compiler stays out of what is published. */
+/** Compiles `schema:name` to a validation function during the build, so that ajv itself is not bundled. */
 const schemaValidators: Rolldown.Plugin = {
   name: 'schema-validators',
   resolveId: (id) => (id.startsWith('schema:') ? `\0${id}` : null),
@@ -96,13 +96,13 @@ const environments = {
   all: classic('embed/all', 'bwi.all.js'),
   /** The self-check, which the script tag loads if it has `data-check`. */
   check: classic('embed/check', 'bwi.check.js'),
-  /** For sites without scripts of their own in a page: the script inside frame.html, and the one around it that sets the frame's height. */
+  /** For pages that forbid scripts: the script inside frame.html, and the one in the page that sets the height of the frame. */
   frame: classic('embed/frame', 'frame.js'),
   frameHeight: classic('embed/frame-height', 'bwi.frame.js'),
   /** The publisher's command for Node: all dependencies are bundled, except the optional image library. */
   command: {
     ...build,
-    // Nobody downloads it with a page: what terser would spare takes as long as all the rest of the build.
+    // Pages don't load this file, so its size matters less: terser would take as long as all the rest of the build.
     minify: 'oxc',
     ssr: src('publish/cli'),
     license: { fileName: 'bwi-feed.licenses.md' },

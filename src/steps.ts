@@ -1,4 +1,7 @@
-/** Work in steps: the generator yields after each step and returns the result. What it yields is for callers that take the steps one by one. */
+/**
+ * Work in steps: the generator yields after each step and returns the result. The functions here ignore the yielded values, which are for
+ * code that runs the steps itself.
+ */
 export type Steps<Result> = Generator<unknown, Result>;
 
 /** Milliseconds of work between two pauses: less than one frame, so that the page still reacts to a tap at once. */

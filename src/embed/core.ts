@@ -14,11 +14,11 @@ const modules = {
 } satisfies Record<Tag, () => Promise<CustomElementConstructor>>;
 
 /** Takes over the settings of a script tag (its `data-*` attributes) and the responses that the loader has requested. */
-export function startCore(script: HTMLElement | null, responses?: PreloadedResponses): void {
+export function startCore(script: HTMLElement | null, preloaded?: PreloadedResponses): void {
   if (script) fixSmartQuotes(script);
   const { feed, fallback, hosts, lang } = script?.dataset ?? {};
   configure({ ...(feed && { feed }), ...(fallback && { fallback }), ...(hosts && { hosts }), ...(lang && { lang }) });
-  if (responses) usePreloadedResponses(responses);
+  if (preloaded) usePreloadedResponses(preloaded);
 }
 
 /** A promise for each element that shows news: resolves when its module is loaded and the preloaded feeds are ready. */

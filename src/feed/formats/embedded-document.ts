@@ -12,7 +12,7 @@ const PROLOG = /\s+|<\?[^]*?\?>|<!--[^]*?-->|<!doctype[^<>[]*(?:\[[^\]]*\])?\s*>
 const ROOT = /<((?:[\w.-]+:)?(?:rss|rdf|feed))(?=[\s>])/gi;
 const PAGE = /<(html|head|body)[\s>]/i;
 
-/** The text before or after a document, by its words, or its markup if it has none. */
+/** A problem that quotes the text before or after a document, or its markup if it has no text. */
 function textAround(code: 'text-before' | 'text-after', text: string): FeedProblem[] {
   if (!text.trim()) return [];
   const start = text.slice(0, 2000);

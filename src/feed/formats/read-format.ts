@@ -9,7 +9,7 @@ import { isWordPress, readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
 import type { Steps } from '../../steps.js';
 
-/** Recognises the format of `text`, which came from `url`, and reads it; returns a problem if the text is no feed. */
+/** Recognises the format of `text`, which came from `url`, and reads it; returns a problem that describes the text if it is no feed. */
 export function* readFormat(text: string, url: string): Steps<RawFeed | FeedProblem> {
   if (!text) return { code: 'empty' };
   if (/^<(!doctype html|html)/i.test(text)) return { code: 'html-page' };
