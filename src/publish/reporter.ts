@@ -1,14 +1,14 @@
 import yoctoSpinner, { type Spinner } from 'yocto-spinner';
 import type { CommandWords } from './words/words.js';
 
-/** Milliseconds between two steps that are shown: more can't be read. */
+/** Steps that follow sooner than this are not shown: nobody could read them. */
 const MIN_STEP_INTERVAL_MS = 100;
 
-/** Tells people what is done, on standard error: the steps on a terminal only, the rest unless they want quiet. */
+/** Reports progress on standard error: steps on a terminal only, results unless quiet, problems always. */
 export class Reporter {
   readonly #quiet: boolean;
   #spinner: Spinner | undefined;
-  #shown = 0;
+  #shownAt = 0;
 
   constructor(
     readonly words: CommandWords,
@@ -17,20 +17,20 @@ export class Reporter {
     this.#quiet = quiet;
   }
 
-  /** What is under way. */
+  /** Shows what is being done now. */
   step(text: string): void {
-    if (this.#quiet || !process.stderr.isTTY || Date.now() - this.#shown < MIN_STEP_INTERVAL_MS) return;
-    this.#shown = Date.now();
+    if (this.#quiet || !process.stderr.isTTY || Date.now() - this.#shownAt < MIN_STEP_INTERVAL_MS) return;
+    this.#shownAt = Date.now();
     this.#spinner ??= yoctoSpinner({ stream: process.stderr, handleSignals: false }).start();
     this.#spinner.text = text;
   }
 
-  /** What has come of it. */
+  /** Reports a result. */
   done(text: string): void {
     if (!this.#quiet) this.problem(text);
   }
 
-  /** What somebody has to see to: said even when all else is quiet. */
+  /** Reports what somebody has to attend to, even when quiet. */
   problem(text: string): void {
     this.#spinner?.stop();
     this.#spinner = undefined;

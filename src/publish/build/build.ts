@@ -48,17 +48,17 @@ const MIN_SHARE_OF_BEFORE = 0.1;
 const GRACE_MS = 3_600_000;
 
 /** Reads all sources and publishes their articles; publishes nothing when a source has failed, unless forced. */
-export async function buildOnce(request: BuildRequest, say: Reporter): Promise<BuildOutcome> {
-  const waiting = (): void => say.step(say.words.waiting);
+export async function buildOnce(request: BuildRequest, reporter: Reporter): Promise<BuildOutcome> {
+  const waiting = (): void => reporter.step(reporter.words.waiting);
   const folder = await OutFolder.open(resolve(request.out), { force: request.force, waiting });
   try {
-    return await build(request, folder, say);
+    return await build(request, folder, reporter);
   } finally {
     await folder.close();
   }
 }
 
-async function build(request: BuildRequest, folder: OutFolder, say: Reporter): Promise<BuildOutcome> {
+async function build(request: BuildRequest, folder: OutFolder, reporter: Reporter): Promise<BuildOutcome> {
   const state = await readState(folder);
   const assets = assetStore(folder, request.base);
   const options: SourceOptions = {
@@ -69,7 +69,7 @@ async function build(request: BuildRequest, folder: OutFolder, say: Reporter): P
     out: folder.path,
     keep: assets.keep,
     env: process.env,
-    read: (source, count) => say.step(say.words.reading(source, count)),
+    read: (source, count) => reporter.step(reporter.words.reading(source, count)),
   };
   const failures: SourceProblem[] = [];
   const read = async (source: string): Promise<SourceResult> => {
@@ -93,7 +93,7 @@ async function build(request: BuildRequest, folder: OutFolder, say: Reporter): P
   const { sources, base, bodies, script } = request;
   const merged = publicationOf(results, request);
   const unchanged: MadeImages = { articles: merged.articles, sizes: new Map(), files: [], problems: [] };
-  const images = request.images && base ? await makeImages(merged.articles, folder, base, say) : unchanged;
+  const images = request.images && base ? await makeImages(merged.articles, folder, base, reporter) : unchanged;
   problems.push(...images.problems);
   const publication = { ...merged, articles: images.articles };
   const { articles, ...about } = publication;
@@ -105,10 +105,10 @@ async function build(request: BuildRequest, folder: OutFolder, say: Reporter): P
     return outcome('unchanged', length);
   }
   const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
-  const { related, blocks } = await relatedIds(articles, known, (count) => say.step(say.words.relating(count, length)));
+  const { related, blocks } = await relatedIds(articles, known, (count) => reporter.step(reporter.words.relating(count, length)));
   const files: string[] = [...assets.kept, ...images.files];
   for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes }, request)) {
-    say.step(say.words.writing(path));
+    reporter.step(reporter.words.writing(path));
     files.push(path);
     await (isImmutable(path) ? folder.writeImmutable(path, content) : folder.stageMutable(path, content));
   }

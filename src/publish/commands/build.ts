@@ -71,30 +71,30 @@ function requestOf(sources: readonly string[], options: BuildOptions): BuildRequ
   return { sources, out, base, articleUrl, title, home, language, bodies, images, script, force };
 }
 
-/** Once, or again and again: then a round that fails is said, and the next one may not. */
+/** Builds once or, with --watch or --every, repeatedly. A repeated build that fails is reported; the first one ends the command. */
 async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promise<void> {
-  const say = new Reporter(pickWords('en'), { quiet: options.quiet ?? false });
+  const reporter = new Reporter(pickWords('en'), { quiet: options.quiet ?? false });
   const every = options.every === undefined ? undefined : parseDuration(options.every);
   const paths = options.watch ? request.sources.filter((source) => !/^https?:/i.test(source)).map((source) => resolve(source)) : [];
   if (options.watch && !paths.length) throw new PublishError({ code: 'watch-without-path' });
-  const round = async (): Promise<void> => void (process.exitCode = await run(request, options, say));
-  if (!options.watch && every === undefined) return round();
-  let rounds = 0;
-  const next = (): Promise<void> =>
-    round().catch((error: unknown) => {
-      if (!rounds) throw error;
-      say.problem(problemSentence(problemOf(error), say.words));
+  const build = async (): Promise<void> => void (process.exitCode = await run(request, options, reporter));
+  if (!options.watch && every === undefined) return build();
+  let isFirst = true;
+  const buildAgain = (): Promise<void> =>
+    build().catch((error: unknown) => {
+      if (isFirst) throw error;
+      reporter.problem(problemSentence(problemOf(error), reporter.words));
     });
-  await repeat(() => next().finally(() => rounds++), { paths, every, out: resolve(request.out) });
+  await repeat(() => buildAgain().finally(() => (isFirst = false)), { paths, every, out: resolve(request.out) });
 }
 
-async function run(request: BuildRequest, { json }: BuildOptions, say: Reporter): Promise<number> {
-  const outcome = await buildOnce(request, say);
-  const problems = outcome.problems.map((problem) => withReason(problem, say.words));
-  for (const { source, item, reason } of problems) say.problem([source, item, reason].filter(Boolean).join(': '));
-  const said = summary(outcome, request, say.words);
-  if (outcome.result === 'kept') say.problem(said);
-  else say.done(said);
+async function run(request: BuildRequest, { json }: BuildOptions, reporter: Reporter): Promise<number> {
+  const outcome = await buildOnce(request, reporter);
+  const problems = outcome.problems.map((problem) => withReason(problem, reporter.words));
+  for (const { source, item, reason } of problems) reporter.problem([source, item, reason].filter(Boolean).join(': '));
+  const text = summary(outcome, request, reporter.words);
+  if (outcome.result === 'kept') reporter.problem(text);
+  else reporter.done(text);
   if (json) process.stdout.write(`${JSON.stringify({ ...outcome, problems })}\n`);
   return outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0;
 }

@@ -40,7 +40,7 @@ const CONCURRENT_PICTURES = 2;
 const PICTURES_PER_SAVE = 25;
 
 /** Makes smaller versions of the articles' pictures. One is made again only when its article was modified, or a file is missing. */
-export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, say: Reporter): Promise<MadeImages> {
+export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, reporter: Reporter): Promise<MadeImages> {
   const sharp = await imageLibrary();
   const known = await folder.readNote<Record<string, PictureRecord>>(NOTE);
   const keyOf = ({ image, modified }: Article): string => `${image!.url} ${modified?.toISOString() ?? ''}`;
@@ -61,7 +61,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
       try {
         made[key] = known[key] = await make(url, await bytesOf(url, folder, base));
         if (++fresh % PICTURES_PER_SAVE === 0) await folder.writeNote(NOTE, known);
-        say.step(say.words.resizing(Object.keys(made).length, pictured.length));
+        reporter.step(reporter.words.resizing(Object.keys(made).length, pictured.length));
       } catch (error) {
         problems.push({ source: article.url, item: url, code: 'picture-unchanged', cause: problemOf(error) });
       }

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
+import { describe, it } from 'node:test';
 import { slugOf } from '../../src/publish/slug.js';
 
 /** The rule by which the first addresses were made, letters that have no ASCII in them lost: they stay as they are. */

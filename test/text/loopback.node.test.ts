@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { isLoopback } from '../../src/text/loopback.js';
 
 describe('isLoopback', () => {
   for (const address of ['http://localhost:8080/', 'http://127.0.0.1/', 'http://127.1/', 'http://[::1]/', 'https://situs.localhost/'])
-    it(`is true of ${address}`, () => expect(isLoopback(new URL(address))).to.equal(true));
+    it(`is true of ${address}`, () => void expect(isLoopback(new URL(address))).to.equal(true));
 
   for (const address of [
     'https://desa.example/localhost',
@@ -15,5 +16,5 @@ describe('isLoopback', () => {
     'file:///berita.html',
   ])
     // prettier-ignore
-    it(`is false of ${address}`, () => expect(isLoopback(new URL(address))).to.equal(false));
+    it(`is false of ${address}`, () => void expect(isLoopback(new URL(address))).to.equal(false));
 });
