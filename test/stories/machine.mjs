@@ -9,5 +9,7 @@ export async function machine(browser) {
     });
   });
   await page.close();
-  return { browser: await browser.version(), platform: process.platform, widths };
+  // The shell without windows draws the same, and so do security updates, which raise the other numbers.
+  const [major] = (await browser.version()).replace('Headless', '').split('.');
+  return { browser: major, platform: process.platform, widths };
 }
