@@ -3,7 +3,7 @@ export async function machine(browser) {
   const page = await browser.newPage();
   const widths = await page.evaluate(() => {
     const pen = document.createElement('canvas').getContext('2d');
-    return ['system-ui', 'Georgia, "DejaVu Serif", serif', 'monospace'].map((family) => {
+    return ['system-ui', 'Georgia, "DejaVu Serif", serif', '"DejaVu Sans Mono", monospace'].map((family) => {
       pen.font = `100px ${family}`;
       return Math.round(pen.measureText('Berita Banyuwangi').width);
     });
