@@ -1,4 +1,4 @@
-// Every story is a test: its play function, its state, its console, axe in three colour schemes, and what it looks like.
+// Every story is a test: its play function, its state, its console, axe, and what it looks like.
 // `--update` writes the screenshots, `--no-build` takes the storybook that is there, other words pick stories by their ids.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { violations } from './axe.mjs';
 import { machine } from './machine.mjs';
 import { Screenshots } from './screenshots.mjs';
 import { serve } from './serve.mjs';
-import { emulate, readGuide, visit } from './visit.mjs';
+import { emulate, newStage, parametersOf, readGuide, show } from './visit.mjs';
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -21,29 +21,14 @@ const stories = entries.filter(({ type }) => type === 'story');
 const guides = entries.filter(({ importPath }) => importPath.endsWith('.mdx'));
 
 const { base, close } = await serve();
-const browser = await puppeteer.launch(await findBrowser({ whole: true }));
-await browser.defaultBrowserContext().overridePermissions(new URL(base).origin, ['clipboard-sanitized-write']);
+const browser = await puppeteer.launch(await findBrowser());
 const screenshots = new Screenshots(await machine(browser), options.includes('--update'));
 const byRule = new Map();
 let failures = 0;
 
-for (const { id } of stories) {
-  const { page, said, parameters, problems } = await visit(browser, base, id);
-  for (const scheme of ['light', 'dark', 'forced']) {
-    await emulate(page, scheme);
-    for (const { rule, where } of await violations(page, { scheme, root: '#storybook-root' })) {
-      byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-      problems.push(`axe, ${scheme}: ${rule} at ${where}`);
-    }
-    if (scheme === 'light' || parameters.every)
-      problems.push(...(await screenshots.check(page, `${id}.${scheme}`, parameters.photographs)));
-  }
-  problems.push(...consoleProblems(said, parameters.console));
-  report(id, problems);
-  await page.close();
-}
-
-for (const { id } of guides) report(id, await readGuide(browser, base, id));
+/** What is left to do, two at a time. */
+const queue = [...stories, ...guides];
+await Promise.all([work(), work()]);
 report('screenshots', screenshots.finish(!wanted.length));
 await browser.close();
 await close();
@@ -57,6 +42,54 @@ console.log(
   `${stories.length} stories and ${guides.length} guides in ${Math.round((Date.now() - started) / 1000)} s, ${failures} with problems`,
 );
 process.exit(failures ? 1 : 0);
+
+/** Does what is left, stories one after the other in one page. */
+async function work() {
+  const shared = await newStage(browser, base);
+  for (let entry; (entry = queue.shift());) {
+    const { id, type } = entry;
+    report(id, type === 'story' ? await testStory(shared, id) : await readGuide(browser, base, id));
+  }
+  await shared.close();
+}
+
+/** A story that leaves something behind, or would not say again what another has said, has a page of its own. */
+async function testStory(shared, id) {
+  const alone = shared.page.url().startsWith(base) && needsOwnPage(await parametersOf(shared.page, id));
+  const stage = alone ? await newStage(browser, base) : shared;
+  const problems = await problemsOf(stage, id);
+  if (alone) await stage.close();
+  return problems;
+}
+
+/** The client of feeds remembers what it could not have, and a warning is said once a page. */
+function needsOwnPage({ status, console }) {
+  return status !== 'ready' || console.length > 0;
+}
+
+async function problemsOf(stage, id) {
+  const { page, said } = stage;
+  const { parameters, problems } = await show(stage, id);
+  const axe = async (scheme, options) => {
+    for (const { rule, where } of await violations(page, { root: '#storybook-root', ...options })) {
+      byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+      problems.push(`axe, ${scheme}: ${rule} at ${where}`);
+    }
+  };
+  const look = async (scheme) => problems.push(...(await screenshots.check(page, `${id}.${scheme}`, parameters.photographs)));
+  await axe('light');
+  await look('light');
+  await emulate(page, 'dark');
+  await axe('dark', { coloursOnly: true });
+  if (parameters.every) {
+    await look('dark');
+    // In forced colours axe has nothing to measure: what Chromium gives as an element's colour is the author's, not the one that is painted.
+    await emulate(page, 'forced');
+    await look('forced');
+  }
+  problems.push(...consoleProblems(said, parameters.console));
+  return problems;
+}
 
 function report(id, problems) {
   if (!problems.length) return;

@@ -1,46 +1,60 @@
-// Opens one story in a page of its own, as a reader would meet it: its play function has run when this resolves.
+// Shows stories as a reader would meet them: a play function has run when `show` resolves.
 const WAIT = { timeout: 20_000, polling: 50 };
 const SHOWN = ['finished', 'errored', 'aborted'];
 
-/** @returns the page, what the console said, and what is wrong so far. */
-export async function visit(browser, base, id) {
-  const { page, said } = await listen(browser);
+/** Opens an empty page in a window of its own, and keeps the errors and warnings that its console says. */
+export async function newStage(browser, base) {
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(new URL(base).origin, ['clipboard-sanitized-write']);
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
   await page.exposeFunction('pressKey', (key) => page.keyboard.press(key));
-  await page.setViewport({ width: 720, height: 1200 });
-  await emulate(page, 'light');
-  await page.goto(`${base}iframe.html?id=${id}&viewMode=story`, { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction((phases) => phases.includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase), WAIT, SHOWN);
-  const { phase, parameters } = await page.evaluate(() => {
-    const { phase, story } = window.__STORYBOOK_PREVIEW__.currentRender;
-    const { status = 'ready', console = [], room, every = false, photographs = false } = story?.parameters ?? {};
-    return { phase, parameters: { status, console, room, every, photographs } };
-  });
-  if (phase !== 'finished') {
-    const message = await page.$eval('#error-message', ({ textContent }) => textContent).catch(() => '');
-    return { page, said, parameters, problems: [`its play function failed: ${message}`] };
-  }
-  const problems = await settle(page, parameters).catch((error) => [`it does not become ${parameters.status}: ${error.message}`]);
-  return { page, said, parameters, problems };
-}
-
-/** Opens one guide. @returns what is wrong with it: it must have its heading, and a quiet console. */
-export async function readGuide(browser, base, id) {
-  const { page, said } = await listen(browser);
-  await page.goto(`${base}iframe.html?id=${id}&viewMode=docs`, { waitUntil: 'networkidle0' });
-  const heading = await page.waitForSelector('#storybook-docs h1', WAIT).catch(() => undefined);
-  await page.close();
-  return [...(heading ? [] : ['it does not appear']), ...said.map((line) => `console: ${line}`)];
-}
-
-/** A new page, and the errors and warnings that its console says. */
-async function listen(browser) {
-  const page = await browser.newPage();
   const said = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) said.push(`${message.text()} ${message.location().url ?? ''}`.trim());
   });
   page.on('pageerror', (error) => said.push(String(error)));
-  return { page, said };
+  return { page, said, base, close: () => context.close() };
+}
+
+/** What a story says of itself; it need not be shown for that. */
+export const parametersOf = (page, id) =>
+  page.evaluate(async (storyId) => {
+    const { parameters } = await window.__STORYBOOK_PREVIEW__.loadStory({ storyId });
+    const { status = 'ready', console = [], room, every = false, photographs = false } = parameters;
+    return { status, console, room, every, photographs };
+  }, id);
+
+/** Shows a story, in a page that may have shown others. @returns its parameters, and what is wrong so far. */
+export async function show({ page, said, base }, id) {
+  said.length = 0;
+  await page.setViewport({ width: 720, height: 1200 });
+  await emulate(page, 'light');
+  const select = (storyId) => window.__STORYBOOK_PREVIEW__?.channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  if (page.url().startsWith(base)) await page.evaluate(select, id);
+  else await page.goto(`${base}iframe.html?id=${id}&viewMode=story`, { waitUntil: 'domcontentloaded' });
+  const isShown = (storyId, phases) => {
+    const render = window.__STORYBOOK_PREVIEW__?.currentRender;
+    return render?.id === storyId && phases.includes(render.phase);
+  };
+  await page.waitForFunction(isShown, WAIT, id, SHOWN);
+  const parameters = await parametersOf(page, id);
+  const phase = await page.evaluate(() => window.__STORYBOOK_PREVIEW__.currentRender.phase);
+  if (phase !== 'finished') {
+    const message = await page.$eval('#error-message', ({ textContent }) => textContent).catch(() => '');
+    return { parameters, problems: [`its play function failed: ${message}`] };
+  }
+  const problems = await settle(page, parameters).catch((error) => [`it does not become ${parameters.status}: ${error.message}`]);
+  return { parameters, problems };
+}
+
+/** Opens one guide. @returns what is wrong with it: it must have its heading, and a quiet console. */
+export async function readGuide(browser, base, id) {
+  const { page, said, close } = await newStage(browser, base);
+  await page.goto(`${base}iframe.html?id=${id}&viewMode=docs`, { waitUntil: 'networkidle0' });
+  const heading = await page.waitForSelector('#storybook-docs h1', WAIT).catch(() => undefined);
+  await close();
+  return [...(heading ? [] : ['it does not appear']), ...said.map((line) => `console: ${line}`)];
 }
 
 /** Colours as the reader's system asks for them. */
