@@ -29,7 +29,7 @@ type ReadAttribute = (name: string) => string | null | undefined;
 
 /** True for an element that needs a feed. A share bar needs one only to find the article of `article-id`, and not if it has a `url`. */
 export const needsFeed = (tag: Tag, attribute: ReadAttribute): boolean =>
-  tag !== 'bwi-share-bar' || (Boolean(attribute('article-id')) && attribute('url') == null);
+  tag !== 'bwi-share-bar' || (!!attribute('article-id') && attribute('url') == null);
 
 /**
  * The attribute that an element in a frame must have, since it can't read the address of the page around the frame; undefined where
