@@ -1,7 +1,7 @@
 // The built script in a partner's page, as partners put it there.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { close, feedUrl, open, partnerUrl, publisherUrl, shown, version } from './site.mjs';
+import { close, feedUrl, hasten, open, partnerUrl, publisherUrl, shown, version } from './site.mjs';
 
 after(close);
 
@@ -9,11 +9,6 @@ const LIST = '<bwi-news-list limit="3"><a href="/cadangan">Baca di portal</a></b
 const ARTICLE_URL = `${publisherUrl}demo/artikel.html?berita=pemkab-banyuwangi-siap-dukung-program-kemitraan-umkm`;
 const ARTICLE = `<bwi-article article-id="${ARTICLE_URL}"></bwi-article><bwi-share-bar></bwi-share-bar><bwi-related-news article-id="${ARTICLE_URL}"></bwi-related-news>`;
 
-/** Ten times as fast as the clock: waits are as long as they are for readers. */
-const hasten = () => {
-  const { setTimeout } = window;
-  window.setTimeout = (work, delay, ...values) => setTimeout(work, delay / 10, ...values);
-};
 /** Addresses of modules beside the script, by their names. */
 const modules = (...names) => names.map((name) => `${publisherUrl}dist/bwi-${name}-${version}.js`);
 const scriptsOf = (requests) => requests.filter((url) => url.endsWith('.js')).sort();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { portrait } from './portrait.mjs';
-import { close, DEBIAN, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
+import { close, DEBIAN, feedUrl, newWholeReader, open, partnerUrl, publisherUrl, shown } from './site.mjs';
 
 after(close);
 
@@ -241,7 +241,8 @@ describe('pages of their own kind', () => {
   });
 
   it('a page that comes back from the back/forward cache shows its news, and keeps itself fresh', async () => {
-    const { page, errors } = await widgets();
+    const reader = await newWholeReader();
+    const { page, errors } = await widgets({ reader });
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'loaded anew')));
     await page.goto(`${partnerUrl}demo/feed.json`);
     await page.goBack();
@@ -250,7 +251,7 @@ describe('pages of their own kind', () => {
     await page.evaluate(() => document.querySelector('bwi-news-list').setAttribute('limit', '1'));
     await page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot.querySelectorAll('li').length === 1);
     assert.deepEqual(errors, []);
-    await page.close();
+    await reader.close();
   });
 
   it('a single-page app: the widgets of each view follow the page’s address and title', async () => {

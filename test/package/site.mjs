@@ -63,6 +63,9 @@ export const feedUrl = `${publisherUrl}demo/feed.json`;
 /** A reader's browser: what one page has left in its caches the next one finds. */
 export const newReader = () => browser.createBrowserContext();
 
+/** A reader with the whole browser, which keeps a page for who comes back to it. */
+export const newWholeReader = async () => puppeteer.launch(await findBrowser({ whole: true }));
+
 /**
  * Opens a page of the partner's; with it what went wrong there, what was asked for, and what of that the browser had. `answer` may stand in for a server:
  * what it gives for an address, be it later, is the response; where it gives nothing, the real one is asked. `whole` is a whole page;
@@ -95,6 +98,12 @@ export async function open(html, { headers = {}, before, answer, doctype = '<!do
   await page.goto(partnerUrl + path.slice(1));
   return { page, requests, cached, errors, warnings };
 }
+
+/** For `before`: timers ten times as fast as the clock, so that waits are as long as they are for readers. */
+export const hasten = () => {
+  const { setTimeout } = window;
+  window.setTimeout = (work, delay, ...values) => setTimeout(work, delay / 10, ...values);
+};
 
 /** Waits until `selector` has this status, and returns what its own root says. */
 export async function shown(page, selector, status = 'ready') {
