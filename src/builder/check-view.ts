@@ -141,7 +141,7 @@ export class CheckView extends LitElement {
   async #read(): Promise<void> {
     const { ui } = this;
     const url = webUrl(this.address);
-    if (!url) return void this.#reset(WORDS.noAddress[ui]);
+    if (!url) return void this.#reset(languages[ui].unreachable['no-address'].todo);
     const signal = this.#reset(languages[ui].asking);
     const found = await pageSource(url, signal);
     if (signal.aborted) return;

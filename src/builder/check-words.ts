@@ -9,7 +9,6 @@ export const CHECK_WORDS = {
   },
   address: { id: 'Alamat halaman', en: 'Address of the page' },
   check: { id: 'Periksa', en: 'Check' },
-  noAddress: { id: 'Tulis alamat lengkap yang diawali https://.', en: 'Write a whole address that begins with https://.' },
   closed: {
     id: 'Situs itu tidak mengizinkan halaman lain membacanya. Itu wajar. Periksalah dengan salah satu cara di bawah.',
     en: 'That site lets no other page read it. That is as usual. Check it in one of the ways below.',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReachableFeed } from '../check/probe/probe-feed.js';
+import { languages } from '../check/words/languages.js';
 import { isLoopback } from '../text/loopback.js';
 import { choice, tick } from './controls.js';
 import { fieldsOf } from './fields.js';
@@ -76,12 +77,12 @@ export function codePanel({ state, pieces, hash, feeds, answer, copy, change }: 
       return html`<div class="piece">
         <div class="bar">
           <span>${piece.where ? say(piece.where) : ''}</span>
-          <button type="button" @click=${() => copy(i)}>${how === 'copied' ? say(WORDS.copied) : say(WORDS.copy)}</button>
+          <button type="button" @click=${() => copy(i)}>${how === 'copied' ? languages[ui].copied : say(WORDS.copy)}</button>
         </div>
         <pre tabindex="0" role="group" aria-label=${piece.where ? say(piece.where) : say(WORDS.code)}><code>${piece.code}</code></pre>
       </div>`;
     })}
-    <p class="hidden" role="status">${answer ? say(answer.how === 'copied' ? WORDS.copied : WORDS.byHand) : ''}</p>
+    <p class="hidden" role="status">${answer ? (answer.how === 'copied' ? languages[ui].copied : say(WORDS.byHand)) : ''}</p>
     <h3>${say(WORDS.steps)}</h3>
     ${choice(
       'cms',

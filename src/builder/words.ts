@@ -41,7 +41,6 @@ export const WORDS = {
   frameNeeds: text('Bingkai memerlukannya: halaman di sekitarnya tidak terbaca dari dalam.', 'A frame needs it: from inside, it can’t read the page around it.'), // prettier-ignore
   frameLacks: text('Kode ini belum lengkap: tanpa isian berikut, bingkai hanya menampilkan satu kalimat.', 'This code isn’t complete: without this, the frame shows but a sentence.'), // prettier-ignore
   copy: text('Salin', 'Copy'),
-  copied: text('Disalin', 'Copied'),
   byHand: text('Pilih dan salin kodenya', 'Select and copy the code'),
   whatsapp: text('Kirim pilihan ini lewat WhatsApp', 'Send these choices by WhatsApp'),
   reset: text('Mulai lagi', 'Start again'),

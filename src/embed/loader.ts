@@ -65,7 +65,7 @@ function fallBack(reason: unknown): void {
   // The single file takes over the settings and the responses.
   const loadSingleFile = (): Promise<void> => runSiblingScript(script, 'bwi.all.js', { responses, onerror: giveUp }).catch(giveUp);
   const giveUp = (): void => {
-    console.warn(`The news widgets could not start: ${String(reason)}`);
+    console.warn(`The news widgets could not start: ${reason}`);
     // Try again when the device is online.
     addEventListener('online', loadSingleFile, { once: true });
   };
