@@ -1,7 +1,7 @@
 /** JSX types of the elements' properties, attributes and events, for any framework. The module has no code at run time. */
 import type { LitElement } from 'lit';
 import type { BwiArticle, BwiArticleCard, BwiNewsList, BwiRelatedNews, BwiShareBar } from './index.js';
-import type { TagEvents } from './tags.js';
+import type { Tag, TagEvents } from './tags.js';
 
 /** The class of each tag. */
 export interface BwiTags {
@@ -38,9 +38,9 @@ type Handlers<Name extends keyof HTMLElementEventMap> = {
 };
 
 /** The properties, attributes and events that the element of a tag has of its own. */
-export type BwiProps<Tag extends keyof BwiTags> = Properties<BwiTags[Tag]> &
-  Omit<Attributes<BwiTags[Tag]>, keyof Properties<BwiTags[Tag]>> &
-  Handlers<TagEvents[Tag]>;
+export type BwiProps<Name extends Tag> = Properties<BwiTags[Name]> &
+  Omit<Attributes<BwiTags[Name]>, keyof Properties<BwiTags[Name]>> &
+  Handlers<TagEvents[Name]>;
 
 /** A callback, typed as a method so that its parameter may be narrower: not all frameworks call a ref with null at the end. */
 type Ref<E> = { call(element: E | null): void }['call'];
@@ -63,4 +63,4 @@ export interface CommonProps<E> {
 }
 
 /** For a framework's `JSX.IntrinsicElements`. */
-export type BwiElements = { [Tag in keyof BwiTags]: BwiProps<Tag> & CommonProps<BwiTags[Tag]> };
+export type BwiElements = { [Name in Tag]: BwiProps<Name> & CommonProps<BwiTags[Name]> };
