@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 as Ajv, type AnySchemaObject } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import sirv from 'sirv';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
@@ -51,19 +49,6 @@ const builderPage: Rolldown.Plugin = {
   },
 };
 
-/** Compiles `schema:name` to a validation function during the build, so that ajv itself is not bundled. */
-const schemaValidators: Rolldown.Plugin = {
-  name: 'schema-validators',
-  resolveId: (id) => (id.startsWith('schema:') ? `\0${id}` : null),
-  load(id) {
-    const [, name] = /^\0schema:(.*)$/.exec(id) ?? [];
-    if (!name) return null;
-    const schema = JSON.parse(readFileSync(file(`src/publish/schemas/${name}.schema.json`), 'utf8')) as AnySchemaObject;
-    const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, messages: false, code: { source: true, esm: true } });
-    return standaloneCode(ajv, ajv.compile(schema));
-  },
-};
-
 /** The builds: they differ in format and in what is bundled into a file. */
 const environments = {
   /** The npm package: Lit and DOMPurify are not bundled, so that an app has only one copy. */
@@ -108,7 +93,6 @@ const environments = {
     license: { fileName: 'bwi-feed.licenses.md' },
     rolldownOptions: {
       output: { entryFileNames: 'bwi-feed.js', codeSplitting: false, postBanner: '#!/usr/bin/env node' },
-      plugins: [schemaValidators],
     },
   },
   /** The embed builder, bundled with all that it needs. It is part of a release, not of the npm package. */

@@ -1,7 +1,8 @@
-import validate from 'schema:mapping';
 import { isObject, type Json } from '../../feed/formats/json.js';
 import { PublishError, type PublishProblem } from '../problem.js';
 import { fieldProblem } from '../schemas/field-problem.js';
+import schema from '../schemas/mapping.schema.json';
+import { validationErrors } from '../schemas/validation-errors.js';
 
 /** Where in an API's answers the articles are. Paths are names and numbers, parted by dots. */
 export interface Mapping {
@@ -27,7 +28,7 @@ const SECRET = /auth|token|key|secret|cookie|password|session/i;
 const FROM_ENVIRONMENT = /^(\w+ )?\$\{\w+\}$/;
 
 /** The mapping in a file; nothing where it is no mapping. @throws {PublishError} when it is a bad one. */
-export function parseMapping(text: string): Mapping | undefined {
+export async function parseMapping(text: string): Promise<Mapping | undefined> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -35,11 +36,10 @@ export function parseMapping(text: string): Mapping | undefined {
     return undefined;
   }
   if (!isObject(value) || !isObject(value.fields)) return undefined;
-  if (!validate(value)) {
-    const errors = validate.errors!;
-    // Where a field has a wrong name, that is why the right one is missing.
-    throw new PublishError(fieldProblem(errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0]!));
-  }
+  const errors = await validationErrors(schema, value);
+  // Where a field has a wrong name, that is why the right one is missing.
+  const error = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];
+  if (error) throw new PublishError(fieldProblem(error));
   const mapping = { headers: {}, ...value } as unknown as Mapping;
   const problem = secretOf(mapping);
   if (problem) throw new PublishError(problem);

@@ -1,18 +1,18 @@
 import { Marked } from 'marked';
-import validate from 'schema:front-matter';
 import { parse, type YAMLParseError } from 'yaml';
 import type { RawItem } from '../../feed/raw-feed.js';
 import { isObject, type Json } from '../../feed/formats/json.js';
 import { toArray } from '../../feed/values.js';
 import { PublishError, type PublishProblem } from '../problem.js';
 import { fieldProblem } from '../schemas/field-problem.js';
-import { patternProperties } from '../schemas/front-matter.schema.json';
+import schema from '../schemas/front-matter.schema.json';
+import { validationErrors } from '../schemas/validation-errors.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** The names of a field, from the schema: `^(title|judul)$`. */
 const NAMES = new Map(
-  Object.keys(patternProperties).map((pattern) => {
+  Object.keys(schema.patternProperties).map((pattern) => {
     const names = pattern.slice(2, -2).split('|');
     return [names[0]!, names];
   }),
@@ -24,7 +24,7 @@ export type RawTextItem = RawItem & { readonly slug?: unknown; readonly problems
 /** Reads Markdown with front matter; its names may be Indonesian. Pictures beside the file are handed to `keep`. */
 export async function readMarkdown(text: string, keep: (address: string) => Promise<string>): Promise<RawTextItem> {
   const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
-  const { front, problems } = readFrontMatter(yaml);
+  const { front, problems } = await readFrontMatter(yaml);
   const field = (name: string): unknown =>
     NAMES.get(name)!
       .map((one) => front[one])
@@ -64,14 +64,14 @@ export async function readMarkdown(text: string, keep: (address: string) => Prom
 }
 
 /** The fields, without those of a wrong type, and what is wrong with those. */
-function readFrontMatter(yaml: string): { readonly front: Json; readonly problems: readonly PublishProblem[] } {
+async function readFrontMatter(yaml: string): Promise<{ readonly front: Json; readonly problems: readonly PublishProblem[] }> {
   // As JSON: some writers of YAML mark a date as one.
   const front: unknown = JSON.parse(JSON.stringify(parsed(yaml) ?? {}));
   if (!isObject(front)) throw new PublishError({ code: 'front-matter-unreadable', value: '2' });
-  if (validate(front)) return { front, problems: [] };
+  const errors = await validationErrors(schema, front);
   // Of a list, what is no text is passed over by whoever reads it.
-  for (const { instancePath } of validate.errors!) delete front[instancePath.slice(1)];
-  return { front, problems: validate.errors!.map(fieldProblem) };
+  for (const { instancePath } of errors) delete front[instancePath.slice(1)];
+  return { front, problems: errors.map(fieldProblem) };
 }
 
 function parsed(yaml: string): unknown {

@@ -19,7 +19,7 @@ export async function readSource(source: string, options: SourceOptions): Promis
   });
   if (found.isDirectory()) return readFolder(path, options);
   if (isTextFile(path)) return readOne(source, path, options);
-  const mapping = parseMapping(await readFile(path, 'utf8'));
+  const mapping = await parseMapping(await readFile(path, 'utf8'));
   return mapping ? readApi(source, mapping, options) : readFeedSource(source, pathToFileURL(path).href, options);
 }
 
