@@ -6,7 +6,7 @@ import { cardStyles } from '../styles/card.js';
 import { pictureStyles } from '../styles/picture.js';
 import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js';
 import { CardsElement } from './cards-element.js';
-import { oneOf } from './attribute-values.js';
+import { oneOf } from './one-of.js';
 import { pickArticle } from './pick-article.js';
 
 const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];

@@ -7,7 +7,7 @@ import { refocus } from '../dom/refocus.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
-import { wholeNumber } from './attribute-values.js';
+import { wholeNumber } from './whole-number.js';
 import type { FeedController } from './feed-controller.js';
 import { feedUrls } from './feed-urls.js';
 import { LocaleController } from './locale-controller.js';

@@ -4,7 +4,7 @@ import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
 import { warn } from '../dom/warn.js';
 import { LazyPart } from './lazy-part.js';
-import { oneOf } from './attribute-values.js';
+import { oneOf } from './one-of.js';
 
 /** When pictures are loaded. */
 export type Images = 'auto' | 'tap';

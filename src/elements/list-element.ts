@@ -10,7 +10,8 @@ import { withCampaign } from '../text/campaign.js';
 import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js';
 import { CardsElement } from './cards-element.js';
 import { heading } from './heading.js';
-import { oneOf, wholeNumber } from './attribute-values.js';
+import { oneOf } from './one-of.js';
+import { wholeNumber } from './whole-number.js';
 
 export type ListLayout = 'list' | 'grid' | 'headlines';
 

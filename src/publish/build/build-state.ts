@@ -17,10 +17,13 @@ const NOTE = 'state.json';
 const EMPTY: BuildState = { digest: '', sources: {}, files: [], before: [] };
 
 /** The state that the last build left. */
-export const readState = async (folder: OutFolder): Promise<BuildState> => ({ ...EMPTY, ...(await folder.readNote<BuildState>(NOTE)) });
+export const readBuildState = async (folder: OutFolder): Promise<BuildState> => ({
+  ...EMPTY,
+  ...(await folder.readNote<BuildState>(NOTE)),
+});
 
 /** Notes the state for the next build. */
-export const writeState = (folder: OutFolder, state: BuildState): Promise<void> => folder.writeNote(NOTE, state);
+export const writeBuildState = (folder: OutFolder, state: BuildState): Promise<void> => folder.writeNote(NOTE, state);
 
 /** Milliseconds since the state was written. */
 export const stateAge = async (folder: OutFolder): Promise<number> => Date.now() - (await folder.noteTime(NOTE));

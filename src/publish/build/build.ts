@@ -8,7 +8,7 @@ import { readSource } from '../sources/read-source.js';
 import type { SourceResult, SourceProblem, SourceOptions } from '../sources/source.js';
 import { contentHash, hashOfValues, isImmutable } from '../site/site-file.js';
 import { assetStore } from './asset-store.js';
-import { readState, stateAge, writeState, type BuildState } from './build-state.js';
+import { readBuildState, stateAge, writeBuildState, type BuildState } from './build-state.js';
 import { publicationOf, type PublicationNames } from '../site/publication.js';
 import { relatedIds, type RelatedBlocks } from './related-ids.js';
 import { siteFiles, type SiteOptions } from '../site/site-files.js';
@@ -59,7 +59,7 @@ export async function buildOnce(request: BuildRequest, reporter: Reporter): Prom
 }
 
 async function build(request: BuildRequest, folder: OutFolder, reporter: Reporter): Promise<BuildOutcome> {
-  const state = await readState(folder);
+  const state = await readBuildState(folder);
   const assets = assetStore(folder, request.base);
   const options: SourceOptions = {
     title: request.title,
@@ -115,7 +115,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   await folder.publish();
   const next: BuildState = { digest, sources: counts, files, before: state.files.filter((path) => !files.includes(path)) };
   await folder.writeNote(RELATED_NOTE, blocks);
-  await writeState(folder, next);
+  await writeBuildState(folder, next);
   await sweep(folder, next);
   return outcome(folder.written || folder.removed ? 'published' : 'unchanged', length);
 }
@@ -128,7 +128,7 @@ const isWhole = async (folder: OutFolder, { files }: BuildState): Promise<boolea
 async function endGrace(folder: OutFolder, state: BuildState, sources: BuildState['sources']): Promise<void> {
   if (!state.before.length || (await stateAge(folder)) < GRACE_MS) return;
   const next = { ...state, sources, before: [] };
-  await writeState(folder, next);
+  await writeBuildState(folder, next);
   await sweep(folder, next);
 }
 
