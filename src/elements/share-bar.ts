@@ -44,6 +44,7 @@ export class BwiShareBar extends BwiElement {
   @property() targets: string | undefined;
   /** The heading; by default "Bagikan Artikel" in the page's language. */
   @property() heading: string | undefined;
+
   readonly #clipboard = new CopyController(this);
   /** Loads the feed of `article-id`. A lazy part, since few share bars need it. */
   readonly #feeds = new LazyPart(
