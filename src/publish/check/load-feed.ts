@@ -7,7 +7,7 @@ import { webUrl } from '../../text/urls.js';
 import { load } from '../http.js';
 
 /** Where a file is taken to be published when nobody says: relative addresses in it lead to files beside it. */
-export const UNPUBLISHED_URL = 'https://feed.invalid/feed.json';
+const UNPUBLISHED_URL = 'https://feed.invalid/feed.json';
 
 /** The file that an address without a host leads to: beside the feed file `source`. */
 export function fileBeside(url: string, source: string): string | undefined {

@@ -25,7 +25,7 @@ export interface ItemDefaults {
 }
 
 /** A date in ISO 8601, in the publisher's time zone. */
-export const jakartaIsoDate = (date: Date): string => new Date(+date + JAKARTA_OFFSET_MS).toISOString().replace(/\.\d+Z$/, '+07:00');
+const jakartaIsoDate = (date: Date): string => new Date(+date + JAKARTA_OFFSET_MS).toISOString().replace(/\.\d+Z$/, '+07:00');
 
 /** An article as an item of a JSON Feed, with its text or without. */
 export function jsonFeedItem(
