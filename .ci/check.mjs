@@ -22,6 +22,9 @@ const STEPS = [
   [[script('test:stories', '--', '--no-build')]],
 ];
 
+/** The longest that a stage may take, s; the longest of them takes a third of it on two cores. */
+const LIMIT = 900;
+
 const done = [];
 
 /** Runs a stage; what it says comes at once, or together at its end where another runs beside it. @returns whether it went well. */
@@ -30,9 +33,21 @@ function run([name, command], beside) {
   const said = [];
   if (!beside) console.log(`\n— ${name}`);
   return new Promise((resolve) => {
-    const child = spawn('sh', ['-c', command], { stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    // A group of its own, so that one that hangs ends with all that it has started.
+    const child = spawn('sh', ['-c', command], {
+      detached: true,
+      stdio: beside ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
+    const stop = () => process.kill(-child.pid, 'SIGKILL');
+    const limit = setTimeout(() => {
+      console.error(`${name} has not ended within ${LIMIT} s.`);
+      stop();
+    }, LIMIT * 1000);
+    process.once('exit', stop);
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
     child.on('close', (code) => {
+      clearTimeout(limit);
+      process.off('exit', stop);
       if (beside) process.stdout.write(`\n— ${name}\n${Buffer.concat(said)}`);
       done.push({ name, seconds: (performance.now() - started) / 1000, failed: code !== 0 });
       resolve(code === 0);
@@ -51,6 +66,9 @@ async function runSteps() {
     if (ended.includes(false)) return;
   }
 }
+
+// Stopped by hand, it takes what runs with it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 const started = performance.now();
 await runSteps();

@@ -16,6 +16,16 @@ export async function findBrowser({ whole = false } = {}) {
   throw new Error('No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
 
+/** How long a browser may take to go, ms. */
+const CLOSING = 10_000;
+
+/** Closes the browser. One that doesn't go is killed: a test that has passed would wait for it without end. */
+export async function closeBrowser(browser) {
+  const kill = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSING);
+  await browser.close();
+  clearTimeout(kill);
+}
+
 /** The first of these programs that is in the PATH. */
 export function findProgram(...names) {
   const folders = process.env.PATH.split(delimiter);

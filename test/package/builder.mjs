@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
-import { findBrowser } from '../../.config/browser.mjs';
+import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const server = await preview({
@@ -70,7 +70,7 @@ export async function headlines(page, selector) {
 }
 
 export async function close() {
-  await browser.close();
+  await closeBrowser(browser);
   await server.close();
   partner.close();
 }

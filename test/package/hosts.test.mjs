@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { closeBrowser } from '../../.config/browser.mjs';
 import { portrait } from './portrait.mjs';
 import { close, DEBIAN, feedUrl, newWholeReader, open, partnerUrl, publisherUrl, shown } from './site.mjs';
 
@@ -251,7 +252,7 @@ describe('pages of their own kind', () => {
     await page.evaluate(() => document.querySelector('bwi-news-list').setAttribute('limit', '1'));
     await page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot.querySelectorAll('li').length === 1);
     assert.deepEqual(errors, []);
-    await reader.close();
+    await closeBrowser(reader);
   });
 
   it('a single-page app: the widgets of each view follow the page’s address and title', async () => {

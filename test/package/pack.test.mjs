@@ -11,7 +11,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import puppeteer from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { findBrowser } from '../../.config/browser.mjs';
+import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 import { tokens } from './contract.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -242,7 +242,7 @@ describe('in a Vite app', () => {
       // The pictures of the sample feed are not part of the app.
       assert.deepEqual(problems.filter((text) => !text.includes('404')), []); // prettier-ignore
     } finally {
-      await browser.close();
+      await closeBrowser(browser);
       await server.close();
     }
   });

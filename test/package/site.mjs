@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../.config/browser.mjs';
+import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 
 const TYPES = { js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', html: 'text/html' };
 const root = new URL('../../', import.meta.url);
@@ -112,7 +112,7 @@ export async function shown(page, selector, status = 'ready') {
 }
 
 export async function close() {
-  await browser.close();
+  await closeBrowser(browser);
   publisher.close();
   partner.close();
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../.config/browser.mjs';
+import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 
 const PAGES = ['artikel.html', 'index.html', 'keadaan.html', 'mitra.html', 'pembuat.html', 'wordpress.html'];
 /** The page that shows all states on purpose. */
@@ -37,7 +37,7 @@ try {
     console.log(`${name}: ${await page.evaluate(`(${widgets})().length`)} widgets`);
     assert.deepEqual(problems, [], name);
   }
-  await browser.close();
+  await closeBrowser(browser);
 } finally {
   server.removeAllListeners('exit');
   // The group: npm starts others, and none of them may go on.

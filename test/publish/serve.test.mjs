@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../.config/browser.mjs';
+import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 import { run } from './command.mjs';
 import { previewOf } from './preview.mjs';
 import { sampleSet } from './sample-set.mjs';
@@ -41,7 +41,7 @@ describe('bwi-feed serve', () => {
       assert.notEqual(new URL(page).origin, new URL(feed).origin);
       assert.deepEqual(problems, []);
     } finally {
-      await browser.close();
+      await closeBrowser(browser);
     }
   });
 

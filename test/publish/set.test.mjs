@@ -8,7 +8,7 @@ import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseRssFeed } from 'feedsmith';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../.config/browser.mjs';
+import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 import { run } from './command.mjs';
 import { folder, markdown, sample, serve, write } from './newsroom.mjs';
 
@@ -130,7 +130,7 @@ describe('the index page', () => {
     });
     const { out } = await build(folder(test), '--script', `${address}/dist/bwi.js`);
     const browser = await puppeteer.launch(await findBrowser());
-    test.after(() => browser.close());
+    test.after(() => closeBrowser(browser));
     const page = await browser.newPage();
     const problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));

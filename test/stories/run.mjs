@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../.config/browser.mjs';
+import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 import { violations } from './axe.mjs';
 import { machine } from './machine.mjs';
 import { Screenshots } from './screenshots.mjs';
@@ -30,7 +30,7 @@ let failures = 0;
 const queue = [...stories, ...guides];
 await Promise.all([work(), work()]);
 report('screenshots', screenshots.finish(!wanted.length));
-await browser.close();
+await closeBrowser(browser);
 await close();
 
 if (!screenshots.comparable)
