@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { transformAsync } from '@babel/core';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import sirv from 'sirv';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
@@ -29,6 +30,29 @@ function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
   if (staticImports(context, 'embed/core').has(id)) return 'core';
   return staticImports(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
 }
+
+/** Settings for all pages: `npm run release` writes those of the release in here (src/release/bake.ts). */
+const BAKED = '{"release":{}}';
+
+/** Syntax that Babel takes out, so that Safari 15 reads the scripts; private fields stay as they are, where a lower target would make a WeakMap of each. */
+const lower = async (code: string, plugin: string, options?: object): Promise<string> =>
+  (await transformAsync(code, { configFile: false, sourceType: 'unambiguous', plugins: [plugin], ...options }))!.code!;
+
+const oldSafari: Plugin = {
+  name: 'old-safari',
+  applyToEnvironment: ({ name }) => name !== 'command',
+  // Static blocks (Safari 16.4), before the minifier takes the names of the classes away.
+  renderChunk: (code) => lower(code, '@babel/plugin-transform-class-static-block'),
+  // Variables in the initial values of fields, which Safari 15 may not find (webkit.org/b/236843); after the minifier, which would undo it.
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = await lower(chunk.code, '@babel/plugin-bugfix-safari-class-field-initializer-scope', {
+          minified: true,
+          comments: true,
+        });
+  },
+};
 
 /** A classic script in one file. In ASCII, since browsers read it in the encoding of the page, unless its server declares another. */
 const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
@@ -133,8 +157,8 @@ export default defineConfig(({ isPreview }) =>
     ? { appType: 'mpa', base: '/demo/', plugins: [demo], build: { outDir: 'demo' }, preview: { cors: true } }
     : {
         build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 }, rolldownOptions: { checks: { pluginTimings: false } } },
-        define: { __VERSION__: JSON.stringify(version) },
-        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'] })],
+        define: { __VERSION__: JSON.stringify(version), __BAKED__: JSON.stringify(BAKED) },
+        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'] }), oldSafari],
         environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { ...runtimeOptions(name), build }])),
         builder: {
           async buildApp({ environments: { client, ...others }, build }) {

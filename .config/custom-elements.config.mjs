@@ -1,32 +1,26 @@
-const choices = new Map();
+import { tsImport } from 'tsx/esm/api';
 
-/** The default of `limit` is the static field `defaultLimit`, of the class itself or else of the one that it extends. */
-function defaultOf({ name }, { members = [], superclass }, declarations) {
-  const field = `default${name[0].toUpperCase()}${name.slice(1)}`;
-  const found = members.find((member) => member.static && member.name === field && member.default);
-  if (found) return found.default;
-  const parent = declarations.find((other) => other.name === superclass?.name);
-  return parent && defaultOf({ name }, parent, declarations);
+const { ATTRIBUTES } = await tsImport('../src/attributes.ts', import.meta.url);
+
+/** What editors are told of an attribute beside its description: its values as a type, and its default. */
+function told(type) {
+  const literal = (value) => JSON.stringify(value).replaceAll('"', "'");
+  if (type.kind === 'number') return { default: String(type.default) };
+  if (type.kind === 'choice') return { default: literal(type.values[0]), parsedType: { text: type.values.map(literal).join(' | ') } };
+  return type.kind === 'words' && type.default.length ? { default: literal(type.default.join(' ')) } : {};
 }
 
-/** The attribute says what its property says, and an event without a name in the JSDoc is the analyzer's guess. */
+/** The attribute says what its property says and what the table of attributes does; an event without a name in the JSDoc is a guess. */
 const tidy = {
   name: 'tidy',
-  /** What the names of types stand for that are a choice of texts: editors offer them. */
-  collectPhase({ ts, node }) {
-    if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type) && node.type.types.every(ts.isLiteralTypeNode))
-      choices.set(node.name.text, node.type.getText());
-  },
   packageLinkPhase({ customElementsManifest: { modules } }) {
-    const declarations = modules.flatMap(({ declarations = [] }) => declarations);
-    for (const declaration of declarations) {
-      const { attributes, members = [], events } = declaration;
-      for (const field of members) field.default = defaultOf(field, declaration, declarations) ?? field.default;
-      for (const attribute of attributes ?? []) {
+    for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+      const { attributes = [], members = [], events, tagName } = declaration;
+      for (const attribute of attributes) {
         const field = members.find(({ name }) => name === attribute.fieldName);
         for (const key of ['type', 'description', 'default']) if (field?.[key]) attribute[key] ??= field[key];
-        const choice = choices.get(attribute.type?.text);
-        if (choice) attribute.parsedType = field.parsedType = { text: choice };
+        const type = ATTRIBUTES[tagName]?.[attribute.name];
+        if (type) for (const what of [attribute, field]) Object.assign(what, told(type));
       }
       if (events) declaration.events = events.filter(({ description }) => description);
     }

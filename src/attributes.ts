@@ -17,7 +17,7 @@ const text = { kind: 'text' } as const;
 const number = <Default extends number>(min: number, max: number, byDefault: Default) =>
   ({ kind: 'number', min, max, default: byDefault }) as const;
 const choice = <Values extends readonly string[]>(...values: Values) => ({ kind: 'choice', values }) as const;
-const words = <Values extends readonly string[]>(values: Values, ...byDefault: readonly Values[number][]) =>
+const words = <const Word extends string>(values: readonly Word[], ...byDefault: readonly Word[]) =>
   ({ kind: 'words', values, default: byDefault }) as const;
 
 /** Nobody reads a longer list. */

@@ -1,4 +1,5 @@
-import { DEFAULT_CHANNELS, shareTargets } from '../share/targets.js';
+import { ATTRIBUTES } from '../attributes.js';
+import { shareTargets } from '../share/targets.js';
 import type { Tag } from '../tags.js';
 import type { Text } from './text.js';
 
@@ -172,7 +173,7 @@ export const FIELDS = {
       name: 'targets',
       label: { id: 'Tombol', en: 'Buttons' },
       options: SHARE,
-      otherwise: DEFAULT_CHANNELS.join(' '),
+      otherwise: ATTRIBUTES['bwi-share-bar'].targets.default.join(' '),
     },
     {
       kind: 'url',

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ATTRIBUTES } from '../attributes.js';
 import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
@@ -8,8 +9,6 @@ import { card, cardSkeleton, type CardLayout, type CardOptions } from './card.js
 import { CardsElement } from './cards-element.js';
 import { oneOf } from './one-of.js';
 import { pickArticle } from './pick-article.js';
-
-const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
 
 /**
  * One article as a card that links to its publisher.
@@ -31,7 +30,7 @@ const LAYOUTS: readonly CardLayout[] = ['card', 'row', 'headline'];
  * @fires {BwiOpenEvent} bwi-open - The reader opens the article; cancelable.
  */
 export class BwiArticleCard extends CardsElement {
-  protected static override readonly defaultHeadingLevel = 3;
+  protected static override readonly attributes = ATTRIBUTES['bwi-article-card'];
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles];
 
   /** The article itself, instead of a feed. */
@@ -65,6 +64,6 @@ export class BwiArticleCard extends CardsElement {
   }
 
   get #options(): CardOptions {
-    return this.cardOptions(oneOf(this, 'layout', this.layout, LAYOUTS), this.level);
+    return this.cardOptions(oneOf(this, 'layout', this.layout), this.level);
   }
 }

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ATTRIBUTES } from '../attributes.js';
 import type { Article } from '../feed/article.js';
 import { articleStyles } from '../styles/article.js';
 import { base } from '../styles/base.js';
@@ -36,7 +37,7 @@ import { reportFeedError } from './report-feed-error.js';
  * @fires {BwiErrorEvent} bwi-error - A feed can't be loaded; `error` says why.
  */
 export class BwiArticle extends NewsElement {
-  protected static override readonly defaultHeadingLevel = 1;
+  protected static override readonly attributes = ATTRIBUTES['bwi-article'];
   static override styles: CSSResultGroup = [base, pictureStyles, articleStyles, toolStyles];
 
   /** The article itself, instead of a feed. */

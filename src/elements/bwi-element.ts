@@ -4,16 +4,18 @@ import { getConfig } from '../config.js';
 import { setCustomState } from '../dom/custom-state.js';
 import { hasFallbackContent } from '../dom/fallback-content.js';
 import { refocus } from '../dom/refocus.js';
+import type { AttributeType } from '../attributes.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
 import { base } from '../styles/base.js';
-import { wholeNumber } from './whole-number.js';
 import type { FeedController } from './feed-controller.js';
+import { reportOddAttributes } from './report-attribute.js';
 import { feedUrls } from './feed-urls.js';
 import { LocaleController } from './locale-controller.js';
 import { ScrollAnchorController } from './scroll-anchor-controller.js';
 import { ServerNodes } from './server-nodes.js';
 import { statusText, type Status } from './status.js';
+import { wholeNumber } from './whole-number.js';
 
 /**
  * Base class of the five elements: feed, status, language, and the fallback content in the light DOM.
@@ -33,14 +35,18 @@ import { statusText, type Status } from './status.js';
 export abstract class BwiElement extends LitElement {
   /** @internal By this a second copy of the library recognises the elements of the first. */
   static readonly bwi: boolean = true;
-  protected static readonly defaultHeadingLevel: number = 2;
+  /** The types and defaults of the attributes. */
+  protected static readonly attributes: { readonly 'heading-level': { readonly default: number } } & Readonly<
+    Record<string, AttributeType>
+  >;
   static override styles: CSSResultGroup = base;
 
   /** Address of the feed, or several separated by spaces, which are merged. By default, the page's feed. */
   @property() feed: string | undefined;
   /** Level of the first heading. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number = (this.constructor as typeof BwiElement)
-    .defaultHeadingLevel;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number = (this.constructor as typeof BwiElement).attributes[
+    'heading-level'
+  ].default;
   /** Adds `utm_source` with this value, and `utm_medium=widget`, to links to the publisher, unless they have a `utm_source` already. */
   @property() campaign: string | undefined;
 
@@ -82,6 +88,11 @@ export abstract class BwiElement extends LitElement {
   protected abstract renderSkeleton(): unknown;
   protected emptyMessage(): string {
     return this.strings.empty;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) reportOddAttributes(this);
   }
 
   adoptedCallback(): void {
@@ -148,8 +159,7 @@ export abstract class BwiElement extends LitElement {
 
   /** The checked level of the first heading; cards in a list have the next level. */
   protected get level(): number {
-    const { defaultHeadingLevel } = this.constructor as typeof BwiElement;
-    return wholeNumber(this, 'heading-level', this.headingLevel, Math.min(2, defaultHeadingLevel), 6, defaultHeadingLevel);
+    return wholeNumber(this, 'heading-level', this.headingLevel);
   }
 
   async #retry(): Promise<void> {

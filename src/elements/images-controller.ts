@@ -12,8 +12,6 @@ export type Images = 'auto' | 'tap';
 /** Returns what replaces an article's picture at `url` until the reader taps it; undefined where the picture is shown at once. */
 export type Placeholder = (url: string, article: Article, strings: Strings) => TemplateResult | typeof nothing | undefined;
 
-const IMAGES: readonly Images[] = ['auto', 'tap'];
-
 type Host = ReactiveControllerHost & Element & { readonly images: Images };
 
 /** Makes its host load each picture only when the reader taps it, if the page asks for that or the reader's browser saves data. */
@@ -48,7 +46,7 @@ export class ImagesController implements ReactiveController {
 
   /** True if pictures are loaded only on tap. */
   get tapToLoad(): boolean {
-    return !this.#part.failed && (this.#savesData || oneOf(this.#host, 'images', this.#host.images, IMAGES) === 'tap');
+    return !this.#part.failed && (this.#savesData || oneOf(this.#host, 'images', this.#host.images) === 'tap');
   }
 
   readonly placeholder: Placeholder = (url, article, strings) => {

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ATTRIBUTES } from '../attributes.js';
 import type { Article } from '../feed/article.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
@@ -17,8 +18,6 @@ export type ListLayout = 'list' | 'grid' | 'headlines';
 
 /** The layout of the cards in each list layout. */
 const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', grid: 'card', headlines: 'headline' };
-/** Largest `limit`, in articles: nobody reads a longer list. */
-const MAX_LIMIT = 10_000;
 /** Most entries of a skeleton: enough to fill every screen. */
 const MAX_SKELETONS = 20;
 /** In lists with more entries, only those near the viewport are laid out; in shorter ones that would cost more than it saves. */
@@ -26,21 +25,18 @@ const MAX_FULL_LAYOUT_ITEMS = 40;
 
 /** Base class of the two lists. The cards are in the list's own shadow root: one for each card would double the number of nodes. */
 export abstract class ListElement extends CardsElement {
-  protected static readonly defaultLimit: number;
+  protected static override readonly attributes: (typeof ATTRIBUTES)['bwi-news-list' | 'bwi-related-news'];
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles, listStyles];
 
   /** How many articles are shown, 1 to 10,000. */
-  @property({ type: Number }) limit: number = (this.constructor as typeof ListElement).defaultLimit;
+  @property({ type: Number }) limit: number = (this.constructor as typeof ListElement).attributes.limit.default;
   /** The heading above the list. */
   @property() heading: string | undefined;
   /** `list` (rows), `grid` (cards) or `headlines`. */
   @property() layout: ListLayout | undefined;
 
-  /** The layouts that this list has, the default first. */
-  protected abstract readonly layouts: readonly ListLayout[];
-
   protected get count(): number {
-    return wholeNumber(this, 'limit', this.limit, 1, MAX_LIMIT, (this.constructor as typeof ListElement).defaultLimit);
+    return wholeNumber(this, 'limit', this.limit);
   }
 
   protected renderHeading(text: string | undefined): TemplateResult | typeof nothing {
@@ -83,7 +79,7 @@ export abstract class ListElement extends CardsElement {
   }
 
   get #layout(): ListLayout {
-    return oneOf(this, 'layout', this.layout, this.layouts);
+    return oneOf(this, 'layout', this.layout);
   }
 
   /** The classes of the list: rows and headlines are divided by hairlines; the first row with a picture may be larger. */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ATTRIBUTES } from '../attributes.js';
 import { refocus } from '../dom/refocus.js';
 import type { Article } from '../feed/article.js';
 import { tagKey } from '../text/tag-key.js';
-import { ListElement, type ListLayout } from './list-element.js';
+import { ListElement } from './list-element.js';
 import { warn } from '../dom/warn.js';
 
 /** Most pages of a feed that are fetched for one press of the button. */
@@ -26,7 +27,7 @@ const MAX_PAGES_PER_PRESS = 5;
  * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
  */
 export class BwiNewsList extends ListElement {
-  protected static override readonly defaultLimit = 5;
+  protected static override readonly attributes = ATTRIBUTES['bwi-news-list'];
 
   /** The articles themselves, newest first, instead of a feed. */
   @property({ attribute: false }) articles: readonly Article[] | undefined;
@@ -35,7 +36,6 @@ export class BwiNewsList extends ListElement {
   /** Shows a button that loads more articles, also from the feed's next pages. */
   @property({ type: Boolean, attribute: 'load-more' }) loadMore = false;
 
-  protected override readonly layouts: readonly ListLayout[] = ['list', 'grid', 'headlines'];
   /** How many more articles than `limit` the reader has requested. */
   #extra = 0;
 

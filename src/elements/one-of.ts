@@ -1,8 +1,10 @@
-import { warn } from '../dom/warn.js';
+import { attributesOf } from './attributes-of.js';
+import { reportAttribute } from './report-attribute.js';
 
-/** `value` if it is one of `allowed`; else the first of them, with a warning unless `value` is empty. */
-export function oneOf<T extends string>(element: Element, attribute: string, value: string | null | undefined, allowed: readonly T[]): T {
-  const found = allowed.find((name) => name === value);
-  if (!found && value) warn(element, attribute, value, `unknown; it may be ${allowed.join(', ')}.`);
-  return found ?? allowed[0]!;
+/** `value` if the attribute may have it; else its default, with a warning unless `value` is empty. */
+export function oneOf<T extends string>(element: Element, attribute: string, value: T | null | undefined): T {
+  const { values } = attributesOf(element)[attribute] as unknown as { values: readonly T[] };
+  if (value && values.includes(value)) return value;
+  if (value) reportAttribute(element, attribute, value);
+  return values[0]!;
 }

@@ -1,10 +1,11 @@
 import { type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ATTRIBUTES } from '../attributes.js';
 import { pageTitle, pageUrl } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/find-article.js';
 import { explainRelated, prepareRelated, type RelatedArticle } from '../related/rank-related.js';
-import { ListElement, type ListLayout } from './list-element.js';
+import { ListElement } from './list-element.js';
 import { warn } from '../dom/warn.js';
 
 /**
@@ -24,14 +25,13 @@ import { warn } from '../dom/warn.js';
  * @fires {BwiOpenEvent} bwi-open - The reader opens an article; cancelable.
  */
 export class BwiRelatedNews extends ListElement {
-  protected static override readonly defaultLimit = 4;
+  protected static override readonly attributes = ATTRIBUTES['bwi-related-news'];
 
   /** Id or address of the article that the reader is reading; without it, the page itself. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Shows with each article why it is related: its kanal, or a common word. */
   @property({ type: Boolean }) why = false;
 
-  protected override readonly layouts: readonly ListLayout[] = ['grid', 'list', 'headlines'];
   protected override readonly given = undefined;
   /** The list whose index is complete, and the list whose index was started last. */
   #prepared?: readonly Article[];

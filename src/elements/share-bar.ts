@@ -1,8 +1,9 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ATTRIBUTES } from '../attributes.js';
 import { pageArticle, siteName } from '../dom/page.js';
 import type { Article } from '../feed/article.js';
-import { DEFAULT_CHANNELS, shareTargets, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
+import { shareTargets, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
 import { base } from '../styles/base.js';
 import { shareStyles } from '../styles/share.js';
 import { withCampaign } from '../text/campaign.js';
@@ -12,6 +13,7 @@ import { CopyController } from './copy-controller.js';
 import { BwiShareEvent } from './events.js';
 import type { FeedController } from './feed-controller.js';
 import { heading } from './heading.js';
+import { knownWords } from './known-words.js';
 import { LazyPart } from './lazy-part.js';
 import { pickArticle } from './pick-article.js';
 import { shareButton } from './share-button.js';
@@ -32,6 +34,7 @@ import { reportFeedError } from './report-feed-error.js';
  * @fires {BwiErrorEvent} bwi-error - A feed can't be loaded; `error` says why.
  */
 export class BwiShareBar extends BwiElement {
+  protected static override readonly attributes = ATTRIBUTES['bwi-share-bar'];
   static override styles: CSSResultGroup = [base, shareStyles];
 
   /** Address that is shared; without it, the address of the article of `article-id`, else the page's canonical address. */
@@ -82,7 +85,7 @@ export class BwiShareBar extends BwiElement {
 
   protected override renderContent([article]: readonly Article[]): TemplateResult {
     const { strings } = this;
-    const channels = this.#channels();
+    const channels = this.#channels;
     return html`${heading(this.level, 'heading', 'heading', this.heading ?? strings.share, this.headingLang(this.heading))}
       <ul class="targets" part="list" role="list">
         ${channels.map((channel, i) =>
@@ -104,24 +107,15 @@ export class BwiShareBar extends BwiElement {
   protected override renderSkeleton(): TemplateResult {
     return html`<p class="heading" aria-hidden="true"><span class="bar">&nbsp;</span></p>
       <ul class="targets skeleton" aria-hidden="true">
-        ${this.#names.map(() => html`<li class="target"></li>`)}
+        ${this.#channels.map(() => html`<li class="target"></li>`)}
       </ul>`;
   }
 
-  /** The names in `targets`, not checked yet. Where the browser has a share sheet, its button comes first. */
-  get #names(): string[] {
-    const names = (this.targets?.split(/\s+/) ?? DEFAULT_CHANNELS).filter((name) => name && name !== 'system');
-    return !isServer && 'share' in navigator ? ['system', ...names] : names;
-  }
-
-  #channels(): ShareChannel[] {
-    const known = this.#names.filter((name): name is ShareChannel => {
-      const ok = Object.hasOwn(shareTargets, name);
-      if (!ok) warn(this, 'targets', name, `unknown; known are ${Object.keys(shareTargets).join(', ')}.`);
-      return ok;
-    });
-    // Without any known name, the default buttons are shown.
-    return known.length ? [...new Set(known)] : [...DEFAULT_CHANNELS];
+  /** The channels in `targets`, the usual ones without any known. Where the browser has a share sheet, its button comes first. */
+  get #channels(): ShareChannel[] {
+    const named = knownWords<ShareChannel>(this, 'targets', this.targets);
+    const channels = named.length ? named : ATTRIBUTES['bwi-share-bar'].targets.default;
+    return [...(!isServer && 'share' in navigator ? (['system'] as const) : []), ...channels];
   }
 
   /** What a press shares. An article of the feed is shared by its own address, not by that of the page around it. */

@@ -1,9 +1,10 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
+import { knownWords } from './known-words.js';
 import { LazyPart } from './lazy-part.js';
 import type { ReadingTools } from './reading-tools.js';
-import { TOOLS, type Tool } from './tools.js';
+import type { Tool } from './tools.js';
 import { warn } from '../dom/warn.js';
 
 type Host = LitElement & { readonly tools: string | undefined };
@@ -32,17 +33,7 @@ export class ToolsController implements ReactiveController {
 
   /** The toolbar; empty until the tools are loaded. */
   row(strings: Strings): TemplateResult | typeof nothing {
-    const names = this.#part.failed ? [] : this.#names;
+    const names = this.#part.failed ? [] : knownWords<Tool>(this.#host, 'tools', this.#host.tools);
     return names.length ? html`<div class="tools">${this.#part.value?.render(names, strings) ?? nothing}</div>` : nothing;
-  }
-
-  /** The tools in the `tools` attribute, in order. Unknown ones are left out, with a warning. */
-  get #names(): Tool[] {
-    const known = (this.#host.tools ?? '').split(/\s+/).filter((name): name is Tool => {
-      const ok = (TOOLS as readonly string[]).includes(name);
-      if (name && !ok) warn(this.#host, 'tools', name, `unknown; known are ${TOOLS.join(', ')}.`);
-      return ok;
-    });
-    return [...new Set(known)];
   }
 }

@@ -1,4 +1,4 @@
-export const TOOLS = ['time', 'size', 'print', 'listen'] as const;
+import type { ATTRIBUTES } from '../attributes.js';
 
 /** A tool of an article. */
-export type Tool = (typeof TOOLS)[number];
+export type Tool = (typeof ATTRIBUTES)['bwi-article']['tools']['values'][number];

@@ -1,8 +1,10 @@
-import { warn } from '../dom/warn.js';
+import { attributesOf } from './attributes-of.js';
+import { reportAttribute } from './report-attribute.js';
 
-/** `value` if it is a whole number from `min` to `max`; else `otherwise`, with a warning. */
-export function wholeNumber(element: Element, attribute: string, value: number, min: number, max: number, otherwise: number): number {
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
-  warn(element, attribute, value, `not a whole number from ${min} to ${max}.`);
-  return otherwise;
+/** `value` if it is a whole number that the attribute may have; else its default, with a warning. */
+export function wholeNumber(element: Element, attribute: string, value: number): number {
+  const type = attributesOf(element)[attribute] as { min: number; max: number; default: number };
+  if (Number.isInteger(value) && value >= type.min && value <= type.max) return value;
+  reportAttribute(element, attribute, value);
+  return type.default;
 }

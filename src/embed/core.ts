@@ -4,6 +4,7 @@ import { usePreloadedResponses, type PreloadedResponses } from '../dom/preloaded
 import { BwiShareBar } from '../elements/share-bar.js';
 import { fixSmartQuotes } from '../dom/fix-smart-quotes.js';
 import type { Tag } from '../tags.js';
+import type { ScriptTag } from './script-tag.js';
 
 const modules = {
   'bwi-article-card': async () => (await import('../elements/article-card.js')).BwiArticleCard,
@@ -13,13 +14,17 @@ const modules = {
   'bwi-share-bar': async () => BwiShareBar,
 } satisfies Record<Tag, () => Promise<CustomElementConstructor>>;
 
-/** Takes over the settings of a script tag (its `data-*` attributes) and the responses that the loader has requested. */
-export function startCore(script: HTMLElement | null, preloaded?: PreloadedResponses): void {
-  if (script) fixSmartQuotes(script);
-  const { feed, fallback, hosts, lang } = script?.dataset ?? {};
+/** Takes over the settings of a script tag and the responses that the loader has requested. */
+export function startCore(tag: ScriptTag, preloaded?: PreloadedResponses): void {
+  tag.elements.forEach(fixSmartQuotes);
+  const { feed, fallback, hosts, lang } = tag.settings;
   configure({ ...(feed && { feed }), ...(fallback && { fallback }), ...(hosts && { hosts }), ...(lang && { lang }) });
   if (preloaded) usePreloadedResponses(preloaded);
 }
+
+/** Warns of an element that names a widget that there isn't. */
+export const warnOfTag = (element: Element, tag: string): void =>
+  void import('../elements/author-warnings.js').then((warnings) => warnings.warnOfTag(element, tag)).catch(() => {});
 
 /** A promise for each element that shows news: resolves when its module is loaded and the preloaded feeds are ready. */
 const newsReady: Promise<unknown>[] = [];

@@ -1,12 +1,13 @@
 import type { PreloadedResponses } from '../dom/preloaded-responses.js';
 import { ANSWER_LIMIT_MS } from '../feed/limits.js';
-import { needsFeed, TAG_NAMES, TAGS, type Tag } from '../tags.js';
+import { needsFeed, TAGS, type Tag } from '../tags.js';
 import { withoutQuotes } from '../text/without-quotes.js';
 import { webUrl } from '../text/urls.js';
 import { siblingUrl, loadSelfCheck, runSiblingScript } from './sibling-script.js';
 import type * as Core from './core.js';
 import { claimSingleInstance } from './single-instance.js';
-import { watchMounts } from './mounts.js';
+import { watchWidgets } from './mounts.js';
+import { findScriptTag } from './script-tag.js';
 
 /**
  * The script tag: requests the feeds and the modules that the page's tags need, all in parallel, and hands the responses over.
@@ -14,20 +15,18 @@ import { watchMounts } from './mounts.js';
  */
 declare const __VERSION__: string;
 
-/** Known only while the script runs. */
-const script = document.currentScript as HTMLScriptElement | null;
-const settings = script?.dataset ?? {};
+const tag = findScriptTag();
 
 const responses: PreloadedResponses = new Map();
 /** Names of the modules and tags, and addresses of the feeds, that have been handled. */
 const handled = new Set<string>();
 let core: Promise<typeof Core> | undefined;
 
-const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ siblingUrl(script, `bwi-${name}-${__VERSION__}.js`));
+const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ siblingUrl(tag, `bwi-${name}-${__VERSION__}.js`));
 
 async function start(): Promise<typeof Core> {
   const module = (await load('core')) as typeof Core;
-  module.startCore(script, responses);
+  module.startCore(tag, responses);
   return module;
 }
 
@@ -35,12 +34,12 @@ async function start(): Promise<typeof Core> {
 const isNew = (name: string): boolean => handled.size < handled.add(name).size;
 
 /** Requests the modules and the feeds of an element, each once. Failures are handled where the results are used. */
-function preload(element: HTMLElement, tag: Tag): void {
-  const hasFeed = needsFeed(tag, (name) => element.getAttribute(name));
-  for (const name of [...(hasFeed ? ['news'] : []), ...TAGS[tag]]) if (isNew(name)) load(name).catch(() => {});
+function preload(element: HTMLElement, name: Tag): void {
+  const hasFeed = needsFeed(name, (attribute) => element.getAttribute(attribute));
+  for (const module of [...(hasFeed ? ['news'] : []), ...TAGS[name]]) if (isNew(module)) load(module).catch(() => {});
   // If the page has set a property on the element, it may need no feed. It requests the feed itself if it does.
   if (!hasFeed || Object.keys(element).length) return;
-  for (const part of (element.getAttribute('feed') ?? settings.feed ?? '').split(/\s+/)) {
+  for (const part of (element.getAttribute('feed') ?? tag.settings.feed ?? '').split(/\s+/)) {
     const url = webUrl(withoutQuotes(part), document.baseURI);
     if (!url || !isNew(url)) continue;
     const response = fetch(url, { credentials: 'omit' });
@@ -49,7 +48,9 @@ function preload(element: HTMLElement, tag: Tag): void {
   }
 }
 
-const define = async (tag: Tag): Promise<void> => (await (core ??= start())).defineWhenReady(tag);
+const startOnce = (): Promise<typeof Core> => (core ??= start());
+
+const define = async (name: Tag): Promise<void> => (await startOnce()).defineWhenReady(name);
 
 /** Rejects if `work` takes longer than the time limit of a response. */
 const withinLimit = (work: Promise<void>): Promise<void> =>
@@ -61,9 +62,9 @@ let hasFallenBack = false;
 function fallBack(reason: unknown): void {
   if (hasFallenBack) return;
   hasFallenBack = true;
-  release!();
+  release?.();
   // The single file takes over the settings and the responses.
-  const loadSingleFile = (): Promise<void> => runSiblingScript(script, 'bwi.all.js', { responses, onerror: giveUp }).catch(giveUp);
+  const loadSingleFile = (): Promise<void> => runSiblingScript(tag, 'bwi.all.js', { responses, onerror: giveUp }).catch(giveUp);
   const giveUp = (): void => {
     console.warn(`The news widgets could not start: ${reason}`);
     // Try again when the device is online.
@@ -72,17 +73,24 @@ function fallBack(reason: unknown): void {
   void loadSingleFile();
 }
 
-/** Preloads and defines the elements whose tags are on the page; each once, and only those that are not defined yet. */
-function discover(): void {
-  for (const element of document.querySelectorAll<HTMLElement>(TAG_NAMES.join())) {
-    const tag = element.localName as Tag;
-    const taken = customElements.get(tag);
-    if (!taken) preload(element, tag);
-    // If the tag is taken by another element than ours, `register` warns about it.
-    if (isNew(tag) && !(taken && 'bwi' in taken)) withinLimit(define(tag)).catch(fallBack);
-  }
+/** Preloads and defines an element of the page, unless it is defined already. */
+function found(element: HTMLElement, name: Tag): void {
+  const taken = customElements.get(name);
+  if (!taken) preload(element, name);
+  // If the tag is taken by another element than ours, `register` warns about it.
+  if (isNew(name) && !(taken && 'bwi' in taken)) withinLimit(define(name)).catch(fallBack);
 }
 
-loadSelfCheck(script);
-const release = claimSingleInstance();
-if (release) watchMounts(discover);
+/** Warns of a widget that there isn't; where that can't be loaded, nobody is warned. */
+const unknown = (element: Element, name: string): void =>
+  void startOnce()
+    .then((module) => module.warnOfTag(element, name))
+    .catch(() => {});
+
+let release: (() => void) | undefined;
+// Without custom elements the fallback links are all that can be shown.
+if (window.customElements) {
+  loadSelfCheck(tag);
+  release = claimSingleInstance();
+  if (release) watchWidgets(found, unknown);
+}

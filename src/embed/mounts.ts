@@ -1,42 +1,48 @@
-import { isTag } from '../tags.js';
+import { isTag, type Tag } from '../tags.js';
 import { withoutQuotes } from '../text/without-quotes.js';
+import { watchPage } from './watch-page.js';
 
-/** For `data-bwi="related-news" data-limit="4"`, puts `<bwi-related-news limit="4">` into the element, around its children. */
-function mount(container: HTMLElement): void {
-  const bwi = withoutQuotes(container.dataset['bwi']!);
-  const tag = `bwi-${bwi}`;
+/**
+ * For `data-bwi="related-news" data-limit="4"`, puts `<bwi-related-news limit="4">` into the element, around its children.
+ */
+function mount(container: HTMLElement, unknown: (element: Element, tag: string) => void): void {
+  const name = withoutQuotes(container.dataset['bwi']!);
+  const tag = `bwi-${name}`;
   container.removeAttribute('data-bwi');
-  if (!isTag(tag)) {
-    console.warn(`data-bwi="${bwi}": there is no widget of this name.`);
-    return;
-  }
+  if (!isTag(tag)) return unknown(container, tag);
   const element = document.createElement(tag);
   for (const { name, value } of container.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+  // By this the element knows where its attributes were written.
+  container.dataset['bwiMounted'] = name;
   element.append(...container.childNodes);
   container.append(element);
 }
 
-/**
- * True if the HTML parser has finished with an element: the last element of the document so far is not inside it. Until then more children
- * may follow.
- */
-const isComplete = (container: Element): boolean =>
-  document.readyState !== 'loading' || !container.contains([...document.querySelectorAll('*')].at(-1)!);
+/** True if the HTML parser has finished with a node, since something follows it. Until then more children may come. */
+const isComplete = (node: Node | null): boolean =>
+  document.readyState !== 'loading' || Boolean(node && (node.nextSibling ?? isComplete(node.parentNode)));
 
 /**
- * Mounts the `data-bwi` elements that are in the page and those that are added later. They exist since CMSs remove unknown tags, but keep
- * `div` elements.
+ * Finds the widgets that are in the page and those that are added later: tags, and `data-bwi` elements, which get their widget here. They
+ * exist since CMSs remove unknown tags, but keep `div` elements.
  *
- * @param onChange is called at the start and after each change, to find tags that are in the page themselves.
+ * @param found is called for each widget, maybe more than once.
+ * @param unknown is called for an element that names a widget that there isn't.
  */
-export function watchMounts(onChange?: () => void): void {
-  const update = (): void => {
-    document.querySelectorAll<HTMLElement>('[data-bwi]').forEach((container) => isComplete(container) && mount(container));
-    onChange?.();
-  };
-  update();
-  document.addEventListener('DOMContentLoaded', update);
-  new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length)) update();
-  }).observe(document, { childList: true, subtree: true });
+export function watchWidgets(found: (element: HTMLElement, tag: Tag) => void, unknown: (element: Element, tag: string) => void): void {
+  const mounts = new Set<HTMLElement>();
+  watchPage(
+    (element) => {
+      const { localName } = element;
+      if (element.hasAttribute('data-bwi')) mounts.add(element);
+      else if (isTag(localName)) found(element, localName);
+      else if (localName.startsWith('bwi-') && !customElements.get(localName)) unknown(element, localName);
+    },
+    () => {
+      for (const container of [...mounts].filter(isComplete)) {
+        mounts.delete(container);
+        mount(container, unknown);
+      }
+    },
+  );
 }

@@ -83,6 +83,3 @@ export type ShareChannel = keyof typeof shareTargets;
 export type UnbrandedChannel = {
   [Channel in ShareChannel]: (typeof shareTargets)[Channel] extends { brand: string } ? never : Channel;
 }[ShareChannel];
-
-/** The channels of a share bar without `targets`, in this order. */
-export const DEFAULT_CHANNELS: readonly ShareChannel[] = ['whatsapp', 'facebook', 'telegram', 'x', 'copy'];

@@ -113,7 +113,7 @@ describe('an element over time', () => {
       html`<bwi-article-card layout="kartu" heading-level="9" .article=${article('a')}></bwi-article-card>`,
     );
     card.requestUpdate();
-    await card.updateComplete;
+    await until(() => warnings.length === 2);
     console.warn = real;
     expect(card.shadowRoot!.querySelector('h3')).not.to.equal(null);
     expect(warnings.map((warning) => warning.split(':')[0])).to.have.members([

@@ -1,0 +1,48 @@
+import type { Config } from '../config.js';
+import { webUrl } from '../text/urls.js';
+import { withoutQuotes } from '../text/without-quotes.js';
+
+/** Our script tag. */
+export interface ScriptTag {
+  /** The settings as they are now; others than those named are of no meaning. */
+  readonly settings: Config & { readonly check?: string };
+  /** The tags that have settings, that of the script that runs first. */
+  readonly elements: readonly HTMLScriptElement[];
+  /** The address of our script: its other files are beside it. */
+  readonly src: string;
+}
+
+/** Settings for all pages as JSON, `{"release":{}}`, into which `npm run release` writes those of the release. */
+declare const __BAKED__: string;
+
+/** The name of our file in an address. */
+const OUR_FILE = /(^|\/)bwi(\.all)?\.js([?#]|$)/;
+
+/** Our script's address: in `src`, or in what an optimiser or a consent banner has made of it, as `data-src` or `data-rocket-src`. */
+const ownAddress = (script: HTMLScriptElement): string | undefined =>
+  [...script.attributes].find(({ name, value }) => name.endsWith('src') && OUR_FILE.test(withoutQuotes(value)))?.value;
+
+/**
+ * Finds the script tag, however this script is run: also as a module, as a copy without attributes, as a blob, by `eval`, or in a joined
+ * file, where `document.currentScript` is null or another tag. The settings are those of the tag that runs, else those of the tag that
+ * names our file, or has `data-feed`; else those in the address of our script (`bwi.js?feed=…`); else those of the release.
+ */
+export function findScriptTag(): ScriptTag {
+  const { currentScript, baseURI } = document;
+  const scripts = [...document.scripts];
+  const named = scripts.filter(ownAddress);
+  const elements = named.length ? named : scripts.filter(({ dataset }) => dataset['feed']);
+  if (currentScript instanceof HTMLScriptElement) elements.unshift(currentScript);
+  const address = elements.map(ownAddress).find(Boolean);
+  // Without our address, the files may be beside the joined one.
+  const src = new URL(withoutQuotes(address ?? webUrl(elements[0]?.src) ?? ''), baseURI).href;
+  return {
+    elements,
+    src,
+    get settings() {
+      const { release } = JSON.parse(__BAKED__) as { release: object };
+      const query = address && new URL(src).searchParams;
+      return Object.assign({}, release, Object.fromEntries(query || []), ...elements.map(({ dataset }) => dataset).reverse()) as object;
+    },
+  };
+}
