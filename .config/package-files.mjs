@@ -18,14 +18,12 @@ const editors = {
 };
 for (const [name, make] of Object.entries(editors)) write(name, JSON.parse(make(JSON.parse(manifest), { ...options })));
 
-// The frame takes the widgets, attributes and custom properties of the manifest, and no others.
+// The frame takes the custom properties of the manifest, and no others.
 const elements = JSON.parse(manifest)
   .modules.flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName);
-const widgets = Object.fromEntries(elements.map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name)]));
 const properties = [...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)))];
 const values = {
-  widgets: JSON.stringify(widgets).replaceAll('"', '&quot;'),
   properties: properties.join(' '),
   news: `bwi-frame-news-${version}.js`,
   article: `bwi-frame-article-${version}.js`,

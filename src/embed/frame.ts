@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '../attributes.js';
 import { preloadedFeeds } from '../dom/page-client.js';
 import { usePreloadedResponses, type PreloadedResponses } from '../dom/preloaded-responses.js';
 import { register } from '../dom/register.js';
@@ -12,8 +13,7 @@ import { fitRows, isFittable } from './fit-rows.js';
 type FrameElements = Partial<Record<Tag, CustomElementConstructor>>;
 
 const script = document.currentScript as (HTMLScriptElement & { responses?: PreloadedResponses }) | null;
-const { widgets = '{}', properties = '' } = document.documentElement.dataset;
-const attributes = JSON.parse(widgets) as Readonly<Record<string, readonly string[]>>;
+const { properties = '' } = document.documentElement.dataset;
 const parameters = new URLSearchParams(location.search);
 
 /** Attributes that hold addresses, which must be http(s). */
@@ -31,13 +31,13 @@ const isWeb = (name: string, value: string): boolean =>
 function widget(): HTMLElement | string {
   const name = parameters.get('widget') ?? '';
   const tag = `bwi-${name}` as Tag;
-  if (!Object.hasOwn(attributes, tag)) {
-    const known = Object.keys(attributes).join(', ').replaceAll('bwi-', '');
+  if (!Object.hasOwn(ATTRIBUTES, tag)) {
+    const known = Object.keys(ATTRIBUTES).join(', ').replaceAll('bwi-', '');
     return localised(`Widget “${name}” tidak dikenal. Pilihannya: ${known}.`, `There is no widget “${name}”. Known are: ${known}.`);
   }
   const element = document.createElement(tag);
   for (const [key, value] of parameters) {
-    if (!attributes[tag]!.includes(key)) continue;
+    if (!Object.hasOwn(ATTRIBUTES[tag], key)) continue;
     if (!isWeb(key, value))
       return localised(`Alamat pada “${key}” harus diawali https:// atau http://.`, `“${key}” must begin with https:// or http://.`);
     element.setAttribute(key, value);
@@ -59,11 +59,16 @@ function widget(): HTMLElement | string {
   return element;
 }
 
+/** A value with `light-dark()` as the browser can read it: those of 2023 know no such function. */
+const readable = (value: string, isDark: boolean): string =>
+  CSS.supports('color', 'light-dark(red, red)') ? value : value.replace(/light-dark\(([^,()]+),([^,()]+)\)/g, isDark ? '$2' : '$1');
+
 /** Applies the colour scheme, custom properties and language of the frame. */
 function applyLook(root: HTMLElement): void {
   const scheme = parameters.get('color-scheme') ?? '';
   root.style.colorScheme = ['light', 'dark'].includes(scheme) ? scheme : 'light dark';
-  for (const name of properties.split(' ')) if (parameters.has(name)) root.style.setProperty(name, parameters.get(name));
+  const isDark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  for (const name of properties.split(' ')) if (parameters.has(name)) root.style.setProperty(name, readable(parameters.get(name)!, isDark));
   root.lang = isEnglish ? 'en' : 'id';
 }
 
