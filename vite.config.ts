@@ -105,8 +105,9 @@ const environments = {
   all: classic('embed/all', 'bwi.all.js'),
   /** The self-check, which the script tag loads if it has `data-check`. */
   check: classic('embed/check', 'bwi.check.js'),
-  /** For pages that forbid scripts: the script inside frame.html, and the one in the page that sets the height of the frame. */
-  frame: classic('embed/frame', 'frame.js'),
+  /** For pages that forbid scripts: the scripts inside frame.html, each with all that it needs, and the one in the page that sets the height of the frame. */
+  frameNews: classic('embed/frame-news', `bwi-frame-news-${version}.js`),
+  frameArticle: classic('embed/frame-article', `bwi-frame-article-${version}.js`),
   frameHeight: classic('embed/frame-height', 'bwi.frame.js'),
   /** The publisher's command for Node: all dependencies are bundled, except the optional image library. */
   command: {

@@ -5,6 +5,7 @@ import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
 const dist = new URL('../dist/', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const write = (name, data) => writeFileSync(new URL(name, dist), `${JSON.stringify(data, null, 2)}\n`);
 
 const manifest = readFileSync(new URL('custom-elements.json', dist), 'utf8');
@@ -17,16 +18,23 @@ const editors = {
 };
 for (const [name, make] of Object.entries(editors)) write(name, JSON.parse(make(JSON.parse(manifest), { ...options })));
 
-// The frame takes the widgets, attributes and custom properties of the manifest, and no others.
+// The frame takes the custom properties of the manifest, and no others.
 const elements = JSON.parse(manifest)
   .modules.flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName);
-const widgets = Object.fromEntries(elements.map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name)]));
 const properties = [...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)))];
-const frame = readFileSync(new URL('../src/embed/frame.html', import.meta.url), 'utf8')
-  .replace('{{widgets}}', JSON.stringify(widgets).replaceAll('"', '&quot;'))
-  .replace('{{properties}}', properties.join(' '));
-writeFileSync(new URL('frame.html', dist), frame);
+const values = {
+  properties: properties.join(' '),
+  news: `bwi-frame-news-${version}.js`,
+  article: `bwi-frame-article-${version}.js`,
+};
+const frame = Object.entries(values).reduce(
+  (page, [name, value]) => page.replace(`{{${name}}}`, value),
+  readFileSync(new URL('../src/embed/frame.html', import.meta.url), 'utf8'),
+);
+// The frame's policy allows the script inside it by its hash.
+const [, script] = frame.match(/<script>([^]*?)<\/script>/);
+writeFileSync(new URL('frame.html', dist), frame.replace('{{hash}}', `sha256-${createHash('sha256').update(script).digest('base64')}`));
 
 const scripts = readdirSync(dist, { recursive: true })
   .filter((name) => name.endsWith('.js'))

@@ -37,6 +37,8 @@ interface Line {
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => void;
+  /** Called when the reader has finished. */
+  readonly done?: ((value: string) => void) | undefined;
   readonly type?: string;
   readonly placeholder?: string | undefined;
   readonly hint?: string | undefined;
@@ -47,7 +49,20 @@ interface Line {
 }
 
 /** A one-line text field; `options` are suggestions. */
-export const line = ({ id, label, value, change, type = 'text', placeholder, hint, required, options, min, max }: Line): TemplateResult =>
+export const line = ({
+  id,
+  label,
+  value,
+  change,
+  done,
+  type = 'text',
+  placeholder,
+  hint,
+  required,
+  options,
+  min,
+  max,
+}: Line): TemplateResult =>
   html`<div class="line ${type}">
     <label for=${id}>${label}</label>
     <input
@@ -63,12 +78,14 @@ export const line = ({ id, label, value, change, type = 'text', placeholder, hin
       autocomplete="off"
       spellcheck="false"
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
+      @change=${(event: Event) => done?.((event.target as HTMLInputElement).value)}
     />
     ${options ? html`<datalist id="${id}-options">${options.map((option) => html`<option value=${option}></option>`)}</datalist>` : nothing}
     ${hint ? html`<small id="${id}-hint">${hint}</small>` : nothing}
   </div>`;
 
-/** The control of an attribute. `offered` are values from the feed; `needed` is true for an attribute that the frame needs. */
+/** The control of an attribute. `offered` are values from the feed; `needed` is true for an attribute that the frame needs;
+ * `note` says what is wrong with the value. */
 export function control(
   field: Field,
   value: string | undefined,
@@ -76,7 +93,9 @@ export function control(
   change: (value: string) => void,
   offered: readonly string[],
   needed: boolean,
+  note = '',
 ): TemplateResult {
+  const thousands = (number: number): string => number.toLocaleString(lang);
   const say = (words: Text | undefined): string | undefined => words?.[lang];
   const label = field.label[lang];
   switch (field.kind) {
@@ -88,7 +107,8 @@ export function control(
       return many(field, value ?? field.otherwise, lang, change);
     case 'number': {
       const { name, min, max, otherwise } = field;
-      return line({ id: name, label, value: value ?? String(otherwise), change, type: 'number', min, max });
+      const range = WORDS.range[lang].replace('{min}', thousands(min)).replace('{max}', thousands(max));
+      return line({ id: name, label, value: value ?? String(otherwise), change, type: 'number', min, max, hint: range });
     }
     default: {
       const options = field.kind === 'tag' ? { options: offered } : {};
@@ -96,7 +116,8 @@ export function control(
       const words = needed
         ? { required: true, hint: [say(field.hint), WORDS.frameNeeds[lang]].join(' ').trim() }
         : { placeholder: say(field.placeholder), hint: say(field.hint) };
-      return line({ id: field.name, label, value: value ?? '', change, type, ...words, ...options });
+      return html`${line({ id: field.name, label, value: value ?? '', change, type, ...words, ...options })}
+        <p class="amiss" role="status">${note}</p>`;
     }
   }
 }

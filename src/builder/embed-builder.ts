@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { state } from 'lit/decorators.js';
 import { copyToClipboard } from '../dom/clipboard.js';
 import { shareTargets } from '../share/targets.js';
+import { webUrl } from '../text/urls.js';
+import { completeAddresses } from './address.js';
 import { codePanel } from './code-panel.js';
 import { control, line } from './controls.js';
 import { feedFindings } from './feed-findings.js';
@@ -11,11 +13,13 @@ import { frameNeeds } from './frame-needs.js';
 import { head } from './head.js';
 import { lookPanel } from './look-panel.js';
 import { MINIATURES } from './miniatures.js';
+import { missingFromFeeds } from './missing-from-feeds.js';
 import { previewPanel } from './preview-panel.js';
 import { ownBase, pinnedHash } from './release.js';
 import { snippet } from './snippets.js';
 import { defaults, readState, withAttribute, writeState, type State } from './state.js';
 import { styles } from './sheets/styles.js';
+import { stepsPanel } from './steps-panel.js';
 import { WIDGETS, WORDS } from './words.js';
 
 /** Heights of the preview: a page can't make it grow for ever. */
@@ -27,7 +31,7 @@ export class EmbedBuilder extends LitElement {
   static override styles = styles;
 
   readonly #defaults = defaults({
-    feed: new URL(this.getAttribute('feed') ?? `${ownBase}feed.json`, document.baseURI).href,
+    feed: webUrl(this.getAttribute('feed'), document.baseURI) ?? '',
     base: ownBase,
   });
 
@@ -42,6 +46,9 @@ export class EmbedBuilder extends LitElement {
 
   /** The piece of code that was copied last, and how that went. */
   @state() answer: { readonly piece: number; readonly how: 'copied' | 'by-hand' } | undefined;
+
+  /** What was typed into a field last: it stays as it is, though the widget doesn't allow it. */
+  #typed: { readonly name: string; readonly value: string } | undefined;
 
   readonly #feeds = new FeedProbes(this);
   #abort = new AbortController();
@@ -61,7 +68,7 @@ export class EmbedBuilder extends LitElement {
     if (!changed.has('state')) return;
     const before = changed.get('state') as State | undefined;
     const { state } = this;
-    this.#feeds.watch(state.feed, before ? undefined : 0);
+    this.#feeds.watch(completeAddresses(state.feed), before ? undefined : 0);
     if (before?.base !== state.base) void this.#readHash(state.base);
     history.replaceState(history.state, '', `${location.pathname}${writeState(state, this.#defaults)}${location.hash}`);
     document.documentElement.lang = state.ui;
@@ -75,8 +82,8 @@ export class EmbedBuilder extends LitElement {
       <main>
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>${this.#choices()}</form>
         <div class="results">
-          ${previewPanel(state, hash, this.height, this.#change)}
-          ${codePanel({ state, hash, pieces: snippet(state, hash), feeds: this.#feeds.reachable, answer: this.answer, copy: (i) => void this.#copy(i), change: this.#change })}
+          ${codePanel({ state, hash, pieces: snippet(state, hash), answer: this.answer, copy: (i) => void this.#copy(i), change: this.#change })}
+          ${previewPanel(state, hash, this.height, this.#change)} ${stepsPanel(state, this.#feeds.reachable)}
         </div>
       </main>
       <nav class="jumps" aria-label=${WORDS.code[ui]}>
@@ -107,9 +114,9 @@ export class EmbedBuilder extends LitElement {
       </fieldset>
       <section>
         <h2>${WORDS.feed[ui]}</h2>
-        ${line({ id: 'feed', label: WORDS.feedLabel[ui], value: state.feed, change: (feed) => this.#set({ feed: feed.trim() }), hint: WORDS.feedHint[ui] })}
+        ${line({ id: 'feed', label: WORDS.feedLabel[ui], value: state.feed, change: (feed) => this.#set({ feed: feed.trim() }), done: (feed) => this.#set({ feed: completeAddresses(feed) }), hint: WORDS.feedHint[ui] })}
         ${feedFindings(this.#feeds.probes, ui)}
-        ${line({ id: 'base', label: WORDS.base[ui], value: state.base, type: 'url', change: (base) => URL.canParse(base) && /^https?:/.test(base) && this.#set({ base }) })}
+        ${line({ id: 'base', label: WORDS.base[ui], value: state.base, type: 'url', change: (base) => webUrl(base) && this.#set({ base }), done: (base) => this.#setBase(base) })}
       </section>
       <section>
         <h2>${WORDS.content[ui]}</h2>
@@ -129,17 +136,30 @@ export class EmbedBuilder extends LitElement {
   #control(field: Field): TemplateResult | typeof nothing {
     const tags = this.#feeds.reachable.flatMap((feed) => feed.tags.map(({ name }) => name));
     const offered = field.kind === 'tag' ? [...new Set(tags)] : [];
-    const change = (value: string): void => this.#change(withAttribute(this.state, field, value));
-    return control(field, this.state.attributes[field.name], this.state.ui, change, offered, frameNeeds(this.state) === field.name);
+    const change = (value: string): void => {
+      this.#change(withAttribute(this.state, field, value));
+      if (field.kind === 'number' || field.kind === 'url') this.#typed = { name: field.name, value };
+    };
+    const { ui, attributes } = this.state;
+    const value = this.#typed?.name === field.name ? this.#typed.value : attributes[field.name];
+    const note = missingFromFeeds(field, value, this.#feeds)?.[ui];
+    return control(field, value, ui, change, offered, frameNeeds(this.state) === field.name, note && `${note} ${value}`);
   }
 
   readonly #change = (state: State): void => {
     this.answer = undefined;
+    this.#typed = undefined;
     this.state = state;
   };
 
   #set(part: Partial<State>): void {
     this.#change({ ...this.state, ...part });
+  }
+
+  /** Takes over what is an address; the code names the former one until then. */
+  #setBase(typed: string): void {
+    const base = webUrl(completeAddresses(typed));
+    if (base) this.#set({ base });
   }
 
   async #readHash(base: string): Promise<void> {

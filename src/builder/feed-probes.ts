@@ -4,7 +4,7 @@ import { probeFeed, type FeedProbe, type ReachableFeed } from '../check/probe/pr
 /** Wait after the last keystroke before an address is requested. */
 const QUIET_MS = 400;
 
-/** Probes the host's feeds once the reader has stopped typing. A newer request aborts the older. */
+/** Probes the host's feeds once the reader has stopped typing. The answer to an older request is ignored. */
 export class FeedProbes implements ReactiveController {
   /** The result for each address, undefined until it is known. */
   probes: readonly (readonly [string, FeedProbe | undefined])[] = [];
@@ -43,9 +43,9 @@ export class FeedProbes implements ReactiveController {
   }
 
   async #probe(url: string, i: number, signal: AbortSignal): Promise<void> {
-    const probe = await probeFeed(url, { signal }).catch(() => undefined);
+    const probe = await probeFeed(url).catch(() => undefined);
     if (signal.aborted) return;
-    this.probes = this.probes.with(i, [url, probe]);
+    this.probes = this.probes.map((known, at) => (at === i ? [url, probe] : known));
     this.#host.requestUpdate();
   }
 }

@@ -1,199 +1,135 @@
-import { ATTRIBUTES } from '../attributes.js';
-import { shareTargets } from '../share/targets.js';
+import { ATTRIBUTES, type AttributeType } from '../attributes.js';
+import { shareTargets, type ShareTarget } from '../share/targets.js';
 import type { Tag } from '../tags.js';
 import type { Text } from './text.js';
 
-/** An attribute of a widget, and its control. `otherwise` is the widget's default. */
-export type Field =
-  | { readonly kind: 'flag'; readonly name: string; readonly label: Text; readonly hint?: Text }
-  | { readonly kind: 'number'; readonly name: string; readonly label: Text; readonly min: number; readonly max: number; readonly otherwise: number } // prettier-ignore
-  | { readonly kind: 'choice'; readonly name: string; readonly label: Text; readonly options: readonly (readonly [string, Text])[] }
-  | { readonly kind: 'many'; readonly name: string; readonly label: Text; readonly options: readonly (readonly [string, Text])[]; readonly otherwise: string } // prettier-ignore
-  | {
-      readonly kind: 'text' | 'tag' | 'article' | 'url';
-      readonly name: string;
-      readonly label: Text;
-      readonly hint?: Text;
-      readonly placeholder?: Text;
-    };
-
-const flag = (name: string, id: string, en: string, hint?: Text): Field => ({
-  kind: 'flag',
-  name,
-  label: { id, en },
-  ...(hint && { hint }),
-});
-
-const heading = (id: string, en: string, placeholder: Text): Field => ({
-  kind: 'text',
-  name: 'heading',
-  label: { id, en },
-  placeholder,
-});
-
-const limit = (otherwise: number): Field => ({
-  kind: 'number',
-  name: 'limit',
-  label: { id: 'Jumlah berita', en: 'Number of articles' },
-  min: 1,
-  max: 20,
-  otherwise,
-});
-
-const level = (min: number, otherwise: number): Field => ({
-  kind: 'number',
-  name: 'heading-level',
-  label: { id: 'Tingkat judul (h1–h6)', en: 'Heading level (h1–h6)' },
-  min,
-  max: 6,
-  otherwise,
-});
-
-const article = (id: string, en: string): Field => ({
-  kind: 'article',
-  name: 'article-id',
-  label: { id: 'Berita', en: 'Article' },
-  placeholder: { id, en },
-  hint: { id: 'Alamat atau id berita di feed.', en: 'Address or id of an article in the feed.' },
-});
-
-const LIST: readonly [string, Text] = ['list', { id: 'Daftar', en: 'List' }];
-const GRID: readonly [string, Text] = ['grid', { id: 'Kisi', en: 'Grid' }];
-const HEADLINES: readonly [string, Text] = ['headlines', { id: 'Judul saja', en: 'Headlines' }];
-
-/** The first option is the widget's default. */
-const layout = (...options: (readonly [string, Text])[]): Field => ({
-  kind: 'choice',
-  name: 'layout',
-  label: { id: 'Tata letak', en: 'Layout' },
-  options,
-});
-
-const campaign: Field = {
-  kind: 'text',
-  name: 'campaign',
-  label: { id: 'Nama kampanye', en: 'Campaign name' },
-  hint: { id: 'Menjadi utm_source di tautan, untuk statistik portal.', en: 'Becomes utm_source in links, for the portal’s statistics.' },
-};
-
-const images: Field = {
-  kind: 'choice',
-  name: 'images',
-  label: { id: 'Gambar tampil', en: 'Pictures show' },
-  options: [
-    ['', { id: 'Langsung', en: 'At once' }],
-    ['tap', { id: 'Setelah diketuk', en: 'After a tap' }],
-  ],
-};
-
-const PRINT: Text = { id: 'Cetak', en: 'Print' };
-
-const TOOLS: readonly (readonly [string, Text])[] = [
-  ['size', { id: 'Perbesar huruf', en: 'Larger text' }],
-  ['print', PRINT],
-  ['listen', { id: 'Dengarkan', en: 'Listen' }],
-];
-
-const shown: readonly Field[] = [
-  flag('no-image', 'Tanpa gambar', 'No pictures'),
-  flag('no-summary', 'Tanpa ringkasan', 'No summaries'),
-  flag('no-repeat', 'Tanpa pengulangan', 'No repeats', {
-    id: 'Lewati berita yang sudah tampil di widget sebelumnya.',
-    en: 'Leaves out what a widget before it shows.',
-  }),
-  {
-    kind: 'choice',
-    name: 'target',
-    label: { id: 'Tautan terbuka di', en: 'Links open in' },
-    options: [
-      ['', { id: 'Tab yang sama', en: 'The same tab' }],
-      ['_blank', { id: 'Tab baru', en: 'A new tab' }],
-    ],
-  },
-  images,
-  campaign,
-];
-
-const SHARE_WORDS: Readonly<Record<string, Text>> = {
-  copy: { id: 'Salin tautan', en: 'Copy link' },
-  email: { id: 'Surel', en: 'Email' },
-  print: PRINT,
-};
-
-/** All but the device's own share sheet, which shows wherever there is one. */
-const SHARE: readonly (readonly [string, Text])[] = Object.entries(shareTargets)
-  .filter(([name]) => name !== 'system')
-  .map(([name, target]) => [name, 'brand' in target ? { id: target.brand, en: target.brand } : SHARE_WORDS[name]!]);
-
-/** The attributes of each widget except `feed`, in the order of their controls. */
-export const FIELDS = {
-  'news-list': [
-    heading('Judul di atas daftar', 'Heading above the list', { id: 'Berita Banyuwangi', en: 'News from Banyuwangi' }),
-    {
-      kind: 'tag',
-      name: 'tag',
-      label: { id: 'Kanal', en: 'Kanal (topic)' },
-      placeholder: { id: 'Semua kanal', en: 'All topics' },
-    },
-    limit(5),
-    layout(LIST, GRID, HEADLINES),
-    flag('load-more', 'Tombol muat lainnya', 'A button for more'),
-    ...shown,
-    level(2, 2),
-  ],
-  'article-card': [
-    article('Berita terbaru', 'The newest article'),
-    layout(['card', { id: 'Kartu', en: 'Card' }], ['row', { id: 'Baris', en: 'Row' }], ['headline', { id: 'Judul saja', en: 'Headline' }]),
-    ...shown,
-    level(2, 3),
-  ],
-  'related-news': [
-    heading('Judul di atas daftar', 'Heading above the list', { id: 'Berita Terkait', en: 'Related news' }),
-    article('Halaman tempat widget berada', 'The page that the widget stands on'),
-    limit(4),
-    layout(GRID, LIST, HEADLINES),
-    flag('why', 'Sebutkan alasannya', 'Say why', {
-      id: 'Tulis kanal atau kata yang membuat berita itu terkait.',
-      en: 'Names the topic or word that relates an article.',
-    }),
-    ...shown,
-    level(2, 2),
-  ],
-  article: [
-    article('Berita terbaru', 'The newest article'),
-    { kind: 'many', name: 'tools', label: { id: 'Alat baca', en: 'Reading tools' }, options: TOOLS, otherwise: '' },
-    images,
-    campaign,
-    level(1, 1),
-  ],
-  'share-bar': [
-    heading('Judul di atas tombol', 'Heading above the buttons', { id: 'Bagikan Artikel', en: 'Share this article' }),
-    {
-      kind: 'many',
-      name: 'targets',
-      label: { id: 'Tombol', en: 'Buttons' },
-      options: SHARE,
-      otherwise: ATTRIBUTES['bwi-share-bar'].targets.default.join(' '),
-    },
-    {
-      kind: 'url',
-      name: 'url',
-      label: { id: 'Alamat yang dibagikan', en: 'Address that is shared' },
-      placeholder: { id: 'Halaman tempat widget berada', en: 'The page that the widget stands on' },
-    },
-    {
-      kind: 'text',
-      name: 'headline',
-      label: { id: 'Judul yang dibagikan', en: 'Title that is shared' },
-      placeholder: { id: 'Judul halaman', en: 'The page’s title' },
-    },
-    article('Tidak dipakai', 'Not used'),
-    campaign,
-    level(2, 2),
-  ],
-} as const satisfies Record<Widget, readonly Field[]>;
-
 /** The name of a widget, without `bwi-`. */
 export type Widget = Tag extends `bwi-${infer Name}` ? Name : never;
+
+type Options = readonly (readonly [string, Text])[];
+
+/** An attribute of a widget, and its control. `otherwise` is the widget's default; the first option of a choice is. */
+export type Field = { readonly name: string; readonly label: Text; readonly hint?: Text; readonly placeholder?: Text } & (
+  | { readonly kind: 'flag' | 'text' | 'tag' | 'article' | 'url' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly otherwise: number }
+  | { readonly kind: 'choice'; readonly options: Options }
+  | { readonly kind: 'many'; readonly options: Options; readonly otherwise: string }
+);
+
+const text = (id: string, en: string): Text => ({ id, en });
+
+/** Words that an attribute may have. */
+const VALUES: Readonly<Record<string, Text>> = {
+  list: text('Daftar', 'List'),
+  grid: text('Kisi', 'Grid'),
+  headlines: text('Judul saja', 'Headlines'),
+  card: text('Kartu', 'Card'),
+  row: text('Baris', 'Row'),
+  headline: text('Judul saja', 'Headline'),
+  auto: text('Langsung', 'At once'),
+  tap: text('Setelah diketuk', 'After a tap'),
+  time: text('Waktu baca', 'Time to read'),
+  size: text('Perbesar huruf', 'Larger text'),
+  print: text('Cetak', 'Print'),
+  listen: text('Dengarkan', 'Listen'),
+  copy: text('Salin tautan', 'Copy link'),
+  email: text('Surel', 'Email'),
+};
+
+/** The words for a value; brands are called the same everywhere. */
+function nameOf(value: string): Text {
+  const target = (shareTargets as Readonly<Record<string, ShareTarget>>)[value];
+  const brand = target?.brand ?? value;
+  return VALUES[value] ?? text(brand, brand);
+}
+
+const options = (values: readonly string[]): Options => values.map((value) => [value, nameOf(value)]);
+
+interface Words {
+  readonly label: Text;
+  readonly hint?: Text;
+  readonly placeholder?: Text;
+}
+
+/** What the controls of the attributes are called. */
+const LABELS: Readonly<Record<string, Words>> = {
+  heading: { label: text('Judul di atas daftar', 'Heading above the list') },
+  tag: { label: text('Kanal', 'Kanal (topic)'), placeholder: text('Semua kanal', 'All topics') },
+  limit: { label: text('Jumlah berita', 'Number of articles') },
+  layout: { label: text('Tata letak', 'Layout') },
+  'load-more': { label: text('Tombol muat lainnya', 'A button for more') },
+  'article-id': { label: text('Berita', 'Article'), hint: text('Alamat atau id berita di feed.', 'Address or id of an article in the feed.') }, // prettier-ignore
+  why: { label: text('Sebutkan alasannya', 'Say why'), hint: text('Tulis kanal atau kata yang membuat berita itu terkait.', 'Names the topic or word that relates an article.') }, // prettier-ignore
+  'no-image': { label: text('Tanpa gambar', 'No pictures') },
+  'no-summary': { label: text('Tanpa ringkasan', 'No summaries') },
+  'no-repeat': { label: text('Tanpa pengulangan', 'No repeats'), hint: text('Lewati berita yang sudah tampil di widget sebelumnya.', 'Leaves out what a widget before it shows.') }, // prettier-ignore
+  target: { label: text('Tautan terbuka di', 'Links open in') },
+  images: { label: text('Gambar tampil', 'Pictures show') },
+  tools: { label: text('Alat baca', 'Reading tools') },
+  targets: { label: text('Tombol', 'Buttons') },
+  url: { label: text('Alamat yang dibagikan', 'Address that is shared'), placeholder: text('Halaman tempat widget berada', 'The page that the widget stands on') }, // prettier-ignore
+  headline: { label: text('Judul yang dibagikan', 'Title that is shared'), placeholder: text('Judul halaman', 'The page’s title') },
+  campaign: { label: text('Nama kampanye', 'Campaign name'), hint: text('Menjadi utm_source di tautan, untuk statistik portal.', 'Becomes utm_source in links, for the portal’s statistics.') }, // prettier-ignore
+  'heading-level': { label: text('Tingkat judul (h1–h6)', 'Heading level (h1–h6)') },
+};
+
+const NEWEST = text('Berita terbaru', 'The newest article');
+
+/** What differs from these in single widgets. */
+const OWN_LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Words>>>>> = {
+  'news-list': { heading: { placeholder: text('Berita Banyuwangi', 'News from Banyuwangi') } },
+  'article-card': { 'article-id': { placeholder: NEWEST } },
+  'related-news': {
+    heading: { placeholder: text('Berita Terkait', 'Related news') },
+    'article-id': { placeholder: text('Halaman tempat widget berada', 'The page that the widget stands on') },
+  },
+  article: { 'article-id': { placeholder: NEWEST } },
+  'share-bar': {
+    heading: { label: text('Judul di atas tombol', 'Heading above the buttons'), placeholder: text('Bagikan Artikel', 'Share this article') }, // prettier-ignore
+    'article-id': { placeholder: text('Tidak dipakai', 'Not used') },
+  },
+};
+
+/** Attributes of any text whose control is another than a line. */
+const KINDS: Readonly<Record<string, 'tag' | 'article' | 'url'>> = { tag: 'tag', 'article-id': 'article', url: 'url' };
+
+const TARGETS: Options = [
+  ['', text('Tab yang sama', 'The same tab')],
+  ['_blank', text('Tab baru', 'A new tab')],
+];
+
+function field(widget: Widget, name: string): Field {
+  const words = { ...LABELS[name]!, ...OWN_LABELS[widget]![name], name };
+  if (name === 'target') return { ...words, kind: 'choice', options: TARGETS };
+  const type: AttributeType = (ATTRIBUTES[`bwi-${widget}`] as Readonly<Record<string, AttributeType>>)[name]!;
+  switch (type.kind) {
+    case 'flag':
+      return { ...words, kind: 'flag' };
+    case 'number':
+      return { ...words, kind: 'number', min: type.min, max: type.max, otherwise: type.default };
+    case 'choice':
+      return { ...words, kind: 'choice', options: options(type.values) };
+    case 'words':
+      return { ...words, kind: 'many', options: options(type.values), otherwise: type.default.join(' ') };
+    case 'text':
+      return { ...words, kind: KINDS[name] ?? 'text' };
+  }
+}
+
+const CARDS = ['no-image', 'no-summary', 'no-repeat', 'target', 'images', 'campaign', 'heading-level'];
+
+/** The attributes of each widget except `feed`, in the order of their controls. */
+const ORDER: Readonly<Record<Widget, readonly string[]>> = {
+  'news-list': ['heading', 'tag', 'limit', 'layout', 'load-more', ...CARDS],
+  'article-card': ['article-id', 'layout', ...CARDS],
+  'related-news': ['heading', 'article-id', 'limit', 'layout', 'why', ...CARDS],
+  article: ['article-id', 'tools', 'images', 'campaign', 'heading-level'],
+  'share-bar': ['heading', 'targets', 'url', 'headline', 'article-id', 'campaign', 'heading-level'],
+};
+
+/** The controls of each widget. Limits, choices and defaults are those of the elements. */
+export const FIELDS: Readonly<Record<Widget, readonly Field[]>> = Object.fromEntries(
+  Object.entries(ORDER).map(([widget, names]) => [widget, names.map((name) => field(widget as Widget, name))]),
+) as Record<Widget, Field[]>;
 
 export const fieldsOf = (widget: Widget): readonly Field[] => FIELDS[widget];

@@ -2,6 +2,7 @@ import type { ReachableFeed } from '../check/probe/probe-feed.js';
 import { policyFor, policyLine } from '../check/policy.js';
 import { needsFeed } from '../tags.js';
 import { webUrl } from '../text/urls.js';
+import { completeAddresses } from './address.js';
 import { release } from './release.js';
 import type { State } from './state.js';
 
@@ -15,7 +16,9 @@ export function policyLines(state: State, feeds: readonly ReachableFeed[]): stri
     script: state.form === 'pinned' ? pinned : channel,
     alone: state.form === 'pinned',
     feeds: needsFeed(`bwi-${state.widget}`, (name) => state.attributes[name])
-      ? state.feed.split(/\s+/).flatMap((part) => webUrl(part) ?? [])
+      ? completeAddresses(state.feed)
+          .split(/\s+/)
+          .flatMap((part) => webUrl(part) ?? [])
       : [],
     pictures: bar ? [] : feeds.flatMap(({ pictures }) => pictures),
   });

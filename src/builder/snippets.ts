@@ -1,6 +1,9 @@
 import { htmlEscape } from 'escape-goat';
+import { ATTRIBUTES } from '../attributes.js';
+import { completeAddresses } from './address.js';
 import { accents } from './accents.js';
 import { FONTS } from './fonts.js';
+import { frameHeight } from './frame-height.js';
 import { release } from './release.js';
 import type { State } from './state.js';
 import type { Text } from './text.js';
@@ -40,27 +43,55 @@ const mount = (state: State): string => {
   return `<div class="bwi" data-bwi="${state.widget}"${attributes(data)}>${fallback(state)}</div>`;
 };
 
+const ACCENT = '--bwi-color-accent';
+
 /** The custom properties for the chosen look. */
 export function properties({ color, radius, font }: State): [string, string][] {
   const { light, dark } = accents(color) ?? {};
   return [
-    ...(light && dark ? [['--bwi-color-accent', `light-dark(${light}, ${dark})`] as [string, string]] : []),
+    ...(light && dark ? [[ACCENT, `light-dark(${light}, ${dark})`] as [string, string]] : []),
     ...(radius ? [['--bwi-radius', `${radius}px`] as [string, string]] : []),
     ...(FONTS[font] ? [['--bwi-font-family', FONTS[font].stack] as [string, string]] : []),
   ];
 }
 
-/** The CSS rule with the chosen look; empty where nothing is chosen. */
+/** The CSS rules with the chosen look; empty where nothing is chosen. Browsers without `light-dark()` take the colour for light pages. */
 function rule(state: State): string {
-  const lines = properties(state).map(([name, value]) => `  ${name}: ${value};\n`);
-  return lines.length ? `bwi-${state.widget} {\n${lines.join('')}}` : '';
+  const { light } = accents(state.color) ?? {};
+  const block = (pairs: readonly [string, string][]): string =>
+    `bwi-${state.widget} {\n${pairs.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
+  const chosen = properties(state);
+  if (!chosen.length) return '';
+  if (!light) return block(chosen);
+  const both = chosen.filter(([name]) => name === ACCENT);
+  return `${block(chosen.map(([name, value]) => [name, name === ACCENT ? light : value]))}
+@supports (color: light-dark(red, red)) {
+${block(both).replace(/^/gm, '  ')}
+}`;
 }
 
 const style = (state: State): string => (rule(state) ? `<style>\n${rule(state).replace(/^/gm, '  ')}\n</style>\n` : '');
 
+/**
+ * Asks optimisers to leave the tag alone: Cloudflare's Rocket Loader, which reads its attribute before `src` only, LiteSpeed Cache, and WP
+ * Rocket. Joined with others or held back, a script has no address of its own to find its modules by.
+ */
+const UNTOUCHED: readonly [string, string][] = [
+  ['data-cfasync', 'false'],
+  ['data-no-optimize', '1'],
+  ['nowprocket', ''],
+];
+
 function script(state: State, src: string, more: readonly [string, string][]): string {
-  const all = [['src', src], ...more, ['data-feed', state.feed], ['async', '']];
-  return `<script${attributes(all as [string, string][])}></script>\n`;
+  const feed = completeAddresses(state.feed);
+  const all: [string, string][] = [
+    ...UNTOUCHED,
+    ['src', src],
+    ...more,
+    ...(feed ? [['data-feed', feed] as [string, string]] : []),
+    ['async', ''],
+  ];
+  return `<script${attributes(all)}></script>\n`;
 }
 
 /** The script tag of the channel, or of the single file for the forms `pinned` and `self`. */
@@ -73,7 +104,7 @@ function scriptOf(state: State, hash: string | undefined): string {
 }
 
 function npm(state: State): Piece[] {
-  const settings = { feed: state.feed, ...(state.lang && { lang: state.lang }) };
+  const settings = { feed: completeAddresses(state.feed), ...(state.lang && { lang: state.lang }) };
   return [
     { where: { id: 'Di folder proyek', en: 'In the project’s folder' }, code: `npm install ${NAME}` },
     {
@@ -85,25 +116,31 @@ function npm(state: State): Piece[] {
   ];
 }
 
-/** Heights in CSS pixels of a frame that no script fits to its content. */
-const FRAME_HEIGHTS_PX: Readonly<Record<string, number>> = { 'share-bar': 140, 'article-card': 480, article: 900 };
+/** A list in a frame shows the rows that there is room for, unless its reader may ask for more. */
+const fit = ({ widget, attributes }: State): [string, string][] =>
+  'limit' in ATTRIBUTES[`bwi-${widget}`] && !('load-more' in attributes) ? [['fit', '']] : [];
 
 function frame(state: State): Piece[] {
   const { frame, frameScript } = release(state.base);
   const scheme: [string, string][] = state.frameScheme ? [['color-scheme', state.frameScheme]] : [];
-  const query = new URLSearchParams([['widget', state.widget], ['feed', state.feed], ...chosen(state), ...scheme, ...properties(state)]);
+  const feed: [string, string][] = state.feed ? [['feed', completeAddresses(state.feed)]] : [];
+  const query = new URLSearchParams([['widget', state.widget], ...feed, ...chosen(state), ...fit(state), ...scheme, ...properties(state)]);
   const pairs: [string, string][] = [
     ['src', `${frame}?${query}`],
     ['title', state.attributes['heading'] ?? 'Berita Banyuwangi'],
     ['width', '100%'],
-    ['height', String(FRAME_HEIGHTS_PX[state.widget] ?? 640)],
+    ['height', String(frameHeight(state))],
+    ['frameborder', '0'],
     ['loading', 'lazy'],
     ['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'],
     ['allow', 'clipboard-write; web-share'],
     ['referrerpolicy', 'strict-origin-when-cross-origin'],
   ];
+  const code = `<iframe${attributes(pairs)}></iframe>`;
+  // OpenSID takes every script out of what is pasted.
+  if (state.cms === 'opensid') return [{ code }];
   return [
-    { where: PLACE, code: `<iframe${attributes(pairs)}></iframe>` },
+    { where: PLACE, code },
     {
       where: {
         id: 'Bila skrip kecil diizinkan: tinggi bingkai mengikuti isinya',

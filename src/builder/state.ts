@@ -1,15 +1,17 @@
 import { webUrl } from '../text/urls.js';
+import { badAddresses, completeAddresses } from './address.js';
 import { fieldsOf, FIELDS, type Field, type Widget } from './fields.js';
 import { FONTS } from './fonts.js';
 import { FORMS, type Form } from './forms.js';
 import { PREVIEW_HOSTS, type PreviewHostName } from './preview-hosts/preview-hosts.js';
+import { CMS_STEPS } from './steps.js';
 import type { Lang } from './text.js';
 
 const oneOf =
   (...names: readonly string[]) =>
   (value: string): boolean =>
     names.includes(value);
-const isWeb = (value: string): boolean => value.split(/\s+/).every((part) => !part || Boolean(webUrl(part)));
+const isWeb = (value: string): boolean => !badAddresses(value).length;
 const CMS = ['wordpress', 'opensid', 'joomla', 'blogspot', 'html'] as const;
 const WIDTHS = ['phone', 'sidebar', 'full'] as const;
 
@@ -80,13 +82,13 @@ function allows(field: Field, value: string): boolean {
     case 'flag':
       return value === '1';
     case 'number':
-      return /^\d{1,5}$/.test(value) && +value >= field.min && +value <= field.max && +value !== field.otherwise;
+      return /^\d+$/.test(value) && +value >= field.min && +value <= field.max && +value !== field.otherwise;
     case 'choice':
       return Boolean(value) && field.options.findIndex(([name]) => name === value) > 0;
     case 'many':
       return value !== field.otherwise && value.split(' ').every((part) => field.options.some(([name]) => name === part));
     case 'url':
-      return Boolean(webUrl(value));
+      return Boolean(webUrl(completeAddresses(value)));
     default:
       return Boolean(value.trim());
   }
@@ -120,8 +122,15 @@ export function writeState(state: State, otherwise: State): string {
   return text && `?${text}`;
 }
 
+/** The state with this content management system, and with the form of the code that suits it: sites on OpenSID are light. */
+export function withCms(state: State, cms: Cms): State {
+  const { form } = CMS_STEPS[cms];
+  return { ...state, cms, form, frameScheme: cms === 'opensid' ? 'light' : state.frameScheme };
+}
+
 /** The state with this attribute, or without it if the value is the default or invalid. */
 export function withAttribute(state: State, field: Field, value: string): State {
   const attributes = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => name !== field.name));
-  return { ...state, attributes: allows(field, value) ? { ...attributes, [field.name]: field.kind === 'flag' ? '' : value } : attributes };
+  const valid = field.kind === 'flag' ? '' : field.kind === 'url' ? completeAddresses(value) : value;
+  return { ...state, attributes: allows(field, value) ? { ...attributes, [field.name]: valid } : attributes };
 }

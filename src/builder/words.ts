@@ -35,10 +35,16 @@ export const WORDS = {
   light: text('Terang', 'Light'),
   dark: text('Gelap', 'Dark'),
   code: text('Kode', 'Code'),
+  site: text('Situs Anda memakai', 'Your site runs on'),
   form: text('Bentuk kode', 'Form of the code'),
   frameScheme: text('Suasana bingkai', 'Scheme of the frame'),
   asReader: text('Ikuti pembaca', 'As the reader’s'),
   frameNeeds: text('Bingkai memerlukannya: halaman di sekitarnya tidak terbaca dari dalam.', 'A frame needs it: from inside, it can’t read the page around it.'), // prettier-ignore
+  lacksFeed: text('Kode ini belum lengkap: tanpa alamat feed tidak ada berita yang tampil.', 'This code isn’t complete: without the address of a feed no news shows.'), // prettier-ignore
+  badFeed: text('Kode ini belum dapat dipakai: alamat feed harus alamat web yang lengkap, misalnya https://portal.example/feed.json.', 'This code can’t work yet: the address of the feed must be a whole address on the web, such as https://portal.example/feed.json.'), // prettier-ignore
+  noTag: text('Kanal ini tidak ada di feed:', 'The feed has no kanal of this name:'),
+  noArticle: text('Berita ini tidak ada di feed:', 'The feed has no such article:'),
+  range: text('Bilangan bulat dari {min} sampai {max}.', 'A whole number from {min} to {max}.'),
   frameLacks: text('Kode ini belum lengkap: tanpa isian berikut, bingkai hanya menampilkan satu kalimat.', 'This code isn’t complete: without this, the frame shows but a sentence.'), // prettier-ignore
   copy: text('Salin', 'Copy'),
   byHand: text('Pilih dan salin kodenya', 'Select and copy the code'),
@@ -72,5 +78,5 @@ export const FORM_WORDS = {
   self: [text('Server sendiri', 'Self-hosted'), text('Unduh bwi.all.js dan taruh di folder utama situs Anda.', 'Download bwi.all.js and put it into the main folder of your site.')], // prettier-ignore
   mount: [text('data-bwi', 'data-bwi'), text('Untuk CMS yang membuang tag asing: skrip di templat, div di halaman.', 'For a CMS that strips unknown tags: the script in the template, a div on the page.')], // prettier-ignore
   npm: [text('npm', 'npm'), text('Untuk pengembang dengan bundler.', 'For developers with a bundler.')],
-  frame: [text('Bingkai', 'Frame'), text('Untuk tempat yang melarang skrip.', 'For places where scripts are forbidden.')],
+  frame: [text('Bingkai', 'Frame'), text('Untuk OpenSID dan tempat lain yang melarang skrip.', 'For OpenSID and other places where scripts are forbidden.')], // prettier-ignore
 } as const;

@@ -1,9 +1,19 @@
+import { ATTRIBUTES } from '../attributes.js';
+import { preloadedFeeds } from '../dom/page-client.js';
+import { usePreloadedResponses, type PreloadedResponses } from '../dom/preloaded-responses.js';
+import { register } from '../dom/register.js';
 import { neededInFrame, needsFeed, type Tag } from '../tags.js';
 import { webUrl } from '../text/urls.js';
+import { fitRows, isFittable } from './fit-rows.js';
 
-/** Runs inside the frame: shows the widget that the address names. The script tag has the allowed names, from the manifest. */
-const { widgets = '{}', properties = '' } = document.currentScript!.dataset;
-const attributes = JSON.parse(widgets) as Readonly<Record<string, readonly string[]>>;
+/*
+ * The page inside a frame: shows the widget that the address names. Each script of a frame has the elements it needs inside, so that a
+ * frame loads one script. The page gives the names that are allowed, from the manifest, and the responses that it has requested.
+ */
+type FrameElements = Partial<Record<Tag, CustomElementConstructor>>;
+
+const script = document.currentScript as (HTMLScriptElement & { responses?: PreloadedResponses }) | null;
+const { properties = '' } = document.documentElement.dataset;
 const parameters = new URLSearchParams(location.search);
 
 /** Attributes that hold addresses, which must be http(s). */
@@ -21,13 +31,13 @@ const isWeb = (name: string, value: string): boolean =>
 function widget(): HTMLElement | string {
   const name = parameters.get('widget') ?? '';
   const tag = `bwi-${name}` as Tag;
-  if (!Object.hasOwn(attributes, tag)) {
-    const known = Object.keys(attributes).join(', ').replaceAll('bwi-', '');
+  if (!Object.hasOwn(ATTRIBUTES, tag)) {
+    const known = Object.keys(ATTRIBUTES).join(', ').replaceAll('bwi-', '');
     return localised(`Widget “${name}” tidak dikenal. Pilihannya: ${known}.`, `There is no widget “${name}”. Known are: ${known}.`);
   }
   const element = document.createElement(tag);
   for (const [key, value] of parameters) {
-    if (!attributes[tag]!.includes(key)) continue;
+    if (!Object.hasOwn(ATTRIBUTES[tag], key)) continue;
     if (!isWeb(key, value))
       return localised(`Alamat pada “${key}” harus diawali https:// atau http://.`, `“${key}” must begin with https:// or http://.`);
     element.setAttribute(key, value);
@@ -49,42 +59,53 @@ function widget(): HTMLElement | string {
   return element;
 }
 
-/** A message behind the widget that becomes visible if the widget is not there after the time limit of a response: better than nothing. */
-function lateMessage(): HTMLElement {
-  const sentence = document.createElement('p');
-  sentence.textContent = localised(
-    'Bagian ini belum dapat dimuat. Muat ulang halaman untuk mencoba lagi.',
-    'This part can’t be loaded right now. Reload the page to try again.',
-  );
-  return sentence;
-}
+/** A value with `light-dark()` as the browser can read it: those of 2023 know no such function. */
+const readable = (value: string, isDark: boolean): string =>
+  CSS.supports('color', 'light-dark(red, red)') ? value : value.replace(/light-dark\(([^,()]+),([^,()]+)\)/g, isDark ? '$2' : '$1');
 
-/** The padding is for focus rings, which the edge of a frame would cut off. */
-const STYLES =
-  'body{margin:0;padding:4px;display:flow-root;font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:anywhere}' +
-  'p{margin:0;animation:late 0s 10s both}:defined+p{display:none}@keyframes late{from{visibility:hidden}}';
-
-/** Applies the styles, colour scheme, custom properties and language of the frame. */
-function applyStyles(root: HTMLElement): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
-  document.adoptedStyleSheets = [sheet];
+/** Applies the colour scheme, custom properties and language of the frame. */
+function applyLook(root: HTMLElement): void {
   const scheme = parameters.get('color-scheme') ?? '';
   root.style.colorScheme = ['light', 'dark'].includes(scheme) ? scheme : 'light dark';
-  for (const name of properties.split(' ')) if (parameters.has(name)) root.style.setProperty(name, parameters.get(name));
+  const isDark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  for (const name of properties.split(' ')) if (parameters.has(name)) root.style.setProperty(name, readable(parameters.get(name)!, isDark));
   root.lang = isEnglish ? 'en' : 'id';
 }
 
-addEventListener('DOMContentLoaded', () => {
-  applyStyles(document.documentElement);
+/** Tells the page around the height of the content: it says nothing about the reader, so any origin may receive it. */
+const postHeight = (height: number): void => {
+  // In braces: of a message that is sent by a tail call, WebKit reports the receiving page as the source.
+  parent.postMessage({ bwi: 'height', height: Math.ceil(height) }, '*');
+};
+
+/** Shows the widget, and returns the function that returns the height of the content in CSS pixels, which is posted at each change. */
+function show(elements: FrameElements): () => number {
+  const { body } = document;
   const shown = widget();
-  document.body.replaceChildren(shown, ...(typeof shown === 'string' ? [] : [lateMessage()]));
-  // The height contains nothing about the reader, so any origin may receive it. The braces are necessary: of a message that is sent by a
-  // tail call, WebKit reports the receiving page as the source.
-  const postHeight = (): void => {
-    parent.postMessage({ bwi: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
-  };
-  new ResizeObserver(postHeight).observe(document.body);
+  body.replaceChildren(shown);
+  if (typeof shown !== 'string') {
+    const tag = shown.localName as Tag;
+    // A feed that comes early needs no skeleton.
+    void preloadedFeeds().then(() => register(tag, elements[tag]!));
+    if (parameters.has('fit') && isFittable(shown)) return fitRows(shown, localised('Berita lainnya', 'More news'), postHeight);
+  }
+  const height = (): number => body.getBoundingClientRect().height;
+  new ResizeObserver(() => postHeight(height())).observe(body);
+  return height;
+}
+
+function start(elements: FrameElements): void {
+  applyLook(document.documentElement);
+  const height = show(elements);
   // The script of the page around may be loaded after the last change of the height.
-  addEventListener('message', ({ source, data }: MessageEvent) => source === parent && data?.bwi === 'height?' && postHeight());
-});
+  addEventListener('message', ({ source, data }: MessageEvent) => {
+    if (source === parent && data?.bwi === 'height?') postHeight(height());
+  });
+}
+
+/** Shows the widget once the page is there, with one of these elements. */
+export function startFrame(elements: FrameElements): void {
+  if (script?.responses) usePreloadedResponses(script.responses);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => start(elements));
+  else start(elements);
+}

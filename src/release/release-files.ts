@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { hostingFiles } from '../hosting/hosting-files.js';
+import { BUILDER_PAGE, withFeed } from './builder-page.js';
 import { releaseCachePolicy } from './release-cache-policy.js';
 import { releasePage } from './release-page.js';
 import { channelOf, isForBrowsers, isImmutablePath } from './release-paths.js';
@@ -18,6 +19,8 @@ export interface BuiltVersion {
   readonly from: string;
   /** Path of the project's licence, if the folder doesn't have it. */
   readonly license?: string | undefined;
+  /** Path of the npm package as one file, for those who can't have it from npm. */
+  readonly npmPackage?: string | undefined;
   /** Address of the feed for partners' pages, if it is known. */
   readonly feed?: string | undefined;
 }
@@ -29,7 +32,10 @@ const HASHES = 'integrity.json';
  * All files of a release. Immutable files come before those that refer to them.
  * @param existing Versions that the folder already has.
  */
-export function releaseFiles({ version, from, license, feed }: BuiltVersion, existing: readonly string[] = []): readonly ReleaseFile[] {
+export function releaseFiles(
+  { version, from, license, npmPackage, feed }: BuiltVersion,
+  existing: readonly string[] = [],
+): readonly ReleaseFile[] {
   const files = new Map(pathsIn(from).map((path) => [path, readFileSync(join(from, path))]));
   const built = files.get(HASHES);
   if (!built) throw new Error(`${from} is no build of the widgets: there is no ${HASHES}.`);
@@ -40,9 +46,21 @@ export function releaseFiles({ version, from, license, feed }: BuiltVersion, exi
   if (license) files.set('LICENSE.txt', readFileSync(license));
 
   const channel = channelOf(version);
-  const page = releasePage({ version, channel, hash: hashes['bwi.all.js'] ?? '', feed, paths: [...files.keys()] });
+  const page = releasePage({
+    version,
+    channel,
+    hash: hashes['bwi.all.js'] ?? '',
+    feed,
+    npmPackage: npmPackage && basename(npmPackage),
+    paths: [...files.keys()],
+  });
   const placed: ReleaseFile[] = [
-    ...[version, channel].flatMap((folder) => [...files].map(([path, content]) => ({ path: `${folder}/${path}`, content }))),
+    ...[...files].map(([path, content]) => ({ path: `${version}/${path}`, content })),
+    ...[...files].map(([path, content]) => ({
+      path: `${channel}/${path}`,
+      content: path === BUILDER_PAGE ? withFeed(content, feed) : content,
+    })),
+    ...(npmPackage ? [{ path: `${version}/${basename(npmPackage)}`, content: readFileSync(npmPackage) }] : []),
     { path: HASHES, content: files.get(HASHES)! },
     { path: 'index.html', content: page },
   ];

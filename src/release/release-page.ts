@@ -10,6 +10,8 @@ export interface ReleasePageData {
   readonly hash: string;
   /** Address of the feed for partners' pages, if it is known. */
   readonly feed: string | undefined;
+  /** Name of the npm package's file in the version's folder, if it is there. */
+  readonly npmPackage: string | undefined;
   /** Paths of the files in the version's folder. */
   readonly paths: readonly string[];
 }
@@ -22,6 +24,9 @@ const ELEMENT = htmlEscape(`<bwi-news-list heading="Berita Banyuwangi" limit="5"
 </bwi-news-list>`);
 
 /** One way to install: a heading, when to use it, the script tag, and an element. */
+/** Asks optimisers to leave the tag alone; Cloudflare's reads its attribute before `src` only. */
+const UNTOUCHED = 'data-cfasync="false" data-no-optimize="1" nowprocket';
+
 const installation = (id: string, heading: string, words: string, english: string, attributes: readonly string[]): string => `
     <section>
       <h2 id="${id}">${heading}</h2>
@@ -29,7 +34,7 @@ const installation = (id: string, heading: string, words: string, english: strin
       <p class="en" lang="en">${english}</p>
       <div class="snippet" role="group" aria-labelledby="${id}">
         <pre><code>&lt;script
-  ${[...attributes, 'async'].join('\n  ')}
+  ${[UNTOUCHED, ...attributes, 'async'].join('\n  ')}
 &gt;&lt;/script&gt;
 
 ${ELEMENT}</code></pre>
@@ -37,7 +42,7 @@ ${ELEMENT}</code></pre>
     </section>`;
 
 /** The page of a release, with its version and code to copy, in Indonesian and English. */
-export function releasePage({ version, channel, hash, feed, paths }: ReleasePageData): string {
+export function releasePage({ version, channel, hash, feed, npmPackage, paths }: ReleasePageData): string {
   const feedAttribute = `data-feed="${feed ? htmlEscape(htmlEscape(feed)) : '<mark>https://portal.example/feed.json</mark>'}"`;
   const yours = feed ? '' : ' Ganti alamat feed yang ditandai.';
   const yoursInEnglish = feed ? '' : ' Replace the marked address of the feed.';
@@ -70,6 +75,7 @@ export function releasePage({ version, channel, hash, feed, paths }: ReleasePage
     </section>`; // prettier-ignore
   const links = [
     paths.includes('builder/index.html') && `<a href="${channel}/builder/">Pembuat kode sematan</a>`,
+    npmPackage && `<a href="${version}/${npmPackage}">Paket npm</a>`,
     `<a href="integrity.json">Hash semua skrip</a>`,
     `<a href="${version}/LICENSE.txt">Lisensi MIT</a>`,
     `<a href="${version}/bwi.licenses.md">Lisensi pustaka</a>`,

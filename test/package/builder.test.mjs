@@ -162,6 +162,158 @@ describe('a walk from choosing to pasted code', () => {
   });
 });
 
+describe('code that can’t work', () => {
+  const state = (page) =>
+    page.$eval('embed-builder', ({ shadowRoot }) => ({
+      pieces: shadowRoot.querySelectorAll('.piece').length,
+      notes: [...shadowRoot.querySelectorAll('.code .note')].map((note) => note.textContent.trim().replace(/\s+/g, ' ')),
+    }));
+
+  it('is not offered without a feed, nor with half an address; what mends it has the focus at a press', async () => {
+    const page = await openBuilder();
+    await typeInto(page, 'feed', ' ');
+    assert.match((await state(page)).notes[0], /tanpa alamat feed.* Alamat feed$/);
+    await typeInto(page, 'feed', 'feed saya');
+    const { pieces, notes } = await state(page);
+    assert.equal(pieces, 0);
+    assert.match(notes[0], /harus alamat web yang lengkap/);
+    await page.$eval('embed-builder >>> .code .note button', (button) => button.click());
+    assert.equal(await page.$eval('embed-builder', ({ shadowRoot }) => shadowRoot.activeElement.id), 'feed');
+    await page.close();
+  });
+
+  it('is not needed where an address is typed without https://: it is completed', async () => {
+    const page = await openBuilder();
+    await typeInto(page, 'feed', 'portal.example/feed.json desa.example/feed.json');
+    assert.match((await pieces(page))[0], /data-feed="https:\/\/portal\.example\/feed\.json https:\/\/desa\.example\/feed\.json"/);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.$eval('embed-builder >>> #feed', ({ value }) => value), 'https://portal.example/feed.json https://desa.example/feed.json'); // prettier-ignore
+    await typeInto(page, 'base', 'widget.example/');
+    await page.keyboard.press('Tab');
+    assert.match((await pieces(page))[0], /src="https:\/\/widget\.example\/v1\/bwi\.js"/);
+    await page.close();
+  });
+});
+
+describe('a value that a widget does not allow, or a feed has not', () => {
+  for (const [field, value, range] of [
+    ['limit', '10001', 'dari 1 sampai 10.000'],
+    ['limit', '500', 'dari 1 sampai 10.000'],
+    ['heading-level', '9', 'dari 2 sampai 6'],
+  ])
+    it(`is told: ${field}=${value}`, async () => {
+      const page = await openBuilder();
+      await typeInto(page, field, value);
+      const { hint, isValid } = await page.$eval('embed-builder', ({ shadowRoot: root }, id) => ({ hint: root.getElementById(`${id}-hint`).textContent, isValid: root.getElementById(id).validity.valid }), field); // prettier-ignore
+      assert.ok(hint.includes(range), hint);
+      assert.equal((await pieces(page))[0].includes(`${field}="${value}"`), isValid);
+      await page.close();
+    });
+
+  for (const [query, words] of [
+    ['?tag=antariksa', 'Kanal ini tidak ada di feed: antariksa'],
+    ['?widget=article-card&article-id=tidak-ada', 'Berita ini tidak ada di feed: tidak-ada'],
+  ])
+    it(`is told: ${query}`, async () => {
+      const page = await openBuilder(query);
+      await shows(page, words);
+      await page.close();
+    });
+
+  for (const query of ['?tag=pariwisata', '?widget=article-card&article-id=kopi-gombengsari-petik-merah'])
+    it(`is not told of what there is: ${query}`, async () => {
+      const page = await openBuilder(query);
+      assert.equal(await page.$eval('embed-builder', ({ shadowRoot }) => shadowRoot.querySelector('.amiss:not(:empty)')), null);
+      await page.close();
+    });
+});
+
+describe('the steps', () => {
+  const steps = (page) => page.$eval('embed-builder', ({ shadowRoot }) => shadowRoot.querySelector('#steps ol').textContent);
+
+  it('differ by the form of the code', async () => {
+    const page = await openBuilder();
+    const met = new Set();
+    for (const form of ['tag', 'self', 'mount', 'npm', 'frame']) {
+      await click(page, 'form', form);
+      met.add(await steps(page));
+    }
+    assert.equal(met.size, 5);
+    await page.close();
+  });
+
+  it('of OpenSID lead to the frame, without a script', async () => {
+    const page = await openBuilder();
+    await click(page, 'cms', 'opensid');
+    assert.match(page.url(), /form=frame/);
+    const code = await pieces(page);
+    assert.equal(code.length, 1);
+    assert.match(code[0], /^<iframe /);
+    assert.doesNotMatch(code[0], /<script|style=/);
+    assert.match(await steps(page), /Admin Web → Widget.*Tambah.*Jenis Widget: Dinamis.*Kode Widget.*Aktifkan/s);
+    await click(page, 'form', 'tag');
+    assert.match(await steps(page), /OpenSID membuang tag skrip.*Bingkai/);
+    await page.close();
+  });
+});
+
+describe('the code of a frame', () => {
+  /** The partner's page with the code in a column of this width, and how much of the frame is in use. */
+  async function inColumn(code, width) {
+    const partner = await paste(code, 'column.html', '<style>body{margin:0}</style>');
+    await partner.setViewport({ width, height: 800 });
+    const frame = await (await partner.waitForSelector('iframe')).contentFrame();
+    await frame.waitForFunction((wanted) => innerWidth === wanted && document.body.firstElementChild?.status === 'ready', {}, width);
+    const { used, height, rows } = await frame.evaluate(() => ({
+      used: document.body.getBoundingClientRect().height,
+      height: innerHeight,
+      rows: document.body.firstElementChild.shadowRoot.querySelectorAll('li').length,
+    }));
+    const sideways = await partner.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await partner.close();
+    return { used, height, rows, sideways };
+  }
+
+  for (const [widget, query] of [
+    ['news-list', ''],
+    ['news-list', '&heading=Berita&layout=headlines&limit=8'],
+    ['news-list', '&layout=grid&limit=3'],
+    ['news-list', '&no-image=1'],
+    ['related-news', '&article-id=kopi-gombengsari-petik-merah'],
+    ['article-card', ''],
+    ['article-card', '&layout=row'],
+    ['share-bar', '&url=https://mitra.example/a'],
+  ])
+    it(`fits what it shows in 320 px, without a script and an edge: ${widget}${query}`, async () => {
+      const page = await openBuilder(`?widget=${widget}&form=frame${query}`);
+      const [code] = await pieces(page);
+      assert.match(code, /frameborder="0"/);
+      assert.doesNotMatch(code, /style=/);
+      const { used, height, rows, sideways } = await inColumn(code, 320);
+      assert.ok(used <= height && used > height * 0.85, `${used} of ${height} px`);
+      const limit = new URL(page.url()).searchParams.get('limit');
+      if (limit) assert.equal(rows, Number(limit));
+      assert.equal(sideways, 0);
+      assert.equal((await inColumn(code, 700)).sideways, 0);
+      await page.close();
+    });
+});
+
+describe('the brand’s colour in a browser without light-dark()', () => {
+  it('is that of light pages', async () => {
+    const page = await openBuilder('?color=%23ffcc00&limit=1');
+    const [code] = await pieces(page);
+    const rules = code.match(/<style>([^]*)<\/style>/)[1];
+    const light = rules.match(/--bwi-color-accent: (#[\da-f]{6});/)[1];
+    // What such a browser reads: it takes nothing of what it doesn't support.
+    const partner = await paste(code.replace('@supports (color: light-dark(red, red))', '@supports (color: unknown(red))'), 'older.html');
+    await headlines(partner, 'bwi-news-list');
+    assert.equal(await partner.$eval('bwi-news-list', (list) => getComputedStyle(list).getPropertyValue('--bwi-color-accent')), light);
+    await page.close();
+    await partner.close();
+  });
+});
+
 describe('the state in the address', () => {
   it('is what differs from the default, and opens again as it was', async () => {
     const page = await openBuilder();
@@ -236,6 +388,36 @@ describe('what is said of a feed', () => {
 });
 
 describe('everybody', () => {
+  it('has code and its button in sight on a laptop', async () => {
+    const page = await openBuilder();
+    await page.setViewport({ width: 1366, height: 768 });
+    const bottoms = await page.$eval('embed-builder', ({ shadowRoot }) =>
+      ['.piece button', '.piece pre'].map((part) => shadowRoot.querySelector(part).getBoundingClientRect().bottom),
+    );
+    assert.ok(bottoms.every((bottom) => bottom <= 768), bottoms.join()); // prettier-ignore
+    await page.close();
+  });
+
+  it('sees one ring, whatever has the focus', async () => {
+    const page = await openBuilder();
+    const rings = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement.shadowRoot?.activeElement;
+        if (!focused || focused.localName === 'iframe') return undefined;
+        const near = [focused, focused.nextElementSibling, focused.closest('.card')].filter(Boolean);
+        return near.map((element) => getComputedStyle(element)).filter(({ outlineStyle }) => outlineStyle !== 'none').map(({ outline, outlineOffset }) => `${outline} ${outlineOffset}`); // prettier-ignore
+      });
+    const met = new Set();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const found = await rings();
+      if (found) assert.equal(found.length, 1, found.join(', '));
+      for (const ring of found ?? []) met.add(ring);
+    }
+    assert.equal(met.size, 1, [...met].join('\n'));
+    await page.close();
+  });
+
   it('gets there by the keyboard alone', async () => {
     const page = await openBuilder();
     const focused = () => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.name ?? '');

@@ -39,7 +39,35 @@ describe('a widget in a frame', () => {
     const whole = await wholeHeight(frame);
     await page.waitForFunction((height) => document.querySelector('iframe').style.height === `${height}px`, {}, whole);
     assert.deepEqual([...errors, ...warnings], []);
-    assert.ok(!requests.some((url) => url.endsWith('bwi.all.js')), 'the modules are enough');
+    assert.equal(requests.filter((url) => /\/bwi[^/]*\.js$/.test(url) && url !== `${publisherUrl}dist/bwi.frame.js`).length, 1);
+    await page.close();
+  });
+
+  for (const query of [
+    ...['news-list', 'article-card', 'article'].map((widget) => ({ widget, feed: feedUrl })),
+    { widget: 'related-news', feed: feedUrl, 'article-id': 'kopi-gombengsari-petik-merah' },
+    { widget: 'news-list', feed: `${publisherUrl}stories/feeds/feed.xml` },
+    { widget: 'share-bar', url: 'https://kab.example/a' },
+  ])
+    it(`asks for one script: ${query.widget} ${query.feed ?? ''}`, async () => {
+      const { page, requests, errors, warnings } = await show(query, { script: '' });
+      assert.equal(requests.filter((url) => url.endsWith('.js')).length, 1, requests.join('\n'));
+      if (query.feed) assert.equal(requests.filter((url) => url === query.feed).length, 1);
+      assert.deepEqual([...errors, ...warnings], []);
+      await page.close();
+    });
+
+  it('asks for its feed while its script is on the way', async () => {
+    let release;
+    const held = new Promise((done) => (release = done));
+    const { page } = await open(`<body>${tag(LIST)}`, {
+      answer: (url) => {
+        if (url === feedUrl) release();
+        return /bwi-frame-/.test(url) ? held : undefined;
+      },
+    });
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame.waitForFunction(() => document.body.firstElementChild?.status === 'ready');
     await page.close();
   });
 
@@ -67,7 +95,7 @@ describe('a widget in a frame', () => {
   });
 
   it('says that it can’t be loaded, where its script is missing', async () => {
-    const { page } = await open(`<body>${tag(LIST)}`, { answer: (url) => url.endsWith('/bwi.js') && { status: 404 } });
+    const { page } = await open(`<body>${tag(LIST)}`, { answer: (url) => /bwi-frame-/.test(url) && { status: 404 } });
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     const said = () => frame.$eval('p', (p) => p.checkVisibility({ visibilityProperty: true }) && p.textContent);
     await frame.waitForSelector('p');
@@ -119,12 +147,8 @@ describe('a widget in a frame', () => {
   });
 
   it('works where its host sends no CORS headers for scripts', async () => {
-    const { page, frame, requests } = await show(LIST, { src: `${publisherUrl}no-cors/dist/frame.html`, script: '' });
+    const { page, frame } = await show(LIST, { src: `${publisherUrl}no-cors/dist/frame.html`, script: '' });
     assert.equal(await frame.$eval('bwi-news-list', ({ status }) => status), 'ready');
-    assert.ok(
-      requests.some((url) => url.endsWith('bwi.all.js')),
-      'the one file stands in for the modules',
-    );
     await page.close();
   });
 
@@ -160,6 +184,63 @@ describe('a widget in a frame', () => {
       return event;
     });
     assert.equal(shared, 'https://kab.example/a');
+    await page.close();
+  });
+});
+
+describe('a list that is fitted into its frame', () => {
+  const FIT = { ...LIST, limit: '9', fit: '' };
+  const HOME = `${publisherUrl}demo/index.html`;
+  const rowsOf = (frame) => frame.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelectorAll('[part~=item]').length);
+  const link = (frame) => frame.$eval('.more', ({ hidden, textContent, href }) => (hidden ? '' : `${textContent} ${href}`));
+  const scrolls = (frame) => frame.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  const isFitted = (frame, wanted) =>
+    frame.waitForFunction(
+      (rows) => document.querySelector('bwi-news-list').shadowRoot.querySelectorAll('[part~=item]').length === rows,
+      {},
+      wanted,
+    );
+
+  it('shows the rows that it has room for, and a link to the others', async () => {
+    const { page, frame } = await show(FIT, { script: '' });
+    const rows = await rowsOf(frame);
+    assert.ok(rows > 1 && rows < 9, `${rows} rows`);
+    assert.deepEqual([await scrolls(frame), await link(frame)], [false, `Berita lainnya ${HOME}`]);
+    await page.$eval('iframe', ({ style }) => (style.height = '3000px'));
+    await isFitted(frame, 9);
+    assert.deepEqual([await scrolls(frame), await link(frame)], [false, '']);
+    await page.$eval('iframe', ({ style }) => (style.height = '600px'));
+    await isFitted(frame, rows);
+    await page.close();
+  });
+
+  it('scrolls in no column from 280 to 400 px', async () => {
+    const { page, frame } = await show(FIT, { script: '' });
+    for (const width of [280, 320, 360, 400]) {
+      await page.setViewport({ width, height: 700 });
+      await frame.waitForFunction((wanted) => innerWidth === wanted && document.documentElement.scrollHeight <= innerHeight, {}, width);
+      assert.ok((await rowsOf(frame)) > 1);
+    }
+    await page.close();
+  });
+
+  it('shows all of them where the page has the script', async () => {
+    const { page, frame } = await show(FIT);
+    await isFitted(frame, 9);
+    await page.waitForFunction(() => Number.parseFloat(document.querySelector('iframe').style.height) > 600);
+    assert.deepEqual([await scrolls(frame), await link(frame)], [false, '']);
+    await page.close();
+  });
+
+  it('keeps all where its reader may ask for more', async () => {
+    const { page, frame } = await show({ ...FIT, 'load-more': '' }, { script: '' });
+    assert.deepEqual([await rowsOf(frame), await scrolls(frame)], [9, true]);
+    await page.close();
+  });
+
+  it('says it in the language of its address, with the campaign', async () => {
+    const { page, frame } = await show({ ...FIT, lang: 'en', campaign: 'desa' }, { script: '' });
+    assert.equal(await link(frame), `More news ${HOME}?utm_source=desa&utm_medium=widget`);
     await page.close();
   });
 });

@@ -4,6 +4,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -14,6 +15,7 @@ import { NGINX } from '../publish/nginx.mjs';
 import { startPreview } from '../publish/preview.mjs';
 
 const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const { name: PACKAGE } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const schema = JSON.parse(readFileSync(new URL('../../src/publish/schemas/mapping.schema.json', import.meta.url), 'utf8'));
 const fits = formats(new Ajv()).compile(schema);
@@ -22,6 +24,7 @@ const portal = mkdtempSync(join(tmpdir(), 'bwi-portal-'));
 process.on('exit', () => rmSync(portal, { recursive: true }));
 mkdirSync(join(portal, 'node_modules/.bin'), { recursive: true });
 symlinkSync(COMMAND, join(portal, 'node_modules/.bin/bwi-feed'));
+symlinkSync(ROOT, join(portal, 'node_modules', PACKAGE));
 write(join(portal, 'berita'), markdown([0, 1, 2]));
 
 /** The guide's places are those of this machine. */
@@ -47,7 +50,7 @@ async function publishes(code) {
 
 /** What a newsroom types: it publishes, and where it ends with a preview, that serves what is published. */
 async function typed(code) {
-  const [, before, preview] = /^([^]*?)(npx bwi-feed serve .*)?\n*$/.exec(code);
+  const [, before, preview] = /^([^]*?)(npx -p \S+ bwi-feed serve .*)?\n*$/.exec(code);
   if (before) await publishes(before);
   if (preview) await serves(preview);
 }
@@ -92,7 +95,9 @@ function assertSchedule(schedule) {
 /** The schema has the fields that the command knows: these it names, where it finds another. */
 async function assertKnown(map) {
   writeFileSync(join(portal, 'salah.json'), JSON.stringify({ ...map, fields: { ...map.fields, salah: 'x' } }));
-  const { stderr } = await run('npx', ['bwi-feed', 'build', 'salah.json', '--out', 'salah'], { cwd: portal }).catch((error) => error);
+  const { stderr } = await run('npx', ['-p', PACKAGE, 'bwi-feed', 'build', 'salah.json', '--out', 'salah'], { cwd: portal }).catch(
+    (error) => error,
+  );
   const [, known] = /no field fields\.salah; it has ([\w$ ]+)/.exec(stderr);
   const { fields, ...others } = schema.properties;
   assert.deepEqual(known.split(' ').sort(), [...Object.keys(others), 'fields', ...Object.keys(fields.properties)].sort());
@@ -109,7 +114,10 @@ async function mapping(code, test) {
   const url = new URL(new URL(map.url).pathname, address);
   writeFileSync(file, JSON.stringify({ ...map, url }));
   const out = join(portal, 'dari-api');
-  await run('npx', ['bwi-feed', 'build', 'portal.json', '--out', out], { cwd: portal, env: { ...process.env, PORTAL_TOKEN: 'rahasia' } });
+  await run('npx', ['-p', PACKAGE, 'bwi-feed', 'build', 'portal.json', '--out', out], {
+    cwd: portal,
+    env: { ...process.env, PORTAL_TOKEN: 'rahasia' },
+  });
   const [first] = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')).items;
   assert.deepEqual(
     [first.url, first.title, first.image, first.tags],

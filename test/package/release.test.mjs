@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { APACHE, startApache } from '../publish/apache.mjs';
 import { asSent, headersBy, unless } from '../publish/hosting.mjs';
 import { NGINX, startNginx } from '../publish/nginx.mjs';
-import { copyOfProject, newFolder, releaseDist, upload } from './releases.mjs';
+import { copyOfProject, newFolder, release, releaseDist, upload } from './releases.mjs';
 import { close, feedUrl, newReader, open, partnerUrl, shown, version } from './site.mjs';
 
 const CURRENT = 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400';
@@ -95,6 +95,26 @@ describe('the folder of a release', () => {
     assert.ok((await room()) < 100);
     await page.close();
     other.remove();
+  });
+
+  it('has a builder that knows the feed, after a second release and one back too', async () => {
+    const other = newFolder();
+    const named = () => /<embed-builder feed="([^"]*)"/.exec(readFileSync(join(other.folder, 'v1/builder/index.html'), 'utf8'))?.[1];
+    releaseDist({ version, out: other.folder, feed: 'https://portal.example/feed.json?a&b' });
+    assert.equal(named(), 'https://portal.example/feed.json?a&amp;b');
+    const { code, stdout, stderr } = await release('--out', other.folder, '--back', version);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /the feed is https:\/\/portal\.example\/feed\.json\?a&b/);
+    assert.equal(named(), 'https://portal.example/feed.json?a&amp;b');
+    await release('--out', other.folder, '--back', version, '--feed', feedUrl);
+    assert.equal(named(), feedUrl);
+    other.remove();
+  });
+
+  it('names the versions that it has, where it is asked for another', async () => {
+    const { code, stderr } = await release('--out', out, '--back', '9.9.9');
+    assert.equal(code, 1);
+    assert.ok(stderr.includes(`has no version 9.9.9. It has ${version}.`), stderr);
   });
 
   it('refuses a folder of something else', () => {
@@ -282,7 +302,7 @@ describe('hosted', { skip: NO_RSYNC || unless(NGINX, 'nginx', 'nginx-light') }, 
       assert.equal(code, 0, stderr);
       const now = contents(out);
       const changed = Object.keys(before).filter((path) => now[path] !== before[path]);
-      assert.deepEqual(changed.sort(), ['_headers', 'index.html', 'integrity.json', 'v1/builder/builder.js', 'v1/bwi.all.js', 'v1/bwi.check.js', 'v1/bwi.js', 'v1/integrity.json'].filter((path) => changed.includes(path))); // prettier-ignore
+      assert.deepEqual(changed.sort(), ['_headers', 'index.html', 'integrity.json', 'v1/builder/builder.js', 'v1/frame.html', 'v1/bwi.all.js', 'v1/bwi.check.js', 'v1/bwi.js', 'v1/integrity.json'].filter((path) => changed.includes(path))); // prettier-ignore
       for (const name of [version, NEXT])
         for (const path of [`/${name}/bwi.all.js`, `/v1/bwi-core-${name}.js`]) assert.deepEqual(cache(path), [`Cache-Control: ${LASTING}`], path); // prettier-ignore
       const others = JSON.parse(readFileSync(join(out, NEXT, 'integrity.json'), 'utf8'));

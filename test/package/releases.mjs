@@ -28,6 +28,9 @@ const run = (command, args, cwd) =>
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
 
+/** `npm run release` of this project with these words. */
+export const release = (...args) => run(process.execPath, ['.config/release.mjs', ...args], root);
+
 /** Copies what is in the folder to where it is served, as the guide says. */
 export const upload = async (from, to) => {
   const { code, stderr } = await run('rsync', ['--recursive', '--checksum', '--delay-updates', `${from}/`, `${to}/`]);

@@ -66,6 +66,20 @@ async function openHtml(code) {
   await page.close();
 }
 
+/** Opens a frame in a partner's page. */
+async function openFrame(code) {
+  const html = code
+    .replace('https://your-host.example/v1/frame.html', `${publisherUrl}dist/frame.html`)
+    .replace(encodeURIComponent('https://your-host.example/feed.json'), encodeURIComponent(feedUrl));
+  const { page, errors, warnings } = await open(`<body style="margin:0">${html}`);
+  await page.setViewport({ width: 320, height: 900 });
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  await frame.waitForFunction(() => document.body.firstElementChild?.status === 'ready');
+  await frame.waitForFunction(() => innerWidth === 320 && document.documentElement.scrollHeight <= innerHeight);
+  assert.deepEqual([...errors, ...warnings], []);
+  await page.close();
+}
+
 /** PHP in a template gives the values of its variables. */
 function withoutPhp(code) {
   const values = { id: articles[1].id };
@@ -229,6 +243,7 @@ const rules = [
     assert.deepEqual(feed.warnings, []);
     assert.ok(fits(JSON.parse(code)), ajv.errorsText(fits.errors));
   }],
+  ['a frame: its widget becomes ready, in a box without an edge', ({ language, code }) => language === 'html' && code.includes('<iframe'), ({ code }) => openFrame(code)],
   ['HTML: its widgets become ready', ({ language }) => language === 'html', ({ code }) => openHtml(code)],
   ['WordPress hooks: the tag that they make works', ({ language, code }) => language === 'php' && code.includes('wp_enqueue_script'), ({ code }) => openHtml(wordpressTag(code) + LIST)],
   ['a template: with values for its PHP its widgets become ready', ({ language, code }) => language === 'php' && code.includes('<?'), ({ code }) => openHtml(withoutPhp(code))],

@@ -81,7 +81,7 @@ export const choices = css`
     border-color: var(--accent);
   }
   .finding.bad {
-    border-color: light-dark(#b3261e, #ff9d94);
+    border-color: var(--bad);
   }
   .finding summary {
     cursor: pointer;

@@ -2,15 +2,20 @@ import { css } from 'lit';
 
 /** Styles of the code panel. */
 export const code = css`
-  .code {
-    margin-block-start: 2.5rem;
+  .preview,
+  .steps {
+    margin-block-start: 2rem;
     padding-block-start: 1.5rem;
     border-block-start: 1px solid var(--line);
   }
   .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
     padding: 0.5rem 0.75rem;
-    border-inline-start: 3px solid light-dark(#9a6a00, #e6b450);
-    background: light-dark(#fbf6ea, #26221a);
+    border-inline-start: 3px solid var(--note);
+    background: var(--note-ground);
     font-size: 0.9375rem;
   }
   .piece {
@@ -33,13 +38,18 @@ export const code = css`
     margin: 0;
     padding: 0.875rem 1rem;
     border-radius: 8px;
-    background: light-dark(#f3f5f6, #1b2024);
+    background: var(--code);
     font:
       0.875rem/1.55 ui-monospace,
       Consolas,
       monospace;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  /* The button above it stays in sight. */
+  .piece pre {
+    max-block-size: 12rem;
+    overflow: auto;
   }
   ol {
     margin: 0;

@@ -15,7 +15,7 @@ export const fields = css`
   .tick,
   .segments,
   .many {
-    margin-block: 0 1rem;
+    margin-block: 0 0.75rem;
   }
   .line label,
   legend {
@@ -30,7 +30,7 @@ export const fields = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.5rem 0.75rem;
-    border: 1px solid light-dark(#7f8a94, #77828c);
+    border: 1px solid var(--edge);
     border-radius: 6px;
     background: var(--field);
     color: inherit;
@@ -50,6 +50,21 @@ export const fields = css`
   }
   input {
     accent-color: var(--accent);
+  }
+  input:invalid {
+    border-color: var(--bad);
+  }
+  .line input:invalid ~ small,
+  .amiss {
+    color: var(--bad);
+  }
+  .amiss {
+    margin: -0.75rem 0 1rem;
+    font-size: 0.9375rem;
+    overflow-wrap: anywhere;
+  }
+  .amiss:empty {
+    margin: 0;
   }
   ::placeholder {
     color: var(--quiet);
@@ -107,13 +122,13 @@ export const fields = css`
   .segments :checked + span {
     border-color: var(--accent);
     background: var(--accent);
-    color: light-dark(#fff, #0d1614);
+    color: var(--on-accent);
     font-weight: 600;
   }
   button {
     min-block-size: 44px;
     padding: 0.5rem 1rem;
-    border: 1px solid light-dark(#7f8a94, #77828c);
+    border: 1px solid var(--edge);
     border-radius: 6px;
     background: var(--field);
     color: inherit;
@@ -125,7 +140,7 @@ export const fields = css`
   .piece button {
     border-color: var(--accent);
     background: var(--accent);
-    color: light-dark(#fff, #0d1614);
+    color: var(--on-accent);
   }
   /* Filled, as an outline is the sign of focus; by colours of its own, as the browser lays its canvas behind words otherwise. */
   @media (forced-colors: active) {

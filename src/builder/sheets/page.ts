@@ -1,17 +1,40 @@
 import { css } from 'lit';
 
-/** Styles of the page: one accent, hairlines between sections, two columns on wide screens. */
+/** Styles of the page: one accent, hairlines between sections, two columns on wide screens. Browsers of 2023 have no `light-dark()`. */
 export const page = css`
   :host {
-    --line: light-dark(#d9dee2, #343b41);
-    --quiet: light-dark(#56606a, #aab3bb);
-    --accent: light-dark(#006b5d, #5fd0bd);
-    --field: light-dark(#fff, #1b2024);
+    --line: #d9dee2;
+    --edge: #7f8a94;
+    --quiet: #56606a;
+    --accent: #006b5d;
+    --on-accent: #fff;
+    --field: #fff;
+    --code: #f3f5f6;
+    --stage: #eceff1;
+    --bad: #b3261e;
+    --note: #9a6a00;
+    --note-ground: #fbf6ea;
     display: block;
     font:
       1rem/1.5 system-ui,
       sans-serif;
-    color: light-dark(#1c2126, #e8eaec);
+    color: #1c2126;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --line: #343b41;
+      --edge: #77828c;
+      --quiet: #aab3bb;
+      --accent: #5fd0bd;
+      --on-accent: #0d1614;
+      --field: #1b2024;
+      --code: #1b2024;
+      --stage: #0c0e10;
+      --bad: #ff9d94;
+      --note: #e6b450;
+      --note-ground: #26221a;
+      color: #e8eaec;
+    }
   }
   *,
   ::before,
@@ -30,21 +53,19 @@ export const page = css`
     gap: 1rem 2rem;
     align-items: end;
     justify-content: space-between;
-    padding-block: 2rem 1.5rem;
+    padding-block: 1rem;
   }
   h1 {
     margin: 0;
-    font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem);
+    font-size: clamp(1.5rem, 1.2rem + 1.2vw, 2rem);
     font-weight: 750;
     line-height: 1.15;
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
   header p {
-    margin: 0.5rem 0 0;
-    max-width: 38em;
+    margin: 0.25rem 0 0;
     color: var(--quiet);
-    font-size: 1.0625rem;
   }
   h2 {
     margin: 0 0 1rem;
@@ -85,10 +106,15 @@ export const page = css`
     font-weight: 400;
   }
   :focus-visible,
-  input:focus-visible + span,
+  .segments input:focus-visible + span,
   .card:has(:focus-visible) {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
+  }
+  /* What stands for these has the ring. */
+  .segments input:focus-visible,
+  .card input:focus-visible {
+    outline: none;
   }
   .hidden {
     position: absolute;

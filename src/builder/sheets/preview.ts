@@ -11,7 +11,7 @@ export const preview = css`
     overflow: auto;
     border: 1px solid var(--line);
     border-radius: 8px;
-    background: light-dark(#eceff1, #0c0e10);
+    background: var(--stage);
   }
   .stage:not(.full) {
     padding: 1rem;

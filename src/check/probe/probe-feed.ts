@@ -1,4 +1,5 @@
 import { FEED_LIMIT_BYTES, ANSWER_LIMIT_MS } from '../../feed/limits.js';
+import type { Article } from '../../feed/article.js';
 import { FeedError } from '../../feed/feed-error.js';
 import type { ReadItem } from '../../feed/make-feed.js';
 import type { FeedProblem } from '../../feed/problem.js';
@@ -33,6 +34,8 @@ export interface ReachableFeed {
   readonly url: string;
   readonly title: string;
   readonly articles: number;
+  /** The articles themselves. */
+  readonly items: readonly Article[];
   /** Addresses of the articles' pictures. */
   readonly pictures: readonly string[];
   readonly newest?: Date;
@@ -99,6 +102,7 @@ function found(answer: FeedResponse, now: number): FeedProbe {
     url,
     title: feed.title,
     articles: items.length,
+    items: items.map(({ article }) => article),
     pictures,
     ...(dates.length && { newest: new Date(dates.reduce((a, b) => Math.max(a, b))) }),
     tags: tagsOf(items),

@@ -13,6 +13,7 @@ const good = {
   url: FEED,
   title: 'Portal',
   articles: 3,
+  items: [],
   pictures: ['https://kab.example/a.jpg'],
   tags: [],
   findings: [],

@@ -1,0 +1,15 @@
+import { findArticle } from '../feed/find-article.js';
+import { tagKey } from '../text/tag-key.js';
+import type { FeedProbes } from './feed-probes.js';
+import type { Field } from './fields.js';
+import type { Text } from './text.js';
+import { WORDS } from './words.js';
+
+/** What is said of a kanal or an article that none of the feeds has; undefined while one of them isn't known, or can't be had. */
+export function missingFromFeeds({ kind }: Field, value: string | undefined, { probes, reachable }: FeedProbes): Text | undefined {
+  if (!value || !probes.length || reachable.length < probes.length) return undefined;
+  if (kind === 'tag')
+    return reachable.some(({ tags }) => tags.some(({ name }) => tagKey(name) === tagKey(value))) ? undefined : WORDS.noTag;
+  if (kind === 'article') return reachable.some(({ items }) => findArticle(items, value)) ? undefined : WORDS.noArticle;
+  return undefined;
+}
