@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Launcher } from 'chrome-launcher';
 
-const FLAGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-quic'];
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-setuid-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-quic',
+];
 
 /**
  * What puppeteer needs to start the browser. An installed headless shell comes first: it is the same engine without windows, and

@@ -1,12 +1,21 @@
-import type { CSSResultOrNative } from 'lit';
+interface Style {
+  readonly cssText: string;
+  /** The sheet of the document that the library runs in. */
+  readonly styleSheet?: CSSStyleSheet | undefined;
+}
 
 /**
  * Sets the style sheets of `root`. A constructed sheet belongs to one document; for an element that has moved to another document, copies
- * are made. Replaces Lit's own function, which falls back to `style` elements on pages where MooTools has replaced `Document`.
+ * are made. Replaces Lit's own function, which falls back to `style` elements on pages where MooTools has replaced `Document`. Safari before
+ * 16.4 has no constructed sheets: there they are `style` elements.
  */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly (CSSStyleSheet | Style)[]): void {
   const view = root.ownerDocument.defaultView as typeof window | null;
   if (!view) return;
+  if (!('adoptedStyleSheets' in root)) {
+    addStyles(root, styles);
+    return;
+  }
   root.adoptedStyleSheets = styles.map((style) => {
     if (style instanceof CSSStyleSheet) return style;
     if (view === window && style.styleSheet) return style.styleSheet;
@@ -14,4 +23,12 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative
     sheet.replaceSync(style.cssText);
     return sheet;
   });
+}
+
+/** Puts the styles before all that is in `root`, once: they go with it into another document. */
+function addStyles(root: ShadowRoot, styles: readonly (CSSStyleSheet | Style)[]): void {
+  if (root.querySelector('style')) return;
+  const element = document.createElement('style');
+  element.textContent = styles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+  root.prepend(element);
 }

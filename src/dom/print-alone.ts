@@ -1,3 +1,5 @@
+import { adoptStyles } from './adopt-styles.js';
+
 /** Longest time in milliseconds that printing waits for the pictures. */
 const MAX_PICTURE_WAIT_MS = 3000;
 
@@ -13,7 +15,7 @@ export async function printAlone(content: HTMLElement, styles: readonly string[]
   const frame = document.createElement('iframe');
   frame.className = 'paper';
   frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
+  frame.setAttribute('aria-hidden', 'true');
   // In Firefox the document of the frame can be used only after its load event.
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   root.append(frame);
@@ -26,7 +28,7 @@ export async function printAlone(content: HTMLElement, styles: readonly string[]
   }
   contentDocument.title = title;
   contentDocument.documentElement.lang = content.closest<HTMLElement>('[lang]')?.lang ?? '';
-  const pictures = copyInto(view, contentDocument, content, styles);
+  const pictures = copyInto(contentDocument, content, styles);
   await Promise.race([
     Promise.allSettled(pictures.map((picture) => picture.decode())),
     new Promise((resolve) => setTimeout(resolve, MAX_PICTURE_WAIT_MS)),
@@ -36,15 +38,14 @@ export async function printAlone(content: HTMLElement, styles: readonly string[]
 }
 
 /** Copies `content` into the document of the frame and keeps its typeface. @returns the pictures of the copy. */
-function copyInto(view: typeof window, target: Document, content: HTMLElement, styles: readonly string[]): HTMLImageElement[] {
+function copyInto(target: Document, content: HTMLElement, styles: readonly string[]): HTMLImageElement[] {
   const host = target.body.appendChild(target.createElement('div'));
   host.style.fontFamily = getComputedStyle(content).fontFamily;
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = styles.map((text) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  adoptStyles(
+    root,
+    styles.map((cssText) => ({ cssText })),
+  );
   const copy = root.appendChild(target.importNode(content, true));
   const pictures = [...copy.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';

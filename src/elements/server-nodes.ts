@@ -60,8 +60,8 @@ export class ServerNodes {
     // Without the hydration support, Lit has rendered new nodes next to the server's.
     if (root.lastChild !== this.#nodes.at(-1)) for (const node of this.#nodes) node.remove();
     this.#nodes = [];
-    this.adoptStyles();
     for (const style of root.querySelectorAll('style')) style.remove();
+    this.adoptStyles();
     // A picture may have failed before there was a listener.
     for (const image of root.querySelectorAll('img'))
       if (image.complete && image.src && !image.naturalWidth) image.dispatchEvent(new CustomEvent('error'));

@@ -18,6 +18,7 @@ export const articleStyles = css`
   }
   .headline {
     margin-block-end: var(--_space);
+    font-size: 1.75em;
     font-size: clamp(1.5em, 6cqi, 2.25em);
     font-weight: 750;
     line-height: 1.2;

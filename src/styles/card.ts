@@ -27,7 +27,7 @@ export const cardStyles = css`
     min-block-size: var(--_room);
   }
   .row .media {
-    inline-size: clamp(88px, 30cqi, 13em);
+    inline-size: clamp(88px, 30%, 13em);
   }
   .media > span {
     display: grid;

@@ -33,18 +33,26 @@ export const listStyles = css`
    */
   .grid {
     display: grid;
-    grid-template-columns: repeat(12, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: calc(3 * var(--_space)) calc(2.5 * var(--_space));
   }
   /* Cards as high as their row. A height in per cent would be relative to the page in quirks mode. */
   .grid > li {
     display: grid;
-    grid-column: span 6;
     grid-template-columns: minmax(0, 1fr);
     container: cell / inline-size;
   }
-  .grid > :last-child:nth-child(odd) {
-    grid-column: 1 / -1;
+  /* Without container queries, as many columns as fit. */
+  @supports (container-type: inline-size) {
+    .grid {
+      grid-template-columns: repeat(12, minmax(0, 1fr));
+    }
+    .grid > li {
+      grid-column: span 6;
+    }
+    .grid > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
   @container cell (min-width: 30em) {
     .grid .card:has(.summary) {
@@ -101,7 +109,7 @@ export const listStyles = css`
       flex-direction: row-reverse;
     }
     .grid .media {
-      inline-size: clamp(88px, 30cqi, 13em);
+      inline-size: clamp(88px, 30%, 13em);
       block-size: fit-content;
     }
     /* The kanal in place of a picture: small enough for the longest names. */
@@ -122,7 +130,7 @@ export const listStyles = css`
       gap: calc(3 * var(--_space));
     }
     .leads > :first-child .media {
-      inline-size: 52cqi;
+      inline-size: 52%;
     }
     .leads > :first-child .title {
       font-size: clamp(1.5em, 3.4cqi, 2.25em);

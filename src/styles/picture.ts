@@ -19,11 +19,13 @@ export const pictureStyles = css`
     font-size: 0.8125em;
   }
   /* Pictures are slightly darker on a dark page. */
-  .media::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: light-dark(transparent, rgb(0 0 0 / 0.08));
+  @supports (color: light-dark(red, red)) {
+    .media::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      background: light-dark(transparent, rgb(0 0 0 / 0.08));
+    }
   }
   /* A button that loads a picture: as large as the picture, and above the link that covers the card. */
   .held {

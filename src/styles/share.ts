@@ -84,10 +84,16 @@ export const shareStyles = css`
     max-inline-size: 100%;
     padding: 4px 10px;
     border-radius: var(--_radius);
-    background: light-dark(#1b1b1b, #f2f2f2);
-    color: light-dark(#fff, #111);
+    background: #1b1b1b;
+    color: #fff;
     font-size: 0.875em;
     pointer-events: none;
+  }
+  @supports (color: light-dark(red, red)) {
+    .answer {
+      background: light-dark(#1b1b1b, #f2f2f2);
+      color: light-dark(#fff, #111);
+    }
   }
   .answer:empty {
     padding: 0;

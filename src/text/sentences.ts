@@ -7,9 +7,11 @@ const PIECE = new RegExp(
   'gsu',
 );
 
+/** A sentence: it ends after a mark that white space follows, not within a number or a time. Safari 15 has no lookbehind to split by. */
+const SENTENCE = /\S.*?(?:[.!?…]["'”’)\]]?(?=\s|$)|$)/gsu;
+
 /** Splits `text` into sentences for speech synthesis, and long sentences into pieces. */
 export const sentences = (text: string): string[] =>
-  text
-    .split(/(?<=[.!?…]["'”’)\]]?)\s+/u)
-    .filter((sentence) => sentence.trim())
-    .flatMap((sentence) => (sentence.length > MAX_SENTENCE_CHARACTERS ? (sentence.match(PIECE) ?? []) : [sentence]));
+  (text.match(SENTENCE) ?? []).flatMap((sentence) =>
+    sentence.length > MAX_SENTENCE_CHARACTERS ? (sentence.match(PIECE) ?? []) : [sentence],
+  );

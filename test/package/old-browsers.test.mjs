@@ -1,0 +1,146 @@
+// Old browsers: Chrome 109 itself, and what Safari 15.6 and Firefox 115 lack, taken away from the browser that is here.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { closeBrowser } from '../../.config/browser.mjs';
+import { launchChrome109 } from '../../.config/chrome-109.mjs';
+import { close, feedUrl, open, publisherUrl, shown } from './site.mjs';
+
+const ARTICLE_URL = `${publisherUrl}demo/artikel.html?berita=pemkab-banyuwangi-siap-dukung-program-kemitraan-umkm`;
+const TAG = `<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script>`;
+const WIDGETS = `<bwi-news-list limit="3" load-more></bwi-news-list><bwi-article article-id="${ARTICLE_URL}"></bwi-article>
+  <bwi-share-bar></bwi-share-bar><bwi-related-news article-id="${ARTICLE_URL}"></bwi-related-news>`;
+
+let chrome109;
+before(async () => (chrome109 = await launchChrome109()));
+after(async () => {
+  await closeBrowser(chrome109.launched);
+  await close();
+});
+
+/** Takes from the page what Safari before 16.4 and Firefox before 126 lack. */
+function takeAway() {
+  for (const prototype of [Document.prototype, ShadowRoot.prototype]) delete prototype.adoptedStyleSheets;
+  window.CSSStyleSheet = function () {
+    throw new TypeError('Illegal constructor');
+  };
+  delete HTMLElement.prototype.attachInternals;
+  delete String.prototype.toWellFormed;
+  delete String.prototype.isWellFormed;
+  delete URL.canParse;
+  delete AbortSignal.any;
+  delete AbortSignal.timeout;
+  delete Element.prototype.checkVisibility;
+  for (const name of ['with', 'toSorted', 'toReversed', 'toSpliced', 'findLast', 'findLastIndex']) delete Array.prototype[name];
+  for (const name of ['map', 'filter', 'some', 'every', 'find', 'toArray', 'flatMap']) delete window.Iterator?.prototype[name];
+  for (const name of ['scheduler', 'requestIdleCallback', 'Iterator']) delete window[name];
+}
+
+const browsers = {
+  'Chrome 109': () => ({ reader: chrome109.browser }),
+  'a browser without constructed style sheets, internals and newer functions': () => ({ before: takeAway }),
+};
+
+/** The style of the first element in an element’s root that a selector finds. */
+const styleOf = (page, element, selector, property) =>
+  page.$eval(
+    element,
+    ({ shadowRoot }, selector, property) => getComputedStyle(shadowRoot.querySelector(selector))[property],
+    selector,
+    property,
+  );
+
+for (const [name, options] of Object.entries(browsers))
+  describe(name, () => {
+    const visit = (html, more) => open(html, { ...options(), ...more });
+
+    it('shows every widget, with its style', async () => {
+      const { page, errors, warnings } = await visit(`${TAG}<body>${WIDGETS}`);
+      assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
+      assert.match(await shown(page, 'bwi-article'), /BANYUWANGI/);
+      assert.match(await shown(page, 'bwi-related-news'), /Berita Terkait/);
+      assert.match(await shown(page, 'bwi-share-bar'), /Bagikan Artikel/);
+      assert.equal(await styleOf(page, 'bwi-news-list', 'li + li .title', 'fontWeight'), '700');
+      assert.notEqual(await styleOf(page, 'bwi-share-bar', '.target', 'borderTopStyle'), 'none');
+      assert.deepEqual([...errors, ...warnings], []);
+      await page.close();
+    });
+
+    it('shows more by the button, and what another format has', async () => {
+      const rss = `<rss version="2.0"><channel><title>Kominfo</title>${Array.from({ length: 7 }, (_, i) => `<item><title>Berita ${i}</title><link>https://kab.example/${i}</link></item>`).join('')}</channel></rss>`;
+      const { page } = await visit(
+        `<script src="${publisherUrl}dist/bwi.js" data-feed="${publisherUrl}rss.xml"></script><body><bwi-news-list limit="3" load-more></bwi-news-list>`,
+        {
+          answer: (url) =>
+            url.endsWith('rss.xml') && { status: 200, contentType: 'text/xml', headers: { 'access-control-allow-origin': '*' }, body: rss },
+        },
+      );
+      await shown(page, 'bwi-news-list');
+      await page.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelector('.more').click());
+      await page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot.querySelectorAll('li').length === 6);
+      await page.close();
+    });
+
+    it('has colours, lines and outlines', async () => {
+      const { page } = await visit(`${TAG}<body style="color:#222">${WIDGETS}`);
+      await shown(page, 'bwi-news-list');
+      await shown(page, 'bwi-share-bar');
+      const list = (selector, property) => styleOf(page, 'bwi-news-list', selector, property);
+      assert.notEqual(await list('.tag', 'color'), await list('.title', 'color'));
+      assert.equal(await list('li + li', 'borderTopStyle'), 'solid');
+      assert.doesNotMatch(await list('li + li', 'borderTopColor'), /, 0\)|transparent/);
+      await page.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelector('.link').focus({ focusVisible: true }));
+      await page.keyboard.press('Tab');
+      const ring = await page.evaluate(() => {
+        const focused = document.activeElement.shadowRoot.activeElement;
+        return [getComputedStyle(focused).outlineStyle, getComputedStyle(focused, '::after').outlineStyle];
+      });
+      assert.ok(ring.includes('solid'), String(ring));
+      await page.close();
+    });
+
+    it('takes a brand’s colour', async () => {
+      const { page } = await visit(
+        `<style>bwi-news-list { --bwi-color-accent: #b00020 }</style>${TAG}<body><bwi-news-list></bwi-news-list>`,
+      );
+      await shown(page, 'bwi-news-list');
+      assert.equal(await styleOf(page, 'bwi-news-list', '.tag', 'color'), 'rgb(176, 0, 32)');
+      await page.close();
+    });
+
+    // Others mix colours in other colour spaces, which axe measures elsewhere.
+    const grounds =
+      name !== 'Chrome 109'
+        ? {}
+        : {
+            'a black page': '<style>body { background: #000; color: #eee }</style>',
+            'a page in the reader’s dark colours': '<style>:root { color-scheme: light dark }</style>',
+          };
+    for (const [which, style] of Object.entries(grounds))
+      it(`can be read in ${which}`, async () => {
+        const { page } = await visit(`${style}<body>${WIDGETS}${TAG}`);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        await shown(page, 'bwi-news-list');
+        for (const selector of ['.title', '.tag', '.quiet']) {
+          const [red, green, blue] = (await styleOf(page, 'bwi-news-list', selector, 'color')).match(/[\d.]+/g).map(Number);
+          const linear = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+          const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+          assert.ok((luminance + 0.05) / 0.05 >= 4.5, `${selector}: ${luminance}`);
+        }
+        await page.close();
+      });
+
+    it('keeps the style of an element that goes to another document and comes back', async () => {
+      const { page } = await visit(`${TAG}<body><bwi-news-list></bwi-news-list><iframe></iframe>`);
+      await shown(page, 'bwi-news-list');
+      const weights = await page.evaluate(() => {
+        const list = document.querySelector('bwi-news-list');
+        const weight = () => list.ownerDocument.defaultView.getComputedStyle(list.shadowRoot.querySelector('li + li .title')).fontWeight;
+        document.querySelector('iframe').contentDocument.body.append(list);
+        const there = weight();
+        document.body.append(list);
+        return [there, weight()];
+      });
+      assert.deepEqual(weights, ['700', '700']);
+      await page.close();
+    });
+  });
