@@ -82,6 +82,10 @@ export abstract class BwiElement extends LitElement {
 
   /** Articles that are set by a property or come from the page itself; then no feed is requested. */
   protected abstract readonly given: readonly Article[] | undefined;
+  /** True while what a property has set is being read. */
+  protected get isReading(): boolean {
+    return false;
+  }
   /** The articles to show; empty if there are none, undefined while that is not known yet. */
   protected abstract pick(): readonly Article[] | undefined;
   protected abstract renderContent(articles: readonly Article[]): unknown;
@@ -107,7 +111,7 @@ export abstract class BwiElement extends LitElement {
   protected override willUpdate(): void {
     const { given, feeds } = this;
     if (!isServer) feeds?.watch(given ? [] : feedUrls(this, this.feed ?? getConfig().feed ?? ''));
-    let status: Status = given ? 'ready' : isServer ? 'loading' : (feeds?.view.status ?? 'loading');
+    let status: Status = this.isReading ? 'loading' : given ? 'ready' : isServer ? 'loading' : (feeds?.view.status ?? 'loading');
     this.shown = [];
     if (status === 'ready' || status === 'stale') {
       const picked = this.pick();

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ATTRIBUTES } from '../attributes.js';
 import { pageTitle, pageUrl } from '../dom/page.js';
@@ -32,14 +32,15 @@ export class BwiRelatedNews extends ListElement {
   /** Shows with each article why it is related: its kanal, or a common word. */
   @property({ type: Boolean }) why = false;
 
-  protected override readonly given = undefined;
   /** The list whose index is complete, and the list whose index was started last. */
   #prepared?: readonly Article[];
   #preparing?: readonly Article[];
   #ranked: readonly RelatedArticle[] = [];
 
   protected override pick(): readonly Article[] | undefined {
-    const { articles } = this.feeds.view;
+    // A server has no page.
+    if (isServer) return undefined;
+    const articles = this.given ?? this.feeds.view.articles;
     if (this.#prepared !== articles) {
       void this.#prepare(articles);
       // While a refreshed feed is being indexed, the previous cards are shown.

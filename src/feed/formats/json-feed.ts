@@ -32,10 +32,11 @@ export const readJsonFeed = (feed: Json): RawFeed => ({
   authors: authorsOf(feed),
   next: feed.next_url,
   items: itemsOf(feed),
-  readItem: (item) => (isObject(item) ? readItem(item) : undefined),
+  readItem: (item) => (isObject(item) ? readJsonFeedItem(item) : undefined),
 });
 
-function readItem(item: Json): RawItem {
+/** Reads one item of a JSON Feed. */
+export function readJsonFeedItem(item: Json): RawItem {
   const extension = isObject(item._bwi) ? item._bwi : {};
   const attached = asArray(item.attachments).filter((file): file is Json => isObject(file) && /^image\//.test(String(file.mime_type)));
   return {
