@@ -1,5 +1,6 @@
 import type { RawFeed, RawItem } from '../raw-feed.js';
 import { isObject, type Json } from './json.js';
+import { mendEscaping } from './mend-escaping.js';
 
 const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 /** Returns the field `name` of an object, and other values as they are: some feeds write plain strings in place of objects. */
@@ -42,7 +43,7 @@ export function readJsonFeedItem(item: Json): RawItem {
   return {
     id: item.id,
     urls: [item.url, item.external_url],
-    title: item.title,
+    title: mendEscaping(item.title),
     summary: item.summary,
     html: item.content_html,
     text: item.content_text,
