@@ -14,6 +14,7 @@ import { feedUrls } from './feed-urls.js';
 import { LocaleController } from './locale-controller.js';
 import { ScrollAnchorController } from './scroll-anchor-controller.js';
 import { ServerNodes } from './server-nodes.js';
+import { SpacingController } from './spacing-controller.js';
 import { statusText, type Status } from './status.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -53,6 +54,7 @@ export abstract class BwiElement extends LitElement {
   /** Loads the feeds; undefined while the element needs none. */
   protected abstract readonly feeds: FeedController | undefined;
   protected readonly locale = new LocaleController(this);
+  protected readonly spacing = new SpacingController(this);
   protected readonly scrollAnchor = new ScrollAnchorController(this);
   /** The articles that are shown; empty until there are any. */
   protected shown: readonly Article[] = [];

@@ -46,6 +46,9 @@ export const listStyles = css`
   .grid > :last-child:nth-child(odd) {
     grid-column: 1 / -1;
   }
+  .grid .card:has(.summary) {
+    --_room: 12em;
+  }
   @container cell (min-width: 30em) {
     .grid .card:has(.summary) {
       --_room: 9.5em;
