@@ -21,6 +21,7 @@ describe('pictures that are none of the article', () => {
     '<img src="https://secure.gravatar.com/avatar/0123?s=96&amp;d=mm">',
     '<img src="https://i0.wp.com/www.gravatar.com/avatar/0123">',
     '<img src="/uploads/avatars/7/foto.png">',
+    '<img src="https://lh3.googleusercontent.com/a/ACg8oc=s96-c">',
     '<img class="author-photo" src="/penulis.jpg">',
     '<img class="custom-logo" src="/kabupaten.png">',
     '<img src="/img/logo-kabupaten.png" width="120" height="140">',
