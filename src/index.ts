@@ -14,6 +14,7 @@ export { BwiNewsList } from './elements/news-list.js';
 export { BwiRelatedNews } from './elements/related-news.js';
 export { BwiShareBar } from './elements/share-bar.js';
 export type { Article, Feed, Picture, PictureSize } from './feed/article.js';
+export type { ArticleInput, ArticlesInput, NameInput } from './feed/article-input.js';
 export type { FeedErrorCode, FeedError } from './feed/feed-error.js';
 export type { FeedProblem, FeedProblemCode, Problem } from './feed/problem.js';
 export type { ShareChannel } from './share/targets.js';

@@ -5,12 +5,12 @@ const MAX_PICTURE_WAIT_MS = 3000;
 
 /**
  * Prints `content` without the page around it: a copy in an iframe of the same origin, to which the page's style sheets don't apply. Where
- * such a frame is not possible (a page in a sandbox), the whole page is printed.
+ * such a frame is not possible (a page in a sandbox), the whole page is printed. False where the browser does not print.
  *
  * @param styles the style sheets of the copy.
  * @param root contains the frame while it is printed: a shadow root, so that the page does not notice.
  */
-export async function printAlone(content: HTMLElement, styles: readonly string[], title: string, root: ShadowRoot): Promise<void> {
+export async function printAlone(content: HTMLElement, styles: readonly string[], title: string, root: ShadowRoot): Promise<boolean> {
   root.querySelector('.paper')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'paper';
@@ -23,8 +23,7 @@ export async function printAlone(content: HTMLElement, styles: readonly string[]
   const { contentWindow: view, contentDocument } = frame as { contentWindow: typeof window | null; contentDocument: Document | null };
   if (!view || !contentDocument) {
     frame.remove();
-    print();
-    return;
+    return openPrintDialog(window);
   }
   contentDocument.title = title;
   contentDocument.documentElement.lang = content.closest<HTMLElement>('[lang]')?.lang ?? '';
@@ -34,7 +33,20 @@ export async function printAlone(content: HTMLElement, styles: readonly string[]
     new Promise((resolve) => setTimeout(resolve, MAX_PICTURE_WAIT_MS)),
   ]);
   view.addEventListener('afterprint', () => frame.remove());
-  view.print();
+  return openPrintDialog(view);
+}
+
+/** False where the browser does not print: some apps have no `print`, and a frame in a sandbox may not open dialogs. */
+function openPrintDialog(view: Window): boolean {
+  let isPrinting = false;
+  view.addEventListener('beforeprint', () => (isPrinting = true), { once: true });
+  try {
+    view.print();
+  } catch {
+    return false;
+  }
+  // A sandbox ignores the call in silence. Outside of frames there is none, and some browsers print later than this.
+  return isPrinting || window === window.top;
 }
 
 /** Copies `content` into the document of the frame and keeps its typeface. @returns the pictures of the copy. */

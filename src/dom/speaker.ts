@@ -17,14 +17,19 @@ export function onVoicesChanged(listener: () => void): () => void {
 /** Speaks the pieces of a text one after the other. After a stop it continues with the piece that was interrupted. */
 export class Speaker {
   readonly #onChange: () => void;
+  readonly #onFailure: () => void;
   #pieces: readonly string[] = [];
   #next = 0;
   /** What is being spoken. The reference is necessary: Chrome sends no `end` event for an utterance that is garbage-collected. */
   #utterance: SpeechSynthesisUtterance | undefined;
 
-  /** @param onChange is called when speaking starts and when it ends. */
-  constructor(onChange: () => void) {
+  /**
+   * @param onChange is called when speaking starts and when it ends.
+   * @param onFailure is called when the device can't speak: no sound, no network for a voice that needs it, a policy.
+   */
+  constructor(onChange: () => void, onFailure: () => void) {
     this.#onChange = onChange;
+    this.#onFailure = onFailure;
   }
 
   get speaking(): boolean {
@@ -38,12 +43,17 @@ export class Speaker {
     this.#next = 0;
   }
 
-  start(voice: SpeechSynthesisVoice): void {
-    // `speechSynthesis` is one queue for the whole page: cancel what another article says.
-    speechSynthesis.cancel();
+  start(voice: SpeechSynthesisVoice | undefined): void {
+    if (!voice) return this.#onFailure();
     // Some browsers continue to speak after the page has been left.
     addEventListener('pagehide', this.stop);
-    this.#speak(voice);
+    try {
+      // `speechSynthesis` is one queue for the whole page: cancel what another article says.
+      speechSynthesis.cancel();
+      this.#speak(voice);
+    } catch {
+      this.#fail();
+    }
     this.#onChange();
   }
 
@@ -64,9 +74,19 @@ export class Speaker {
       this.#next = 0;
       this.#end();
     };
-    utterance.onerror = () => utterance === this.#utterance && this.#end();
+    utterance.onerror = (event?: SpeechSynthesisErrorEvent) => {
+      if (utterance !== this.#utterance) return;
+      // Another article or the page itself has taken the voice: that is no failure.
+      if (/^(canceled|interrupted)$/.test(event?.error ?? 'canceled')) this.#end();
+      else this.#fail();
+    };
     this.#utterance = utterance;
     speechSynthesis.speak(utterance);
+  }
+
+  #fail(): void {
+    this.#end();
+    this.#onFailure();
   }
 
   #end(): void {

@@ -2,6 +2,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ATTRIBUTES } from '../attributes.js';
 import type { Article } from '../feed/article.js';
+import type { ArticleInput } from '../feed/article-input.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { pictureStyles } from '../styles/picture.js';
@@ -33,16 +34,18 @@ export class BwiArticleCard extends CardsElement {
   protected static override readonly attributes = ATTRIBUTES['bwi-article-card'];
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles];
 
-  /** The article itself, instead of a feed. */
-  @property({ attribute: false }) article: Article | undefined;
+  /** The article itself, instead of a feed: one of `parseFeed`, an item of a JSON Feed, or at least `{ url, title }`. */
+  @property({ attribute: false, hasChanged: () => true })
+  get article(): ArticleInput | null | undefined {
+    return this.property.value as ArticleInput;
+  }
+  set article(value: ArticleInput | null | undefined) {
+    this.property.set('article', value);
+  }
   /** Id or address of the article in the feed; without it, the newest. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** `card` (picture above), `row` (picture beside) or `headline` (none). */
   @property() layout: CardLayout = 'card';
-
-  protected override get given(): readonly Article[] | undefined {
-    return this.article && [this.article];
-  }
 
   protected override pick(): readonly Article[] {
     return (

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { ATTRIBUTES } from '../attributes.js';
 import type { Article } from '../feed/article.js';
+import type { ArticleInput } from '../feed/article-input.js';
 import { articleStyles } from '../styles/article.js';
 import { base } from '../styles/base.js';
 import { pictureStyles } from '../styles/picture.js';
@@ -40,8 +41,14 @@ export class BwiArticle extends NewsElement {
   protected static override readonly attributes = ATTRIBUTES['bwi-article'];
   static override styles: CSSResultGroup = [base, pictureStyles, articleStyles, toolStyles];
 
-  /** The article itself, instead of a feed. */
-  @property({ attribute: false }) article: Article | undefined;
+  /** The article itself, instead of a feed: one of `parseFeed`, an item of a JSON Feed, or at least `{ url, title }`. */
+  @property({ attribute: false, hasChanged: () => true })
+  get article(): ArticleInput | null | undefined {
+    return this.property.value as ArticleInput;
+  }
+  set article(value: ArticleInput | null | undefined) {
+    this.property.set('article', value);
+  }
   /** Id or address of the article in the feed; without it, the newest. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Tools above the text, separated by spaces: `size`, `print`, `listen`. The reading time is shown with them; `time` shows it alone. */
@@ -62,10 +69,6 @@ export class BwiArticle extends NewsElement {
     super.connectedCallback();
     // Nearly every article has HTML, so the sanitiser is loaded in parallel with the feed. `articleBody` handles a failure.
     void loadSanitizer().catch(() => {});
-  }
-
-  protected override get given(): readonly Article[] | undefined {
-    return this.article && [this.article];
   }
 
   protected override pick(): readonly Article[] | undefined {

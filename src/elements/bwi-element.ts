@@ -14,6 +14,7 @@ import { feedUrls } from './feed-urls.js';
 import { LocaleController } from './locale-controller.js';
 import { ScrollAnchorController } from './scroll-anchor-controller.js';
 import { ServerNodes } from './server-nodes.js';
+import { SpacingController } from './spacing-controller.js';
 import { statusText, type Status } from './status.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -53,6 +54,7 @@ export abstract class BwiElement extends LitElement {
   /** Loads the feeds; undefined while the element needs none. */
   protected abstract readonly feeds: FeedController | undefined;
   protected readonly locale = new LocaleController(this);
+  protected readonly spacing = new SpacingController(this);
   protected readonly scrollAnchor = new ScrollAnchorController(this);
   /** The articles that are shown; empty until there are any. */
   protected shown: readonly Article[] = [];
@@ -82,6 +84,10 @@ export abstract class BwiElement extends LitElement {
 
   /** Articles that are set by a property or come from the page itself; then no feed is requested. */
   protected abstract readonly given: readonly Article[] | undefined;
+  /** True while what a property has set is being read. */
+  protected get isReading(): boolean {
+    return false;
+  }
   /** The articles to show; empty if there are none, undefined while that is not known yet. */
   protected abstract pick(): readonly Article[] | undefined;
   protected abstract renderContent(articles: readonly Article[]): unknown;
@@ -107,7 +113,7 @@ export abstract class BwiElement extends LitElement {
   protected override willUpdate(): void {
     const { given, feeds } = this;
     if (!isServer) feeds?.watch(given ? [] : feedUrls(this, this.feed ?? getConfig().feed ?? ''));
-    let status: Status = given ? 'ready' : isServer ? 'loading' : (feeds?.view.status ?? 'loading');
+    let status: Status = this.isReading ? 'loading' : given ? 'ready' : isServer ? 'loading' : (feeds?.view.status ?? 'loading');
     this.shown = [];
     if (status === 'ready' || status === 'stale') {
       const picked = this.pick();

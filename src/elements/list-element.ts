@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ATTRIBUTES } from '../attributes.js';
 import type { Article } from '../feed/article.js';
+import type { ArticlesInput } from '../feed/article-input.js';
 import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { listStyles } from '../styles/list.js';
@@ -28,6 +29,17 @@ export abstract class ListElement extends CardsElement {
   protected static override readonly attributes: (typeof ATTRIBUTES)['bwi-news-list' | 'bwi-related-news'];
   static override styles: CSSResultGroup = [base, pictureStyles, cardStyles, listStyles];
 
+  /**
+   * The articles themselves, instead of a feed: those of `parseFeed`, items of a JSON Feed, or at least `{ url, title }` of each. A list
+   * shows them in their order, newest first; related news is chosen among them.
+   */
+  @property({ attribute: false, hasChanged: () => true })
+  get articles(): ArticlesInput | null | undefined {
+    return this.property.value as ArticlesInput;
+  }
+  set articles(value: ArticlesInput | null | undefined) {
+    this.property.set('articles', value);
+  }
   /** How many articles are shown, 1 to 10,000. */
   @property({ type: Number }) limit: number = (this.constructor as typeof ListElement).attributes.limit.default;
   /** The heading above the list. */

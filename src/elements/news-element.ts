@@ -5,6 +5,7 @@ import type { Article } from '../feed/article.js';
 import { BwiElement } from './bwi-element.js';
 import { BwiLoadEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
+import { GivenController } from './given-controller.js';
 import { ImagesController, type Images } from './images-controller.js';
 import { RepeatController } from './repeat-controller.js';
 import { reportFeedError } from './report-feed-error.js';
@@ -18,10 +19,20 @@ export abstract class NewsElement extends BwiElement {
   @property() images: Images = 'auto';
 
   protected override readonly feeds = new FeedController(this, reportFeedError(this));
+  /** What the property `article` or `articles` has set. */
+  protected readonly property = new GivenController(this);
   protected readonly repeats = new RepeatController(this, () => this.shown);
   protected readonly pictures = new ImagesController(this, () => this.isServerRendered);
   /** The articles of the last `bwi-load` event. */
   #announced: readonly Article[] = [];
+
+  protected override get given(): readonly Article[] | undefined {
+    return this.property.articles;
+  }
+
+  protected override get isReading(): boolean {
+    return this.property.isReading;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

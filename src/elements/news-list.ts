@@ -29,8 +29,6 @@ const MAX_PAGES_PER_PRESS = 5;
 export class BwiNewsList extends ListElement {
   protected static override readonly attributes = ATTRIBUTES['bwi-news-list'];
 
-  /** The articles themselves, newest first, instead of a feed. */
-  @property({ attribute: false }) articles: readonly Article[] | undefined;
   /** Shows only articles that have this tag. */
   @property() tag: string | undefined;
   /** Shows a button that loads more articles, also from the feed's next pages. */
@@ -38,10 +36,6 @@ export class BwiNewsList extends ListElement {
 
   /** How many more articles than `limit` the reader has requested. */
   #extra = 0;
-
-  protected override get given(): readonly Article[] | undefined {
-    return this.articles;
-  }
 
   protected override pick(): readonly Article[] {
     const matching = this.#matching;
@@ -61,7 +55,7 @@ export class BwiNewsList extends ListElement {
   }
 
   get #all(): readonly Article[] {
-    return this.articles ?? this.feeds.view.articles;
+    return this.given ?? this.feeds.view.articles;
   }
 
   get #matching(): readonly Article[] {

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { printAlone } from '../dom/print-alone.js';
+import { keepSetting, readSetting } from '../dom/reader-setting.js';
 import { onVoicesChanged, Speaker, voiceFor } from '../dom/speaker.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
@@ -11,6 +12,8 @@ import type { Tool } from './tools.js';
 
 /** Text sizes in per cent; WCAG 1.4.4 requires 200 %. */
 const TEXT_SIZES_PERCENT = [100, 115, 130, 150, 175, 200];
+/** The key of localStorage under which the reader's text size is kept, in per cent: only after a press, and not while it is the usual one. */
+const TEXT_SIZE_KEY = 'bwi-text-size';
 
 interface Button {
   readonly name: string;
@@ -30,14 +33,20 @@ export class ReadingTools implements ReactiveController {
   readonly #speaker: Speaker;
   #article: Article | undefined;
   #paragraphs: readonly string[] = [];
-  /** The reader's text size, an index; not stored between visits. */
-  #size = 0;
+  /** The reader's text size, an index; undefined until it is needed. */
+  #size: number | undefined;
   #announcement = '';
+  /** True if the announcement is one of a failure, which is shown too. */
+  #hasFailed = false;
+  #strings: Strings | undefined;
   #unsubscribeVoices?: () => void;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#speaker = new Speaker(() => host.requestUpdate());
+    this.#speaker = new Speaker(
+      () => host.requestUpdate(),
+      () => this.#announce(this.#strings?.listenFailed, true),
+    );
     host.addController(this);
   }
 
@@ -52,7 +61,7 @@ export class ReadingTools implements ReactiveController {
 
   hostUpdated(): void {
     const content = this.#host.renderRoot.querySelector<HTMLElement>('.content');
-    if (content) content.style.fontSize = this.#size ? `${TEXT_SIZES_PERCENT[this.#size]! / 100}em` : '';
+    if (content) content.style.fontSize = this.#size ? `${this.#percent / 100}em` : '';
   }
 
   /** Sets the article that the tools are for. A newer version of the same article does not interrupt the voice. */
@@ -65,16 +74,18 @@ export class ReadingTools implements ReactiveController {
   }
 
   render(tools: readonly Tool[], strings: Strings): TemplateResult {
+    this.#strings = strings;
     return html`<p class="quiet">${strings.readingTime(readingMinutes(this.#paragraphs.join(' ')))}</p>
       <div class="buttons" role="group" aria-label=${strings.tools}>
         ${tools.flatMap((tool) => this.#buttons(tool, strings)).map(toolButton)}
       </div>
-      <span class="hidden" role="status">${this.#announcement}</span>`;
+      <p class=${this.#hasFailed ? 'problem quiet' : 'hidden'} role="status">${this.#announcement}</p>`;
   }
 
   #buttons(tool: Tool, strings: Strings): Button[] {
     switch (tool) {
       case 'size':
+        this.#size ??= Math.max(0, TEXT_SIZES_PERCENT.indexOf(Number(readSetting(TEXT_SIZE_KEY))));
         return [
           { name: strings.smaller, icon: 'smaller', press: () => this.#resize(-1, strings), disabled: !this.#size },
           {
@@ -85,11 +96,15 @@ export class ReadingTools implements ReactiveController {
           },
         ];
       case 'print':
-        return [{ name: strings.printArticle, icon: 'print', press: () => void this.#print() }];
+        return [{ name: strings.printArticle, icon: 'print', press: () => void this.#print(strings) }];
       case 'listen': {
         const voice = voiceFor(this.#article?.language || strings.lang);
         const { speaking } = this.#speaker;
-        const press = (): void => (this.#speaker.speaking ? this.#speaker.stop() : this.#speaker.start(voice!));
+        const press = (): void => {
+          this.#announce('');
+          if (this.#speaker.speaking) this.#speaker.stop();
+          else this.#speaker.start(voice);
+        };
         return voice ? [{ name: strings.listen, icon: speaking ? 'stop' : 'listen', press, showsName: true, pressed: speaking }] : [];
       }
       default:
@@ -97,13 +112,28 @@ export class ReadingTools implements ReactiveController {
     }
   }
 
+  get #percent(): number {
+    return TEXT_SIZES_PERCENT[this.#size ?? 0]!;
+  }
+
   #resize(step: 1 | -1, { textSize }: Strings): void {
-    this.#size = Math.min(TEXT_SIZES_PERCENT.length - 1, Math.max(0, this.#size + step));
-    this.#announcement = textSize(TEXT_SIZES_PERCENT[this.#size]!);
+    this.#size = Math.min(TEXT_SIZES_PERCENT.length - 1, Math.max(0, this.#size! + step));
+    keepSetting(TEXT_SIZE_KEY, this.#size ? String(this.#percent) : undefined);
+    this.#announce(textSize(this.#percent));
+  }
+
+  #announce(message = '', hasFailed = false): void {
+    this.#announcement = message;
+    this.#hasFailed = hasFailed;
     this.#host.requestUpdate();
   }
 
-  #print(): Promise<void> {
+  async #print(strings: Strings): Promise<void> {
+    this.#announce('');
+    if (!(await this.#printAlone().catch(() => false))) this.#announce(strings.printFailed, true);
+  }
+
+  #printAlone(): Promise<boolean> {
     const { elementStyles } = this.#host.constructor as typeof LitElement;
     const root = this.#host.shadowRoot!;
     const styles = elementStyles.map((style) => (style as CSSResult).cssText);

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ATTRIBUTES } from '../attributes.js';
 import { pageTitle, pageUrl } from '../dom/page.js';
@@ -6,6 +6,7 @@ import type { Article } from '../feed/article.js';
 import { findArticle } from '../feed/find-article.js';
 import { explainRelated, prepareRelated, type RelatedArticle } from '../related/rank-related.js';
 import { ListElement } from './list-element.js';
+import { dedupeKey } from '../text/url-key.js';
 import { warn } from '../dom/warn.js';
 
 /**
@@ -27,28 +28,30 @@ import { warn } from '../dom/warn.js';
 export class BwiRelatedNews extends ListElement {
   protected static override readonly attributes = ATTRIBUTES['bwi-related-news'];
 
-  /** Id or address of the article that the reader is reading; without it, the page itself. */
+  /** Id or address of the article that the reader is reading; without it, the one that a `bwi-article` on the page shows, else the page. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Shows with each article why it is related: its kanal, or a common word. */
   @property({ type: Boolean }) why = false;
 
-  protected override readonly given = undefined;
   /** The list whose index is complete, and the list whose index was started last. */
   #prepared?: readonly Article[];
   #preparing?: readonly Article[];
   #ranked: readonly RelatedArticle[] = [];
 
   protected override pick(): readonly Article[] | undefined {
-    const { articles } = this.feeds.view;
-    if (this.#prepared !== articles) {
-      void this.#prepare(articles);
-      // While a refreshed feed is being indexed, the previous cards are shown.
-      return this.#ranked.length ? this.#ranked.map(({ article }) => article) : undefined;
-    }
-    const allowed = new Set(this.withoutRepeats(articles));
+    // A server has no page.
+    if (isServer) return undefined;
+    const articles = this.given ?? this.feeds.view.articles;
+    if (this.#prepared !== articles) void this.#prepare(articles);
+    // What the reader is reading is not related to itself.
+    const read = this.articleId ? [] : this.repeats.shownBy('bwi-article');
+    // While a refreshed feed is being indexed, or another article is loading, the previous cards are shown.
+    if (this.#prepared !== articles || !read) return this.#ranked.length ? this.#ranked.map(({ article }) => article) : undefined;
+    const keys = new Set(read.map(({ url }) => dedupeKey(url)));
+    const allowed = new Set(this.withoutRepeats(articles).filter(({ url }) => !keys.has(dedupeKey(url))));
     // More than `count`, since repeats are removed from the result.
     const limit = this.count + articles.length - allowed.size;
-    const ranked = explainRelated(this.#current(articles), articles, { limit });
+    const ranked = explainRelated(this.#current(articles, read[0]), articles, { limit });
     this.#ranked = ranked.filter(({ article }) => allowed.has(article)).slice(0, this.count);
     return this.#ranked.map(({ article }) => article);
   }
@@ -70,9 +73,13 @@ export class BwiRelatedNews extends ListElement {
     return reason && ('tag' in reason ? sameTag(reason.tag) : sameWord(reason.term));
   };
 
-  /** The article that the reader is reading: that of `article-id`, else the one with the page's address, else just the page's title. */
-  #current(articles: readonly Article[]): Article | string {
+  /**
+   * The article that the reader is reading: that of `article-id`, else the one that a `bwi-article` shows, else the one with the page's
+   * address, else just the page's title.
+   */
+  #current(articles: readonly Article[], read: Article | undefined): Article | string {
     const { articleId } = this;
+    if (read) return findArticle(articles, read.url) ?? read;
     if (articleId) {
       const named = findArticle(articles, articleId);
       if (named) return named;

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { treeScopesAround } from '../dom/tree-scopes.js';
 import type { Article } from '../feed/article.js';
 import { dedupeKey } from '../text/url-key.js';
+import type { Status } from './status.js';
 
 /** All widgets of the page that show news. */
 const widgets = new Set<RepeatController>();
@@ -16,16 +17,20 @@ function precedes(a: Element, b: Element): boolean {
   return false;
 }
 
-/** Knows which articles the widgets before its host show, and updates the host when that changes. */
+type Host = ReactiveControllerHost & Element & { readonly status: Status };
+
+/** Knows which articles the other widgets of the page show, and updates the host when that changes. */
 export class RepeatController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   readonly #getShown: () => readonly Article[];
   /** Keys of the articles that the host shows, for the other widgets. */
   #shownKeys: readonly string[] = [];
-  /** True if the host leaves out what is shown before it. */
-  #filters = false;
+  /** True while the host is loading: then it may show any article soon. */
+  #isLoading = false;
+  /** True if what the host shows depends on the other widgets. */
+  #listens = false;
 
-  constructor(host: ReactiveControllerHost & Element, getShown: () => readonly Article[]) {
+  constructor(host: Host, getShown: () => readonly Article[]) {
     this.#host = host;
     this.#getShown = getShown;
     host.addController(this);
@@ -33,10 +38,22 @@ export class RepeatController implements ReactiveController {
 
   /** The articles that no widget before the host shows. */
   withoutRepeats(articles: readonly Article[]): readonly Article[] {
-    this.#filters = true;
+    this.#listens = true;
     const seen = new Set<string>();
     for (const other of widgets) if (other !== this && precedes(other.#host, this.#host)) for (const key of other.#shownKeys) seen.add(key);
     return articles.filter(({ url }) => !seen.has(dedupeKey(url)));
+  }
+
+  /**
+   * What the elements with this tag show: first that of the one before the host, then that of the others. Undefined while one of them is
+   * loading.
+   */
+  shownBy(tag: string): readonly Article[] | undefined {
+    this.#listens = true;
+    const found = [...widgets].filter((other) => other.#host.localName === tag).sort((a, b) => (precedes(a.#host, b.#host) ? 1 : -1));
+    if (found.some((other) => other.#isLoading)) return undefined;
+    const before = found.filter((other) => precedes(other.#host, this.#host));
+    return [...new Set([...before, ...found])].flatMap((other) => other.#getShown());
   }
 
   hostConnected(): void {
@@ -44,18 +61,20 @@ export class RepeatController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#setShown(this.#getShown().map(({ url }) => dedupeKey(url)));
+    this.#setShown(this.#getShown(), this.#host.status === 'loading');
   }
 
   /** Other widgets may show the host's articles again. */
   hostDisconnected(): void {
     widgets.delete(this);
-    this.#setShown([]);
+    this.#setShown([], false);
   }
 
-  #setShown(keys: readonly string[]): void {
-    if (keys.join() === this.#shownKeys.join()) return;
+  #setShown(articles: readonly Article[], isLoading: boolean): void {
+    const keys = articles.map(({ url }) => dedupeKey(url));
+    if (isLoading === this.#isLoading && keys.join() === this.#shownKeys.join()) return;
     this.#shownKeys = keys;
-    for (const other of widgets) if (other !== this && other.#filters) other.#host.requestUpdate();
+    this.#isLoading = isLoading;
+    for (const other of widgets) if (other !== this && other.#listens) other.#host.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { ATTRIBUTES } from '../attributes.js';
 import { pageArticle, siteName } from '../dom/page.js';
+import { hasShareSheet, openShareSheet } from '../dom/share-sheet.js';
 import type { Article } from '../feed/article.js';
 import { shareTargets, type Share, type ShareChannel, type ShareTarget } from '../share/targets.js';
 import { base } from '../styles/base.js';
@@ -49,6 +50,8 @@ export class BwiShareBar extends BwiElement {
   @property() heading: string | undefined;
 
   readonly #clipboard = new CopyController(this);
+  /** The button that has copied: its own, or that of a share sheet which was refused. */
+  #copiedBy: ShareChannel = 'copy';
   /** Loads the feed of `article-id`. A lazy part, since few share bars need it. */
   readonly #feeds = new LazyPart(
     this,
@@ -91,7 +94,7 @@ export class BwiShareBar extends BwiElement {
         ${channels.map((channel, i) =>
           shareButton(channel, shareTargets[channel], {
             strings,
-            copied: channel === 'copy' && this.#clipboard.result === 'copied',
+            copied: channel === this.#copiedBy && this.#clipboard.result === 'copied',
             startSide: i < channels.length / 2,
             press: () => void this.#press(channel),
           }),
@@ -111,11 +114,11 @@ export class BwiShareBar extends BwiElement {
       </ul>`;
   }
 
-  /** The channels in `targets`, the usual ones without any known. Where the browser has a share sheet, its button comes first. */
+  /** The channels in `targets`, the usual ones without any known. Where the page may open a share sheet, its button comes first. */
   get #channels(): ShareChannel[] {
     const named = knownWords<ShareChannel>(this, 'targets', this.targets);
     const channels = named.length ? named : ATTRIBUTES['bwi-share-bar'].targets.default;
-    return [...(!isServer && 'share' in navigator ? (['system'] as const) : []), ...channels];
+    return [...(!isServer && hasShareSheet() ? (['system'] as const) : []), ...channels];
   }
 
   /** What a press shares. An article of the feed is shared by its own address, not by that of the page around it. */
@@ -134,8 +137,9 @@ export class BwiShareBar extends BwiElement {
     const { action, href, tab = '_blank' }: ShareTarget = shareTargets[channel];
     if (href) open(href(share), tab, 'noopener');
     else if (action === 'print') print();
-    else if (action === 'copy') await this.#clipboard.copy(share.url);
-    // The promise is rejected if the reader closes the share sheet.
-    else await navigator.share({ title: share.title, url: share.url }).catch(() => {});
+    else if (action === 'copy' || !(await openShareSheet({ title: share.title, url: share.url }))) {
+      this.#copiedBy = channel;
+      await this.#clipboard.copy(share.url);
+    }
   }
 }

@@ -13,7 +13,7 @@ export interface ShareButtonOptions {
   readonly press: () => void;
 }
 
-/** One entry of a share bar. The entry that copies also contains the message after copying. */
+/** One entry of a share bar. Those that may copy also contain the message after copying. */
 export function shareButton(channel: ShareChannel, target: ShareTarget, options: ShareButtonOptions): TemplateResult {
   const { brand, icon } = target;
   const { strings, copied, startSide, press } = options;
@@ -32,6 +32,6 @@ export function shareButton(channel: ShareChannel, target: ShareTarget, options:
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? shareIcons.done : icon} /></svg>
       ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
     </button>
-    ${channel === 'copy' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${message}</span>` : nothing}
+    ${channel === 'copy' || channel === 'system' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${message}</span>` : nothing}
   </li>`;
 }

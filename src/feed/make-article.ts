@@ -1,6 +1,9 @@
 import { excerpt } from '../text/excerpt.js';
+import { isAvatar } from '../text/is-avatar.js';
 import { webUrl, titleFromUrl } from '../text/urls.js';
+import { withoutControls } from '../text/without-controls.js';
 import type { Article, Picture } from './article.js';
+import { largerPicture } from './larger-picture.js';
 import type { RawItem } from './raw-feed.js';
 import { omitUndefined } from './omit-undefined.js';
 import { pictureSizes } from './picture-sizes.js';
@@ -26,13 +29,18 @@ function whenAsked(html: string | undefined, reading: ValueParsers): () => Parse
   return () => (content ??= html ? reading.html(html) : NO_CONTENT);
 }
 
+const nonEmptyText = (value: unknown): string | undefined => {
+  const text = nonEmptyString(value);
+  return text && withoutControls(text);
+};
+
 /** The article that an item is; undefined for one without an address. */
 export function makeArticle(item: RawItem, { feed, home, ...defaults }: ArticleDefaults, reading: ValueParsers): Article | undefined {
   const line = (value: unknown): string => plainLine(value, reading);
   const url = firstUrl(item.urls, home) ?? webUrl(item.id);
   if (!url) return undefined;
-  const html = nonEmptyString(item.html);
-  const text = nonEmptyString(item.text);
+  const html = nonEmptyText(item.html);
+  const text = nonEmptyText(item.text);
   const summaryHtml = nonEmptyString(item.summaryHtml);
   const content = whenAsked(html, reading);
   const inSummary = summaryHtml === html ? content : whenAsked(summaryHtml, reading);
@@ -69,24 +77,31 @@ function leadPicture(
   base: string,
   line: (value: unknown) => string,
 ): Picture | undefined {
-  const named = firstUrl(pictures, base);
+  const firstPicture = (addresses: readonly unknown[]) =>
+    firstUrl(
+      addresses.filter((address) => !isAvatar(String(address))),
+      base,
+    );
+  const named = firstPicture(pictures);
   if (named) {
     // What shows it again may describe it, unless its format has a field for that.
     const again = alt === undefined && bodies.some((html) => html.includes(named.slice(named.lastIndexOf('/'))));
     const described = again && inBodies().find(({ url }) => webUrl(url, base) === named);
+    const url = largerPicture(named);
     return omitUndefined<Picture>({
-      url: named,
+      url,
       alt: line(alt) || (described ? described.alt : ''),
-      width: pixelSize(width),
-      height: pixelSize(height),
+      width: url === named ? pixelSize(width) : undefined,
+      height: url === named ? pixelSize(height) : undefined,
       sizes: pictureSizes(sizes, base),
     });
   }
-  if (bodies.some((html) => /<(img|amp-img|image|video)/i.test(html)))
-    for (const found of inBodies()) {
-      const url = webUrl(found.url, base);
-      if (url) return { ...found, url };
+  const found = bodies.some((html) => /<(img|amp-img|image|video)/i.test(html)) ? inBodies() : [];
+  for (const role of ['lead', 'thumbnail'])
+    for (const picture of found) {
+      const url = picture.role === role && webUrl(picture.url, base);
+      if (url) return { url: largerPicture(url), alt: picture.alt };
     }
-  const small = firstUrl(thumbnails, base);
-  return small ? { url: small, alt: line(alt) } : undefined;
+  const small = firstPicture(thumbnails);
+  return small ? { url: largerPicture(small), alt: line(alt) } : undefined;
 }

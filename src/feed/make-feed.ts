@@ -79,12 +79,13 @@ function warning(problem: FeedProblem): string {
   return problem.number ? `Item ${problem.number} is left out: ${text}.` : `${text}.`;
 }
 
-function readItem(
+/** Makes the article of the item with this number; an address that is one of `addresses` came before. */
+export function readItem(
   number: number,
   { items, readItem }: RawFeed,
   defaults: ArticleDefaults,
   parsers: ValueParsers,
-  addresses: ReadonlySet<string>,
+  addresses: { has(url: string): boolean },
 ): ItemResult {
   const leftOut = (problem: FeedProblem) => ({ number, problem: { ...problem, number } });
   try {

@@ -24,3 +24,6 @@ function* parseFeedSteps(text: string, url: string): Steps<Feed> {
   if ('code' in found) throw new FeedError(found);
   return yield* makeFeed(url, found, fullParsers);
 }
+
+// Part of this module, since what reads the values is fetched with it.
+export { readGiven } from './read-given.js';

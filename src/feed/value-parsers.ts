@@ -1,3 +1,5 @@
+import type { HtmlContent } from '../html/html-content.js';
+
 /** What a fragment of HTML says and shows. */
 export interface ParsedHtml {
   /** Its words, on one line. */
@@ -5,7 +7,7 @@ export interface ParsedHtml {
   /** The same without what a content management system adds to excerpts. */
   readonly teaser: string;
   /** Its pictures in their order, their addresses as written. */
-  readonly pictures: readonly { readonly url: string; readonly alt: string }[];
+  readonly pictures: HtmlContent['pictures'];
 }
 
 /** Reads the values of an item that need more than a look. */

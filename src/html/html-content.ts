@@ -1,5 +1,6 @@
 import { decodeHtmlEntities } from './entities.js';
 import { oneLine } from '../text/one-line.js';
+import { pictureRole, type PictureRole } from './picture-role.js';
 import { visitVisibleHtml } from './visible-html.js';
 
 /** The text and the pictures of a fragment of HTML. */
@@ -13,7 +14,7 @@ export interface HtmlContent {
   /** The text of the link at the end; empty where there is none. */
   readonly lastLink: string;
   /** The pictures in their order; the addresses are as written. */
-  readonly pictures: readonly { readonly url: string; readonly alt: string }[];
+  readonly pictures: readonly { readonly url: string; readonly alt: string; readonly role: PictureRole }[];
 }
 
 const INLINE = new Set('a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(' ')); // prettier-ignore
@@ -26,7 +27,7 @@ const LINE = '\u2028';
 
 /** Reads the text and the pictures of a fragment of HTML. Captions are left out: they would interrupt the sentences. */
 export function readHtml(html: string): HtmlContent {
-  const pictures: { url: string; alt: string }[] = [];
+  const pictures: { url: string; alt: string; role: PictureRole }[] = [];
   let all = '';
   let inCaption = false;
   let linkStart = 0;
@@ -49,11 +50,12 @@ export function readHtml(html: string): HtmlContent {
     text(words) {
       if (!inCaption) all += decodeHtmlEntities(words);
     },
-    picture(src, _, { alt = '' }) {
-      pictures.push({ url: decodeHtmlEntities(src), alt: oneLine(decodeHtmlEntities(alt)) });
+    picture(src, _, attributes) {
+      const url = decodeHtmlEntities(src);
+      pictures.push({ url, alt: oneLine(decodeHtmlEntities(attributes.alt ?? '')), role: pictureRole(url, attributes) });
     },
     poster(src) {
-      pictures.push({ url: decodeHtmlEntities(src), alt: '' });
+      pictures.push({ url: decodeHtmlEntities(src), alt: '', role: 'lead' });
     },
   });
   const endsWithLink = linkEnd >= linkStart && !/[\p{L}\d]/u.test(all.slice(linkEnd));

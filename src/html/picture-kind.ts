@@ -12,8 +12,19 @@ export type PictureKind =
 const LAZY_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-orig-file', 'data-cfsrc', 'data-echo', 'data-url', 'data-image', 'nitro-lazy-src']; // prettier-ignore
 const LAZY_SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'nitro-lazy-srcset'];
 
-/** Addresses of placeholder pictures. */
-const PLACEHOLDER = /^\s*(data:|about:|#|$)|(^|[/._-])(blank|spacer|placeholder|pixel|transparent|trans|clear|empty|lazy(load)?|loading|loader|1x1|grey|gray|dot)([._-][^/]*)?\.(gif|png|svg|jpe?g|webp)([?#]|$)/i; // prettier-ignore
+/** Addresses of placeholder pictures. A photo may have such a word in its name: then it is none of what draws placeholders. */
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`^\s*(data:|about:|#|$)`,
+    // The whole name, perhaps with a size: `loading.jpg`, `placeholder-600x400.png`.
+    String.raw`(^|/)(blank|spacer|placeholder|pixel|transparent|trans|clear|empty|lazy(load)?|loading|loader|1x1|gr[ea]y|dot)([._-]?(\d+x\d+|\d+))?\.(gif|png|svg|jpe?g|webp)([?#]|$)`,
+    // A part of it, in formats that photos don't have, or of words that they don't show.
+    String.raw`(^|[/._-])(pixel|trans|clear|empty|loading|loader|gr[ea]y|dot)([._-][^/]*)?\.(gif|svg)([?#]|$)`,
+    String.raw`(^|[/._-])(blank|spacer|transparent|lazy(load)?|1x1)([._-][^/]*)?\.(gif|png|svg)([?#]|$)`,
+    String.raw`(^|[/._-])placeholder([._-][^/]*)?\.(gif|png|svg|jpe?g|webp)([?#]|$)`,
+  ].join('|'),
+  'i',
+);
 const EMOJI = /\/(images\/core\/emoji|emojis?|twemoji|smil(ey|ie)s?|emoticons?)\//i;
 const EMOJI_CLASS = /(^|\s)(wp-smiley|emoji|emoticon|smiley)(\s|$)/i;
 /** Addresses of tracking pixels. */
@@ -33,7 +44,8 @@ export function largestCandidate(srcset: string | undefined): string | undefined
 }
 
 const isTiny = (size: string | undefined): boolean => size !== undefined && /^\s*[0-3](\.\d+)?(px)?\s*$/.test(size);
-const styleValue = (style: string | undefined, name: string): string | undefined =>
+/** The value of a property in a `style` attribute. */
+export const styleValue = (style: string | undefined, name: string): string | undefined =>
   new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;]{1,20})`, 'i').exec((style ?? '').slice(0, 500))?.[1];
 
 /** The kind of the `img` with these attributes. */

@@ -34,6 +34,8 @@ export const en: Strings = {
   textSize: (percent) => `Text size ${percent}%`,
   printArticle: 'Print article',
   listen: 'Listen',
+  printFailed: 'This browser doesn’t allow printing from here.',
+  listenFailed: 'Your device can’t read this article aloud right now.',
 
   share: 'Share this article',
   shareTo: (brand) => `Share on ${brand}`,

@@ -34,6 +34,8 @@ export const id: Strings = {
   textSize: (percent) => `Ukuran teks ${percent}%`,
   printArticle: 'Cetak artikel',
   listen: 'Dengarkan',
+  printFailed: 'Peramban ini tidak mengizinkan pencetakan dari sini.',
+  listenFailed: 'Artikel ini belum dapat dibacakan di perangkat Anda.',
 
   share: 'Bagikan Artikel',
   shareTo: (brand) => `Bagikan ke ${brand}`,

@@ -40,6 +40,9 @@ export interface Strings {
   readonly textSize: (percent: number) => string;
   readonly printArticle: string;
   readonly listen: string;
+  /** Shown and announced where a tool can't do what was asked of it. */
+  readonly printFailed: string;
+  readonly listenFailed: string;
 
   /** The heading of a share bar. */
   readonly share: string;

@@ -115,6 +115,7 @@ export const articleStyles = css`
     .body a[href]::after,
     .source a[href]::after {
       content: ' (' attr(href) ')';
+      font-size: 9pt;
     }
   }
 `;

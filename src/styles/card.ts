@@ -65,9 +65,6 @@ export const cardStyles = css`
   .row .summary {
     display: none;
   }
-  .foot {
-    margin-block-start: auto;
-  }
   .foot * + span::before {
     content: ' · ';
   }
@@ -104,6 +101,16 @@ export const cardStyles = css`
   :host([no-image]) .row {
     --_room: 6.5em;
   }
+  @container bwi (min-width: 36em) {
+    .card:has(.summary) {
+      --_room: 10.5em;
+    }
+  }
+  @container bwi (min-width: 52em) {
+    .card:has(.summary) {
+      --_room: 7.75em;
+    }
+  }
   @container bwi (min-width: 28em) {
     .row {
       --_room: 7em;
@@ -133,10 +140,12 @@ export const cardStyles = css`
   }
   @media print {
     .link::after {
-      content: ' (' attr(href) ')';
+      content: '(' attr(href) ')';
       position: static;
-      font-size: 0.75em;
+      display: block;
+      font-size: 9pt;
       font-weight: 400;
+      hyphens: none;
     }
   }
 `;

@@ -54,6 +54,9 @@ export const listStyles = css`
       grid-column: 1 / -1;
     }
   }
+  .grid .card:has(.summary) {
+    --_room: 12em;
+  }
   @container cell (min-width: 30em) {
     .grid .card:has(.summary) {
       --_room: 9.5em;

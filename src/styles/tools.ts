@@ -3,10 +3,10 @@ import { css } from 'lit';
 /** Styles of the toolbar of an article: a row that has the height of its buttons before they are loaded too, so that nothing moves. */
 export const toolStyles = css`
   .tools {
-    display: flex;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    justify-content: space-between;
-    gap: var(--_space);
+    column-gap: var(--_space);
     min-block-size: calc(44px + 2px);
     margin-block-start: calc(1.5 * var(--_space));
     border-block: 1px solid var(--_border);
@@ -31,6 +31,10 @@ export const toolStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
     cursor: pointer;
+  }
+  .problem {
+    grid-column: 1 / -1;
+    padding-block-end: var(--_space);
   }
   .name {
     display: none;

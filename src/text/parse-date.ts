@@ -8,8 +8,22 @@ const DAY =
 const TIME =
   /^(?:[\sT,|–—-]*(?:pukul|jam|pkl\.?|at)?[\s:]*(\d\d?)[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*(?:([ap])\.?m\.?)?)?\s*(?:\(?([a-z]{1,4})\)?)?\s*(?:([+-]\d\d?):?(\d\d)?(?:\s*\([a-z ]+\))?)?$/i;
 
-/** The format of `ctime` in C and of `date` in Unix: `Mon Jan 18 09:00:00 WIB 2021`. */
-const CTIME = /^[a-z]{3} ([a-z]{3} +\d\d?) +([\d:]{5,8})( [a-z]+)? (\d{4})$/i;
+/**
+ * Ways to write a date that differ in the order or the spelling of its parts, and the way in which the rest of this module reads them.
+ * First the format of `ctime` in C and of `date` in Unix, which Java and Twitter have too: `Mon Jan 18 09:00:00 WIB 2021`.
+ */
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/^[a-z]{3} ([a-z]{3} +\d\d?) +([\d:]{5,8}(?: [ap]m)?)((?: [a-z]+)? ?(?:[+-]\d\d:?\d\d)?) (\d{4})$/i, '$1 $4 $2$3'],
+  // The time first: `10.00 WIB, 20 November 2026`.
+  [/^(?:pukul |jam |pkl\.? )?(\d\d?(?::\d\d(?::\d\d)?|\.\d\d(?= wi[bt]))(?: [ap]m)?(?: wi(?:b|ta?))?)[\s,|–—-]+(.*\d{4})$/i, '$2 $1'],
+  [/ +,/g, ','],
+  // A name of the time zone after its offset, as Java writes it.
+  [/(Z|[+-]\d\d:?\d\d)\[[\w/+-]+\]$/i, '$1'],
+];
+
+/** The names of the IANA time zones of Indonesia, and of two that servers are set to, at the end of a date. */
+const ZONE_NAME =
+  /\s*[[(]?\b(?:(Asia\/(?:Jakarta|Pontianak))|(Asia\/(?:Makassar|Ujung_Pandang|Singapore))|(Asia\/Jayapura)|((?:Etc\/)?UTC))[\])]?$/i;
 
 /** All names of the months that newspapers use, in Indonesian and English. */
 const MONTHS = [
@@ -37,10 +51,14 @@ const MAX_DATE_CHARACTERS = 100;
 
 const twoDigits = (value: unknown): string => String(value).padStart(2, '0');
 
-/** Parses ISO 8601 as {@link parseIsoDate} does, and also RFC 822, ctime and dates as newspapers write them. */
+/** Parses ISO 8601 as {@link parseIsoDate} does, and also RFC 822, ctime and dates as newspapers and other systems write them. */
 export function parseDate(text: string): Date | undefined {
-  const plain = text.trim().slice(0, MAX_DATE_CHARACTERS).replace(/[’‘`]/g, "'").replace(CTIME, '$1 $4 $2 $3');
-  return parseIsoDate(text) ?? parseIsoDate(toIso(plain) ?? '');
+  const written = text.trim().slice(0, MAX_DATE_CHARACTERS).replace(/[’‘`]/g, "'");
+  const plain = REWRITES.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), written).replace(
+    ZONE_NAME,
+    (_, wib, wita, wit) => (wib ? ' WIB' : wita ? ' WITA' : wit ? ' WIT' : ' UTC'),
+  );
+  return parseIsoDate(text) ?? parseIsoDate(plain) ?? parseIsoDate(toIso(plain) ?? '');
 }
 
 /** Converts a date in words or numbers to ISO 8601; undefined for text that is no date. */

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BwiShareBar, BwiShareEvent } from '../../src/index.js';
 import { shareTargets } from '../../src/share/targets.js';
+import { until } from '../helpers.js';
 
 const share = { title: 'Kopi & "Teh" 100% \ud800', url: 'https://kab.example/a?b=c&d', source: 'Sumber: Kab' };
 
@@ -55,6 +56,56 @@ describe('<bwi-share-bar>', () => {
     await bar.updateComplete;
     Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', own);
     expect(taken).to.equal(0);
+  });
+
+  describe('the share sheet of the device', () => {
+    const mocked = ['share', 'canShare', 'clipboard'] as const;
+    let copied: string[];
+    const mock = (name: (typeof mocked)[number], value: unknown): void =>
+      void Object.defineProperty(navigator, name, { value, configurable: true });
+    const refuse = (name: string) => mock('share', () => Promise.reject(new DOMException('No', name)));
+    const bar = (targets = 'whatsapp copy') =>
+      fixture<BwiShareBar>(html`<bwi-share-bar url="https://kab.example/a" targets=${targets}></bwi-share-bar>`);
+    const button = (element: BwiShareBar) => element.shadowRoot!.querySelector<HTMLButtonElement>('[value="system"]');
+    const answers = (element: BwiShareBar): string =>
+      [...element.shadowRoot!.querySelectorAll('.answer')].map((answer) => answer.textContent).join('');
+
+    beforeEach(() => {
+      copied = [];
+      mock('clipboard', { writeText: async (text: string) => void copied.push(text) });
+    });
+    afterEach(() => mocked.forEach((name) => Reflect.deleteProperty(navigator, name)));
+
+    it('has no button where the browser says that it can’t be opened, as in a frame that may not', async () => {
+      refuse('NotAllowedError');
+      mock('canShare', () => false);
+      expect(button(await bar())).to.equal(null);
+      mock('canShare', () => true);
+      expect(button(await bar())).not.to.equal(null);
+    });
+
+    for (const targets of ['whatsapp copy', 'whatsapp'])
+      it(`is replaced by a copy where it is refused, and that is said (${targets})`, async () => {
+        for (const name of ['NotAllowedError', 'DataError', 'TypeError']) {
+          refuse(name);
+          const element = await bar(targets);
+          button(element)!.click();
+          await until(() => answers(element));
+          expect([answers(element), copied.splice(0)], name).to.deep.equal(['Tautan disalin', ['https://kab.example/a']]);
+          expect(button(element)!.parentElement!.textContent).to.contain('Tautan disalin');
+        }
+      });
+
+    it('says and copies nothing where the reader has closed it, or where it is open already', async () => {
+      for (const name of ['AbortError', 'InvalidStateError']) {
+        refuse(name);
+        const element = await bar();
+        button(element)!.click();
+        await navigator.share().catch(() => {});
+        await element.updateComplete;
+        expect([answers(element), copied], name).to.deep.equal(['', []]);
+      }
+    });
   });
 
   it('shares nothing rather than the wrong address', async () => {

@@ -21,6 +21,8 @@ async function open(tools: string, more = full): Promise<BwiArticle> {
   await until(() => element.shadowRoot!.querySelector('.body p'));
   return element;
 }
+/** What a tool says to everybody that it can't do. */
+const problem = (element: Element): string | undefined => element.shadowRoot!.querySelector('.tools .problem[role=status]')?.textContent;
 const row = (element: Element): Promise<void> => until(() => element.shadowRoot!.querySelector('.tools .quiet'));
 
 /** A device with these voices, which can be told that more have come; what it is given to say is in `spoken`. */
@@ -29,12 +31,13 @@ function device(...langs: string[]): {
   voices: string[];
   cancelled: number;
   end: () => void;
+  fail: (error: string) => void;
   come: (lang: string) => void;
   restore: () => void;
 } {
   const target = new EventTarget();
   const voices = (): object[] => self.voices.map((lang) => ({ lang, name: lang, localService: !lang.includes('jauh') }));
-  let current: { onend: (() => void) | null; onerror: (() => void) | null } | undefined;
+  let current: { onend: (() => void) | null; onerror: ((event?: { error: string }) => void) | null } | undefined;
   const double = Object.assign(target, {
     getVoices: voices,
     speak: (utterance: { text: string; voice: { lang: string } } & NonNullable<typeof current>) => {
@@ -61,6 +64,7 @@ function device(...langs: string[]): {
     voices: langs,
     cancelled: 0,
     end: () => current?.onend?.(),
+    fail: (error: string) => current?.onerror?.({ error }),
     come: (lang: string) => {
       self.voices.push(lang);
       target.dispatchEvent(new Event('voiceschanged'));
@@ -161,7 +165,53 @@ describe('larger text', () => {
     expect(size(element)).to.equal(usual);
   });
 
-  it('is of this element alone, for the next article too, and nothing is stored', async () => {
+  afterEach(() => localStorage.clear());
+
+  it('is kept for the next visit where the reader has chosen it, and leaves no trace otherwise', async () => {
+    const element = await open('size');
+    await row(element);
+    const usual = size(element);
+    expect(localStorage.length).to.equal(0);
+    button(element, 'Perbesar teks')!.click();
+    await element.updateComplete;
+    const next = await open('size');
+    await row(next);
+    expect(size(next)).to.equal(size(element)).and.to.be.greaterThan(usual);
+    const without = await open('print');
+    await row(without);
+    expect(size(without), 'where it can’t be changed back').to.equal(usual);
+    button(next, 'Perkecil teks')!.click();
+    await next.updateComplete;
+    expect([size(next), localStorage.length]).to.deep.equal([usual, 0]);
+  });
+
+  it('is the usual one where what is stored is none', async () => {
+    for (const stored of ['99999', 'besar', '']) {
+      localStorage.setItem('bwi-text-size', stored);
+      const element = await open('size');
+      await row(element);
+      expect(button(element, 'Perkecil teks')!.ariaDisabled, stored).to.equal('true');
+    }
+  });
+
+  it('changes where the browser stores nothing', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('No', 'SecurityError');
+      },
+    });
+    const element = await open('size');
+    await row(element);
+    const usual = size(element);
+    button(element, 'Perbesar teks')!.click();
+    await element.updateComplete;
+    Object.defineProperty(window, 'localStorage', own);
+    expect(size(element)).to.be.greaterThan(usual);
+  });
+
+  it('is of this element alone, for the next article too, and no other key is stored', async () => {
     const element = await open('size');
     const other = await open('size');
     await row(element);
@@ -173,7 +223,7 @@ describe('larger text', () => {
     await until(() => text(element).includes('Lain.'));
     expect(size(element)).to.be.greaterThan(usual);
     expect(size(other)).to.equal(usual);
-    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+    expect([Object.keys(localStorage), sessionStorage.length, document.cookie]).to.deep.equal([['bwi-text-size'], 0, '']);
   });
 });
 
@@ -248,6 +298,38 @@ describe('listening', () => {
     expect(voices.spoken[2]).to.equal('id-ID: BANYUWANGI – Kebun kopi dipetik.');
   });
 
+  it('says so where the device can’t, until the next press; not where another article takes the voice', async () => {
+    voices = device('id-ID');
+    const element = await open('listen');
+    await row(element);
+    const listen = button(element, 'Dengarkan')!;
+    for (const error of ['synthesis-failed', 'network', 'not-allowed', 'audio-busy']) {
+      listen.click();
+      voices.fail(error);
+      await element.updateComplete;
+      expect([problem(element), listen.ariaPressed], error).to.deep.equal([
+        'Artikel ini belum dapat dibacakan di perangkat Anda.',
+        'false',
+      ]);
+    }
+    listen.click();
+    await element.updateComplete;
+    expect(problem(element)).to.equal(undefined);
+    for (const error of ['canceled', 'interrupted']) {
+      voices.fail(error);
+      await element.updateComplete;
+      expect([problem(element), listen.ariaPressed], error).to.deep.equal([undefined, 'false']);
+      listen.click();
+    }
+    speechSynthesis.speak = () => {
+      throw new Error('broken');
+    };
+    voices.fail('interrupted');
+    listen.click();
+    await element.updateComplete;
+    expect([problem(element), listen.ariaPressed]).to.deep.equal(['Artikel ini belum dapat dibacakan di perangkat Anda.', 'false']);
+  });
+
   it('stops when the element goes, when another article comes, and when the page goes; not for a newer copy', async () => {
     voices = device('id-ID');
     const element = await open('listen');
@@ -284,6 +366,26 @@ describe('listening', () => {
 });
 
 describe('printing', () => {
+  it('says so where the browser does not print', async () => {
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      ...own,
+      get(this: HTMLIFrameElement) {
+        return Object.assign(own.get!.call(this) as Window, {
+          print() {
+            throw new Error('not here');
+          },
+        });
+      },
+    });
+    const element = await open('print');
+    await row(element);
+    button(element, 'Cetak artikel')!.click();
+    await until(() => problem(element));
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    expect(problem(element)).to.equal('Peramban ini tidak mengizinkan pencetakan dari sini.');
+  });
+
   it('prints a copy of the article alone, and leaves nothing behind', async () => {
     const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
     let printed: { title: string; words: string; pictures: number; color: string } | undefined;

@@ -190,9 +190,9 @@ async function runBundle(code, { html = '<div id="app"></div>', then } = {}) {
 /** What each framework's component is called with by its app, which notes what it hears. */
 const GIVEN = `import 'banyuwangi-news-widgets/define.js';
 import { configure } from 'banyuwangi-news-widgets';
-import { parseFeed } from 'banyuwangi-news-widgets/feed.js';
 configure({ feed: ${JSON.stringify(feedUrl)} });
-const article = parseFeed(${JSON.stringify(feedText)}, ${JSON.stringify(feedUrl)}).articles[3];
+const { items } = ${feedText};
+const article = items[3];
 const onOpen = ({ id }) => void (globalThis.opened = id);
 const place = document.querySelector('#app');`;
 
@@ -249,7 +249,7 @@ const rules = [
   ['a template: with values for its PHP its widgets become ready', ({ language, code }) => language === 'php' && code.includes('<?'), ({ code }) => openHtml(withoutPhp(code))],
   ['CSS: each declaration has an effect', ({ language }) => language === 'css', ({ code }) => applyCss(code)],
   ['React', ({ language }) => language === 'jsx', async ({ code }) => {
-    write({ 'News.jsx': code, 'react.jsx': `${GIVEN}\nimport { createRoot } from 'react-dom/client';\nimport { News } from './News.jsx';\ncreateRoot(place).render(<News onOpen={onOpen} />);` }); // prettier-ignore
+    write({ 'News.jsx': code, 'react.jsx': `${GIVEN}\nimport { createRoot } from 'react-dom/client';\nimport { News } from './News.jsx';\ncreateRoot(place).render(<News items={items} onOpen={onOpen} />);` }); // prettier-ignore
     await runBundle(await bundle('react.jsx'), { then: hears(articles[0]) });
   }],
   ['Vite’s settings: they build the component below', ({ language, code }) => language === 'js' && code.startsWith('// vite.config.js'), async ({ code }) => {
@@ -303,6 +303,13 @@ createApplication({ providers: [provideZonelessChangeDetection()] }).then((appli
     const { execFile } = await import('node:child_process');
     const said = await new Promise((done, fail) => execFile(process.execPath, [join(app, 'node.mjs')], (error, out) => (error ? fail(error) : done(out))));
     assert.ok(articles.slice(1).some(({ title }) => said.includes(title)), said); // prettier-ignore
+  }],
+  ['a script: the list shows what it sets', ({ language, code }) => language === 'js' && code.includes('list.articles ='), async ({ code }) => {
+    write({ 'set.js': `${GIVEN}\n${code}` });
+    await runBundle(await bundle('set.js'), {
+      html: LIST,
+      then: (page) => page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot.textContent.includes('Panen kopi di Gombengsari')),
+    });
   }],
   ['a counter: it is told what readers open', ({ language, code }) => language === 'ts' && code.includes('sendBeacon'), async ({ code, name }) => {
     const file = remember(name, code);

@@ -1,5 +1,5 @@
 import type { RawFeed, RawItem } from '../raw-feed.js';
-import { mediaPictures } from './media.js';
+import { mediaDescription, mediaPictures } from './media.js';
 import { resolveAgainstBase, firstNonEmpty, childrenNamed, childSource, childText, titleFields, typedText } from './xml-text.js';
 import type { XmlElement } from './xml.js';
 
@@ -36,7 +36,7 @@ export function readAtom(feed: XmlElement): RawFeed {
 function readItem(entry: XmlElement): RawItem {
   const content = firstNonEmpty(entry, 'content');
   const isExternal = Boolean(content?.attributes.src);
-  const summary = typedText(firstNonEmpty(entry, 'summary'));
+  const summary = typedText(firstNonEmpty(entry, 'summary') ?? (content ? undefined : mediaDescription(entry)));
   const body = isExternal ? {} : typedText(content);
   const source = firstNonEmpty(entry, 'source');
   const id = childText(entry, 'id');

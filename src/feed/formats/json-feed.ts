@@ -1,5 +1,6 @@
 import type { RawFeed, RawItem } from '../raw-feed.js';
 import { isObject, type Json } from './json.js';
+import { mendEscaping } from './mend-escaping.js';
 
 const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 /** Returns the field `name` of an object, and other values as they are: some feeds write plain strings in place of objects. */
@@ -32,16 +33,17 @@ export const readJsonFeed = (feed: Json): RawFeed => ({
   authors: authorsOf(feed),
   next: feed.next_url,
   items: itemsOf(feed),
-  readItem: (item) => (isObject(item) ? readItem(item) : undefined),
+  readItem: (item) => (isObject(item) ? readJsonFeedItem(item) : undefined),
 });
 
-function readItem(item: Json): RawItem {
+/** Reads one item of a JSON Feed. */
+export function readJsonFeedItem(item: Json): RawItem {
   const extension = isObject(item._bwi) ? item._bwi : {};
   const attached = asArray(item.attachments).filter((file): file is Json => isObject(file) && /^image\//.test(String(file.mime_type)));
   return {
     id: item.id,
     urls: [item.url, item.external_url],
-    title: item.title,
+    title: mendEscaping(item.title),
     summary: item.summary,
     html: item.content_html,
     text: item.content_text,

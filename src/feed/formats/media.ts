@@ -16,6 +16,13 @@ function mediaElements(item: XmlElement): XmlElement[] {
   ];
 }
 
+/** What Media RSS says of an item: in itself, in its groups, or in what these hold. */
+export function mediaDescription(item: XmlElement): XmlElement | undefined {
+  const owners = [item, ...childrenNamed(item, 'media:group')];
+  const all = [...owners, ...owners.flatMap((owner) => childrenNamed(owner, 'media:content'))];
+  return all.map((owner) => firstNonEmpty(owner, 'media:description')).find(Boolean);
+}
+
 /** The address of an element: in an attribute, in a `url` child, or in its text. */
 function address(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;

@@ -5,7 +5,7 @@ import { readAtom } from './atom.js';
 import { isObject } from './json.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
 import { readRss } from './rss.js';
-import { isWordPress, readWordPress } from './wordpress.js';
+import { isWordPress, isWordPressPost, readWordPress } from './wordpress.js';
 import { readXml } from './xml.js';
 import type { Steps } from '../../steps.js';
 
@@ -27,16 +27,21 @@ function parsed(text: string): unknown {
   }
 }
 
+/** JSON in whose texts the control characters are escaped, as RFC 8259, 7 wants it: home-made systems write tabs and ends of lines raw. */
+const withEscapedControls = (json: string): string =>
+  json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"?/gs, (text) => text.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1)));
+
 function readJson(text: string): RawFeed | FeedProblem | undefined {
-  const whole = parsed(text);
+  const whole = parsed(text) ?? parsed(withEscapedControls(text));
   const found =
     whole === undefined
-      ? findJson(text, (value) => isJsonFeed(value) || isWordPress(value) || isError(value))
+      ? findJson(text, (value) => isJsonFeed(value) || isWordPress(value) || isWordPressPost(value) || isError(value))
       : { document: whole, problems: [] };
   if (!found) return undefined;
   const { document, problems } = found;
   if (isJsonFeed(document)) return { ...readJsonFeed(document), problems };
   if (isWordPress(document)) return { ...readWordPress(document), problems };
+  if (isWordPressPost(document)) return { ...readWordPress([document]), problems };
   const { code, message } = (document ?? {}) as { code?: unknown; message?: unknown };
   return code && message ? { code: 'wordpress-error', value: `${String(code)}: ${String(message)}` } : { code: 'other-json' };
 }

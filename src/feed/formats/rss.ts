@@ -1,5 +1,5 @@
 import type { RawFeed, RawItem } from '../raw-feed.js';
-import { mediaPictures } from './media.js';
+import { mediaDescription, mediaPictures } from './media.js';
 import { firstNonEmpty, elementHtml, childrenNamed, childSource, childText, titleFields, typedText } from './xml-text.js';
 import type { XmlElement } from './xml.js';
 
@@ -29,8 +29,8 @@ function readItem(item: XmlElement): RawItem {
   );
   const body = firstNonEmpty(item, 'content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'atom:content', 'content', 'fulltext');
   const description = elementHtml(
-    firstNonEmpty(item, 'description', 'atom:summary', 'summary', 'itunes:summary', 'media:description', 'dc:description') ??
-      firstNonEmpty(firstNonEmpty(item, 'media:group'), 'media:description'),
+    firstNonEmpty(item, 'description', 'atom:summary', 'summary', 'itunes:summary', 'dc:description') ??
+      (body ? undefined : mediaDescription(item)),
   );
   return {
     id: guid || about,

@@ -1,5 +1,6 @@
 import type { RawFeed, RawItem } from '../raw-feed.js';
 import { isObject, type Json } from './json.js';
+import { mendEscaping } from './mend-escaping.js';
 
 const objects = (value: unknown): Json[] => (Array.isArray(value) ? value : [value]).flat().filter(isObject);
 const valueAt = (value: unknown, ...path: string[]): unknown =>
@@ -9,9 +10,33 @@ const rendered = (value: unknown): unknown => (isObject(value) ? value.rendered 
 /** Fields by which a post is recognised. */
 const FIELDS = ['link', 'title', 'content', 'excerpt', 'guid', 'slug', 'date_gmt'];
 
+const isPost = (value: unknown): value is Json => isObject(value) && FIELDS.filter((name) => name in value).length > 1;
+
 /** True for a response of `wp/v2/posts`: https://developer.wordpress.org/rest-api/reference/posts/. */
-export const isWordPress = (value: unknown): value is unknown[] =>
-  Array.isArray(value) && (!value.length || value.some((post) => isObject(post) && FIELDS.filter((name) => name in post).length > 1));
+export const isWordPress = (value: unknown): value is unknown[] => Array.isArray(value) && (!value.length || value.some(isPost));
+
+/** True for a response of `wp/v2/posts/7`, a single post. */
+export const isWordPressPost = (value: unknown): value is Json => isPost(value) && 'date_gmt' in value;
+
+/** Fields in which plugins and themes put the picture of a post: `featured_image_src`, `fimg_url`, `uagb_featured_image_src` and others. */
+const PICTURE_FIELD = /featured|^fimg|^fifu_image|^thumbnail|^post_thumbnail/;
+const THUMBNAIL_FIELD = /thumb|square/;
+
+/** The picture in such a field: an address, what `wp_get_attachment_image_src` gives, an object with one of these, or with one a size. */
+function pictureIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return /^(https?:)?\/\/|^\//.test(value) ? value : undefined;
+  if (Array.isArray(value)) return pictureIn(value[0]);
+  if (!isObject(value)) return undefined;
+  const { source_url, url, src, full, large, ...others } = value;
+  return [source_url, url, src, full, large, ...Object.values(others).reverse()].map(pictureIn).find(Boolean);
+}
+
+/** The fields of a post that may have its picture, those with thumbnails last. */
+const pictureFields = (post: Json): unknown[] =>
+  Object.keys(post)
+    .filter((name) => PICTURE_FIELD.test(name))
+    .sort((a, b) => Number(THUMBNAIL_FIELD.test(a)) - Number(THUMBNAIL_FIELD.test(b)))
+    .map((name) => post[name]);
 
 /** The address of a post by its id, such as `https://kab.example/?p=7`, which works with every permalink setting of the site. */
 function urlById(post: Json): string | undefined {
@@ -39,6 +64,7 @@ function readPost(post: Json): RawItem {
   const [media = {}] = objects(embedded['wp:featuredmedia']);
   const [openGraph = {}] = objects(valueAt(post, 'yoast_head_json', 'og_image'));
   const terms = objects(embedded['wp:term']).filter(({ slug }) => slug !== 'uncategorized' && slug !== 'tak-berkategori');
+  const fields = pictureFields(post);
   const hasMedia = Boolean(media.source_url);
   return {
     id: post.id,
@@ -49,13 +75,20 @@ function readPost(post: Json): RawItem {
       valueAt(post, 'yoast_head_json', 'og_url'),
       urlById(post),
     ],
-    title: rendered(post.title) || valueAt(post, 'yoast_head_json', 'og_title'),
+    title: mendEscaping(rendered(post.title) || valueAt(post, 'yoast_head_json', 'og_title')),
     summaryHtml: rendered(post.excerpt),
     // Empty for a post with a password.
     html: rendered(post.content),
-    pictures: [media.source_url, post.jetpack_featured_media_url, openGraph.url],
+    pictures: [
+      media.source_url,
+      post.jetpack_featured_media_url,
+      openGraph.url,
+      ...fields.map(pictureIn),
+      valueAt(post, 'yoast_head_json', 'twitter_image'),
+      valueAt(post, 'aioseo_head_json', 'og:image'),
+    ],
     picture: {
-      alt: media.alt_text,
+      alt: media.alt_text ?? objects(fields).find((field) => field.alt_text)?.alt_text,
       width: hasMedia ? valueAt(media.media_details, 'width') : openGraph.width,
       height: hasMedia ? valueAt(media.media_details, 'height') : openGraph.height,
     },
