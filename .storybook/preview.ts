@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '../src/define.js';
 import { host } from './host.js';
+import { inOrder } from './in-order.js';
 import { installOddFeeds } from './odd-feeds.js';
 import { publicManifest } from './manifest.js';
 
@@ -12,6 +13,7 @@ const toolbar = (title: string, icon: string, items: Record<string, string>): ob
 });
 
 const preview: Preview = {
+  argTypesEnhancers: [inOrder],
   decorators: [host],
   initialGlobals: { feed: 'demo/feed.json', theme: 'system', language: 'id', width: 'full' },
   globalTypes: {
@@ -49,7 +51,6 @@ const preview: Preview = {
           ['Mulai dalam satu menit', 'Peragaan', 'Memasang di mana saja', 'OpenSID', 'Blogspot', 'Joomla', '*'],
           'Elements',
           'In a page',
-          'Themes',
           'Guides',
         ],
       },

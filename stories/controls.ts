@@ -33,6 +33,7 @@ export function controls(widget: Widget): Record<string, InputType> {
     ...FIELDS[widget].map((field): [string, InputType] => [field.name, controlOf(field)]),
     ['feed', { control: 'text', table: ATTRIBUTES }],
     ['children', { control: 'text', description: 'HTML between the tags.', table: { category: 'slots' } }],
+    ['status', { control: false }],
     ...[...COLOURS, '--bwi-focus-color'].map((name): [string, InputType] => [name, { control: 'color', table: PROPERTIES }]),
     ...SIZES.map((name): [string, InputType] => [name, { control: 'text', table: PROPERTIES }]),
   ];
