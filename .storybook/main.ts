@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
-import { oddFeeds } from './odd-feeds.mjs';
+import manifest from '../package.json' with { type: 'json' };
 
 const config: StorybookConfig = {
   stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
@@ -12,13 +12,11 @@ const config: StorybookConfig = {
   // Each in a subfolder: the demo has an index.html, and so has the storybook.
   staticDirs: [
     { from: '../demo', to: '/demo' },
+    // The built scripts, for the demo and for frames; the last two are the folders of a release, which the builder's code names.
+    ...['/dist', '/v1', `/${manifest.version}`].map((to) => ({ from: '../dist', to })),
     { from: '../stories/feeds', to: '/feeds' },
     { from: '../stories/looks', to: '/looks' },
   ],
-  viteFinal: (vite) => ({
-    ...vite,
-    plugins: [...(vite.plugins ?? []), { name: 'odd-feeds', configureServer: ({ middlewares }) => void middlewares.use(oddFeeds()) }],
-  }),
 };
 
 export default config;

@@ -1,8 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '../src/define.js';
 import { host } from './host.js';
+import { inOrder } from './in-order.js';
+import { installOddFeeds } from './odd-feeds.js';
 import { publicManifest } from './manifest.js';
 
+installOddFeeds();
 setCustomElementsManifest(publicManifest);
 
 const toolbar = (title: string, icon: string, items: Record<string, string>): object => ({
@@ -10,6 +13,7 @@ const toolbar = (title: string, icon: string, items: Record<string, string>): ob
 });
 
 const preview: Preview = {
+  argTypesEnhancers: [inOrder],
   decorators: [host],
   initialGlobals: { feed: 'demo/feed.json', theme: 'system', language: 'id', width: 'full' },
   globalTypes: {
@@ -37,9 +41,20 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true, sort: 'requiredFirst' },
+    // Controls are in the order in which the stories name them.
+    controls: { expanded: true, sort: 'none' },
     docs: { source: { excludeDecorators: true }, toc: true },
-    options: { storySort: { order: ['Panduan', 'Guides', 'Elements', 'Themes'] } },
+    options: {
+      storySort: {
+        order: [
+          'Panduan',
+          ['Mulai dalam satu menit', 'Peragaan', 'Memasang di mana saja', 'OpenSID', 'Blogspot', 'Joomla', '*'],
+          'Elements',
+          'In a page',
+          'Guides',
+        ],
+      },
+    },
     // The toolbar above replaces these two.
     backgrounds: { disable: true },
     viewport: { disable: true },

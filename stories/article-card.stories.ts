@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { article, brokenPicture, english, hostile, longTitle, pictureless } from './articles.js';
+import { controls } from './controls.js';
 import { element } from './element.js';
 import { inside, press } from './page.js';
 import * as states from './states.js';
@@ -11,11 +12,7 @@ const meta: Meta = {
   tags: ['autodocs'],
   render: element('bwi-article-card'),
   args: { onBwiLoad: fn(), onBwiError: fn(), onBwiOpen: fn() },
-  argTypes: {
-    layout: { control: 'select', options: ['card', 'row', 'headline'] },
-    article: { control: 'object' },
-    children: { control: 'text', description: 'HTML between the tags.', table: { category: 'slots' } },
-  },
+  argTypes: { ...controls('article-card'), article: { control: 'object' } },
 };
 export default meta;
 type Story = StoryObj;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { article, brokenPicture, english, hostile, longTitle, pictureless, plainText } from './articles.js';
+import { controls } from './controls.js';
 import { element } from './element.js';
 import { count, inside } from './page.js';
 import * as states from './states.js';
@@ -11,10 +12,7 @@ const meta: Meta = {
   tags: ['autodocs'],
   render: element('bwi-article'),
   args: { onBwiLoad: fn(), onBwiError: fn() },
-  argTypes: {
-    article: { control: 'object' },
-    children: { control: 'text', description: 'HTML between the tags.', table: { category: 'slots' } },
-  },
+  argTypes: { ...controls('article'), article: { control: 'object' } },
 };
 export default meta;
 type Story = StoryObj;

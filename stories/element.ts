@@ -1,7 +1,7 @@
 type Args = Readonly<Record<string, unknown>>;
 
 /**
- * Creates an element as a page would: arguments become attributes, `article` a property, `children` the inner HTML, and functions such as
+ * Creates an element as a page would: arguments become attributes or custom properties, `article` a property, `children` the inner HTML, and functions such as
  * `onBwiOpen` listeners, which are called with the fields of the event.
  */
 export const element =
@@ -13,6 +13,7 @@ export const element =
       if (typeof value === 'function') created.addEventListener(eventName(name), (event) => value(fields(event)));
       else if (name === 'article') Object.assign(created, { article: value });
       else if (name === 'children') created.innerHTML = String(value);
+      else if (name.startsWith('--')) created.style.setProperty(name, String(value));
       else created.setAttribute(name, value === true ? '' : String(value));
     }
     return created;

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { controls } from './controls.js';
 import { element } from './element.js';
 import { count, inside, press, widget } from './page.js';
 import * as states from './states.js';
@@ -10,10 +11,7 @@ const meta: Meta = {
   tags: ['autodocs'],
   render: element('bwi-news-list'),
   args: { heading: 'Berita Banyuwangi', limit: 4, onBwiLoad: fn(), onBwiError: fn(), onBwiOpen: fn() },
-  argTypes: {
-    layout: { control: 'select', options: ['list', 'grid', 'headlines'] },
-    children: { control: 'text', description: 'HTML between the tags.', table: { category: 'slots' } },
-  },
+  argTypes: { ...controls('news-list') },
 };
 export default meta;
 type Story = StoryObj;
@@ -98,6 +96,14 @@ export const HeldPictures: Story = {
   },
 };
 export const NarrowHeldPictures: Story = { ...states.narrow, args: { images: 'tap' } };
+
+/** The publisher's statistics can tell from which site its readers come. */
+export const Campaign: Story = {
+  args: { campaign: 'desa-contoh', limit: 2 },
+  play: async ({ canvasElement }) => {
+    await expect((await inside(canvasElement, '.link')).getAttribute('href')).toContain('utm_source=desa-contoh');
+  },
+};
 
 /** One tab stop for each card, in reading order. */
 export const Keyboard: Story = {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import { controls } from './controls.js';
 import { element } from './element.js';
 import { count, inside, press, widget } from './page.js';
 import * as states from './states.js';
@@ -10,10 +11,7 @@ const meta: Meta = {
   tags: ['autodocs'],
   render: element('bwi-related-news'),
   args: { 'article-id': 'kopi-gombengsari-petik-merah', onBwiLoad: fn(), onBwiError: fn(), onBwiOpen: fn() },
-  argTypes: {
-    layout: { control: 'select', options: ['grid', 'list', 'headlines'] },
-    children: { control: 'text', description: 'HTML between the tags.', table: { category: 'slots' } },
-  },
+  argTypes: { ...controls('related-news') },
 };
 export default meta;
 type Story = StoryObj;

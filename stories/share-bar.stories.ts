@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { controls } from './controls.js';
 import { element } from './element.js';
 import { inside, press, replaced, widget } from './page.js';
 import * as states from './states.js';
@@ -12,7 +13,7 @@ const meta: Meta = {
   tags: ['autodocs'],
   render: element('bwi-share-bar'),
   args: { url, headline: 'Petani Kopi Gombengsari Mulai Petik Merah', onBwiShare: fn(), onBwiError: fn() },
-  argTypes: { children: { control: 'text', description: 'HTML between the tags.', table: { category: 'slots' } } },
+  argTypes: { ...controls('share-bar') },
 };
 export default meta;
 type Story = StoryObj;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 
-const meta: Meta = { title: 'Themes' };
+const meta: Meta = { title: 'In a page/Themes' };
 export default meta;
 type Story = StoryObj;
 

@@ -99,7 +99,7 @@ export class EmbedBuilder extends LitElement {
         <legend><h2>${WORDS.widget[ui]}</h2></legend>
         ${(Object.keys(FIELDS) as Widget[]).map(
           (name) =>
-            html`<label class="card">
+            html`<label class="card ${name === widget ? 'chosen' : ''}">
               <input
                 type="radio"
                 name="widget"

@@ -122,10 +122,11 @@ export function writeState(state: State, otherwise: State): string {
   return text && `?${text}`;
 }
 
-/** The state with this content management system, and with the form of the code that suits it: sites on OpenSID are light. */
+/** The state with this content management system, with the form of the code that suits it, and on a page like its own: OpenSID's are light. */
 export function withCms(state: State, cms: Cms): State {
   const { form } = CMS_STEPS[cms];
-  return { ...state, cms, form, frameScheme: cms === 'opensid' ? 'light' : state.frameScheme };
+  const on = cms === 'html' ? 'plain' : cms;
+  return { ...state, cms, form, on, frameScheme: cms === 'opensid' ? 'light' : state.frameScheme };
 }
 
 /** The state with this attribute, or without it if the value is the default or invalid. */

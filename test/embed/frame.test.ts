@@ -6,9 +6,9 @@ const tag = { src: new URL('bwi.frame.js', import.meta.url).href };
 const HEIGHT = 600;
 
 /** A frame in the page, as the one is that a partner pastes. */
-function frame(query: Record<string, string>): HTMLIFrameElement {
+function frame(query: Record<string, string>, page = 'frame.html'): HTMLIFrameElement {
   const made = document.createElement('iframe');
-  made.src = new URL(`frame.html?${new URLSearchParams(query)}`, import.meta.url).href;
+  made.src = new URL(`${page}?${new URLSearchParams(query)}`, import.meta.url).href;
   made.style.cssText = `width:600px;height:${HEIGHT}px;border:0`;
   document.body.append(made);
   return made;
@@ -53,5 +53,18 @@ describe('a widget in a frame', () => {
     await until(() => made.contentDocument?.body?.textContent?.trim());
     expect(bodyOf(made).textContent).to.match(/“script” tidak dikenal/);
     await until(() => made.style.height === `${whole(made)}px`);
+  });
+
+  it('cuts a list to the rows that it has room for, with a link to the others', async () => {
+    const feed = new URL('../../demo/feed.json', import.meta.url).href;
+    // The script in the page doesn't know this address: the frame keeps its height.
+    const made = frame({ widget: 'news-list', feed, limit: '9', fit: '' }, 'fr%61me.html');
+    const rows = (): number =>
+      made.contentDocument?.querySelector('bwi-news-list')?.shadowRoot?.querySelectorAll('[part~=item]').length ?? 0;
+    const more = (): HTMLAnchorElement | null | undefined => made.contentDocument?.querySelector<HTMLAnchorElement>('.more:not([hidden])');
+    await until(() => rows() > 0 && rows() < 9 && more()?.href && whole(made) <= HEIGHT);
+    expect(more()!.textContent).to.equal('Berita lainnya');
+    made.style.height = '3000px';
+    await until(() => rows() === 9 && !more());
   });
 });

@@ -15,7 +15,7 @@ const modules = {
   'reading-tools': 2_300,
   'author-warnings': 2_300,
   'frame-news': 48_000,
-  'frame-article': 53_000,
+  'frame-article': 54_000,
 };
 const limits = {
   'bwi.js': 2_000,
@@ -23,7 +23,7 @@ const limits = {
   'bwi.check.js': 30_500,
   'bwi.frame.js': 600,
   'bwi-feed.js': 298_000,
-  'builder/builder.js': 60_500,
+  'builder/builder.js': 65_000,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
 

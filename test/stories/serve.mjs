@@ -1,7 +1,6 @@
-// Serves the built storybook, with the feeds that no static file can be.
+// Serves the built storybook, as any server of plain files would.
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
-import { oddFeeds } from '../../.storybook/odd-feeds.mjs';
 
 export async function serve() {
   const server = await preview({
@@ -12,7 +11,6 @@ export async function serve() {
     logLevel: 'warn',
     build: { outDir: 'storybook-static' },
     preview: { host: '127.0.0.1', port: 6116 },
-    plugins: [{ name: 'odd-feeds', configurePreviewServer: ({ middlewares }) => void middlewares.use(oddFeeds()) }],
   });
   return { base: server.resolvedUrls.local[0], close: () => server.close() };
 }

@@ -21,8 +21,8 @@ export async function newStage(browser, base) {
 export const parametersOf = (page, id) =>
   page.evaluate(async (storyId) => {
     const { parameters } = await window.__STORYBOOK_PREVIEW__.loadStory({ storyId });
-    const { status = 'ready', console = [], room, every = false, photographs = false } = parameters;
-    return { status, console, room, every, photographs };
+    const { status = 'ready', console = [], room, every = false, photographs = false, outside = false } = parameters;
+    return { status, console, room, every, photographs, outside };
   }, id);
 
 /** Shows a story, in a page that may have shown others. @returns its parameters, and what is wrong so far. */
@@ -68,8 +68,9 @@ export async function emulate(page, scheme) {
   await page.cdp.send('Emulation.setEmulatedMedia', { features });
 }
 
-/** Waits until every widget is in the state that the story promises and all its pictures are there. */
-async function settle(page, { status, room }) {
+/** Waits until every widget is in the state that the story promises and all its pictures are there; not for those of another page. */
+async function settle(page, { status, room, outside }) {
+  if (outside) return [];
   const height = await page.$eval('#storybook-root', ({ scrollHeight }) => scrollHeight);
   await page.setViewport({ width: room ?? 720, height: Math.max(1200, Math.min(height, 5000)) });
   await page.waitForFunction(

@@ -41,7 +41,7 @@ export const choices = css`
     inline-size: 100%;
     block-size: auto;
   }
-  .card:has(:checked) {
+  .card.chosen {
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
     font-weight: 650;
@@ -111,7 +111,7 @@ export const choices = css`
   }
   /* Filled, as a row's chosen button is. */
   @media (forced-colors: active) {
-    .card:has(:checked) {
+    .card.chosen {
       border-color: Highlight;
       background: Highlight;
       box-shadow: none;

@@ -106,10 +106,20 @@ export const page = css`
     font-weight: 400;
   }
   :focus-visible,
-  .segments input:focus-visible + span,
+  .segments input:focus-visible + span {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
   .card:has(:focus-visible) {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
+  }
+  /* Firefox 115. */
+  @supports not selector(:has(*)) {
+    .card:focus-within {
+      outline: 3px solid var(--accent);
+      outline-offset: 2px;
+    }
   }
   /* What stands for these has the ring. */
   .segments input:focus-visible,
