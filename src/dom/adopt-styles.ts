@@ -1,12 +1,20 @@
-import type { CSSResultOrNative } from 'lit';
+/** A style sheet, or what makes one: the `css` of Lit, or text. */
+export type Style = CSSStyleSheet | { readonly cssText: string; readonly styleSheet?: CSSStyleSheet | undefined };
 
 /**
  * Sets the style sheets of `root`. A constructed sheet belongs to one document; for an element that has moved to another document, copies
- * are made. Replaces Lit's own function, which falls back to `style` elements on pages where MooTools has replaced `Document`.
+ * are made. Replaces Lit's own function, which falls back to `style` elements on pages where MooTools has replaced `Document`. Only
+ * Safari before 16.4, which has no constructed sheets, gets them: a page's policy may refuse them.
  */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly Style[]): void {
   const view = root.ownerDocument.defaultView as typeof window | null;
   if (!view) return;
+  if (!('adoptedStyleSheets' in root)) {
+    const made = (root as ShadowRoot).ownerDocument.createElement('style');
+    made.textContent = styles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
+    (root as ShadowRoot).prepend(made);
+    return;
+  }
   root.adoptedStyleSheets = styles.map((style) => {
     if (style instanceof CSSStyleSheet) return style;
     if (view === window && style.styleSheet) return style.styleSheet;

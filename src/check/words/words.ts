@@ -9,31 +9,39 @@ export interface FindingWords {
   readonly todo: string;
 }
 
-/** What a check says. One object a language. */
-export interface CheckWords {
+/** What a check of a page says. One object a language; the self-check has that of the page alone. */
+export interface PageWords {
   readonly lang: 'id' | 'en';
   /** The weight of one finding. */
   readonly levels: Readonly<Record<Level, string>>;
   /** What a reader finds wrong with a feed. */
   readonly problems: ProblemWords;
-  readonly feedFindings: Readonly<Record<FeedFindingCode, FindingWords>>;
   /** Why a page can't have a feed. */
   readonly unreachable: Readonly<Record<UnreachableReason, FindingWords>>;
   readonly pageFindings: Readonly<Record<PageFindingCode, FindingWords>>;
   /** How an item without a title is named. */
   readonly item: (number: number) => string;
   readonly more: (count: number) => string;
+  /** Of a name or a value that there isn't. */
+  readonly meant: (name: string) => string;
+  readonly allowed: (values: string) => string;
+  readonly used: (value: string) => string;
   /** The panel's. */
   readonly title: string;
   readonly asking: string;
   /** The check itself has failed; the browser's words follow. */
   readonly failed: string;
+  /** Of a page that runs. */
   readonly clean: string;
+  /** Of a page that is only read, and what that can't show. */
+  readonly cleanSource: string;
+  readonly sourceLimits: string;
   readonly summary: (counts: Readonly<Record<Level, number>>) => string;
   readonly seen: (widgets: number, feeds: number) => string;
   /** Of a feed that can be read; `newest` is its newest article’s age. */
   readonly has: (articles: number, pictures: number, newest: string) => string;
-  readonly notes: (count: number) => string;
+  /** Of a feed that is there, where what reads its format can't be had. */
+  readonly answers: string;
   readonly copyLine: string;
   readonly copyReport: string;
   readonly copied: string;
@@ -43,4 +51,10 @@ export interface CheckWords {
   readonly show: string;
   /** Who sees this. */
   readonly onlyYou: string;
+}
+
+/** What checks of pages and of feeds say. */
+export interface CheckWords extends PageWords {
+  readonly feedFindings: Readonly<Record<FeedFindingCode, FindingWords>>;
+  readonly notes: (count: number) => string;
 }

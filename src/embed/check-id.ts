@@ -1,0 +1,4 @@
+import { id } from '../check/words/page/id.js';
+import { startCheck } from './check.js';
+
+startCheck(id);
