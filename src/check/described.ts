@@ -1,5 +1,5 @@
 import type { Level } from './feed/feed-finding.js';
-import type { PageWords } from './words/words.js';
+import type { CommonWords, PageWords } from './words/words.js';
 
 /** A finding in words. */
 export interface Described {
@@ -16,13 +16,18 @@ export interface Described {
 const MAX_NAMED = 4;
 
 /** The first of many, and how many more there are. */
-export const firstOf = (values: readonly string[], { more }: Pick<PageWords, 'more'>): string[] =>
+export const firstOf = (values: readonly string[], { more }: CommonWords): string[] =>
   values.length > MAX_NAMED ? [...values.slice(0, MAX_NAMED), more(values.length - MAX_NAMED)] : [...values];
 
 const DAY_MS = 864e5;
 
 /** What a feed has, in a sentence. */
-export function feedContent(articles: number, pictures: number, newest: Date | undefined, words: PageWords): string {
+export function feedContent(
+  articles: number,
+  pictures: number,
+  newest: Date | undefined,
+  words: CommonWords & Pick<PageWords, 'has'>,
+): string {
   const age = newest && Math.max(0, Math.floor((Date.now() - +newest) / DAY_MS));
   return words.has(
     articles,

@@ -1,4 +1,4 @@
-import { en } from '../check/words/page/en.js';
+import { page } from '../check/words/en/page.js';
 import { startCheck } from './check.js';
 
-startCheck(en);
+startCheck(page);

@@ -1,4 +1,4 @@
-import { id } from '../check/words/page/id.js';
+import { page } from '../check/words/id/page.js';
 import { startCheck } from './check.js';
 
-startCheck(id);
+startCheck(page);

@@ -1,6 +1,6 @@
 import { feedContent, firstOf, type Described } from '../described.js';
 import type { ReachableFeed } from '../probe/probe-feed.js';
-import type { CheckWords } from '../words/words.js';
+import type { FeedWords, PageWords } from '../words/words.js';
 import { FEED_FINDING_LEVELS, type FeedFinding, type FeedFindingCode } from './feed-finding.js';
 import { findingText } from './finding-text.js';
 
@@ -11,7 +11,10 @@ export interface DescribedFeed {
 }
 
 /** A feed that a page can show, in words. */
-export const describeFeed = ({ articles, pictures, newest, findings }: ReachableFeed, words: CheckWords): DescribedFeed => ({
+export const describeFeed = (
+  { articles, pictures, newest, findings }: ReachableFeed,
+  words: FeedWords & Pick<PageWords, 'has'>,
+): DescribedFeed => ({
   has: feedContent(articles, pictures.length, newest, words),
   notes: kinds(findings).map((same) => note(same, words)),
 });
@@ -23,7 +26,7 @@ function kinds(findings: readonly FeedFinding[]): FeedFinding[][] {
   return [...found.values()];
 }
 
-function note(same: readonly FeedFinding[], words: CheckWords): Described {
+function note(same: readonly FeedFinding[], words: FeedWords): Described {
   const { code } = same[0]!;
   const items = same.map((finding) => findingText(finding, words)).filter(Boolean);
   return { level: FEED_FINDING_LEVELS[code], ...words.feedFindings[code], values: firstOf(items, words) };

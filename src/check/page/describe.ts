@@ -36,21 +36,16 @@ export function describe(check: PageCheck, words: PageWords): Description {
   };
 }
 
-function describeFinding(
-  { code, values = [], problems = [], meant, allowed, used, line, element }: PageFinding,
-  words: PageWords,
-): Described {
+function describeFinding(finding: PageFinding, words: PageWords): Described {
+  const { code, values = [], problems = [], meant, allowed, used, line, element } = finding;
+  const { what, todo } = words.pageFindings[code];
   const items = problems.map((problem) => `${words.item(problem.number!)}: ${problemText(problem, words.problems)}`);
-  const hint = (word: string | undefined, say: (word: string) => string): string[] => (word ? [say(word)] : []);
+  const hints = [meant && words.meant(meant), allowed && words.allowed(allowed), used && words.used(used)];
   return {
     level: PAGE_FINDING_LEVELS[code],
-    ...words.pageFindings[code],
-    values: [
-      ...firstOf([...values, ...items], words),
-      ...hint(meant, words.meant),
-      ...hint(allowed, words.allowed),
-      ...hint(used, words.used),
-    ],
+    what,
+    values: firstOf([...values, ...items], words),
+    todo: [...hints, todo].filter(Boolean).join(' '),
     line,
     element,
   };

@@ -9,19 +9,30 @@ export interface FindingWords {
   readonly todo: string;
 }
 
-/** What a check of a page says. One object a language; the self-check has that of the page alone. */
-export interface PageWords {
+/** What checks of feeds and of pages both say. One object a language. */
+export interface CommonWords {
   readonly lang: 'id' | 'en';
   /** The weight of one finding. */
   readonly levels: Readonly<Record<Level, string>>;
   /** What a reader finds wrong with a feed. */
   readonly problems: ProblemWords;
-  /** Why a page can't have a feed. */
-  readonly unreachable: Readonly<Record<UnreachableReason, FindingWords>>;
-  readonly pageFindings: Readonly<Record<PageFindingCode, FindingWords>>;
   /** How an item without a title is named. */
   readonly item: (number: number) => string;
   readonly more: (count: number) => string;
+  readonly noFeed: FindingWords;
+}
+
+/** What a check of a feed says. */
+export interface FeedWords extends CommonWords {
+  readonly feedFindings: Readonly<Record<FeedFindingCode, FindingWords>>;
+  readonly notes: (count: number) => string;
+}
+
+/** What a check of a page says. */
+export interface PageWords extends CommonWords {
+  /** Why a page can't have a feed. */
+  readonly unreachable: Readonly<Record<UnreachableReason, FindingWords>>;
+  readonly pageFindings: Readonly<Record<PageFindingCode, FindingWords>>;
   /** Of a name or a value that there isn't. */
   readonly meant: (name: string) => string;
   readonly allowed: (values: string) => string;
@@ -51,10 +62,4 @@ export interface PageWords {
   readonly show: string;
   /** Who sees this. */
   readonly onlyYou: string;
-}
-
-/** What checks of pages and of feeds say. */
-export interface CheckWords extends PageWords {
-  readonly feedFindings: Readonly<Record<FeedFindingCode, FindingWords>>;
-  readonly notes: (count: number) => string;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../../src/check/words/en.js';
+import { page as en } from '../../../src/check/words/en/page.js';
 import { showPanel } from '../../../src/check/panel/panel.js';
 import { until } from '../../helpers.js';
 
