@@ -402,6 +402,14 @@ const faults = {
     `${tag()}<div class="bwi" data-bwi="news-list" limit="3"></div>`,
     /^warning .*limit="3".*“data-limit”/s,
   ],
+  'an attribute of a mount that there isn’t': [
+    `${tag()}<div data-bwi="news-list" data-limits="3"></div>`,
+    /^warning .*data-limits="3".*“data-limit”/s,
+  ],
+  'a mount of a widget that there isn’t, by its value': [
+    `${tag()}${LIST}<div class="bwi" data-bwi="newslist"></div>`,
+    /^error .*data-bwi="newslist".*“news-list”/s,
+  ],
   'a widget in another’s shadow root': [
     `${tag()}${LIST}<desa-kotak></desa-kotak><script>document.querySelector('desa-kotak').attachShadow({ mode: 'open' }).innerHTML = '<bwi-newslist></bwi-newslist>'</script>`,
     /^error .*Nama widget tidak dikenal.*<bwi-newslist>.*“bwi-news-list”/s,
@@ -425,6 +433,17 @@ describe('the self-check tells', () => {
 
 const OTHER = `${partnerUrl}other/`;
 const plain = `data-feed="${FEED}"`;
+
+/** A file of a release that has been told its feed. */
+const baked = (file) => ({
+  status: 200,
+  contentType: 'text/javascript',
+  headers: CORS,
+  body: readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8').replace(
+    '{\\"release\\":{}}',
+    `{\\"release\\":{\\"feed\\":\\"${FEED}\\"}}`,
+  ),
+});
 
 /** A page without `data-check`, and what a bookmark says there. */
 const bookmarked = {
@@ -463,6 +482,11 @@ const bookmarked = {
   ],
   'all well where a held tag has been let run': [
     `<script type="text/plain" data-category="marketing" src="${publisherUrl}dist/bwi.js" ${plain}></script>${LIST}${tag({ data: plain })}`,
+  ],
+  'all well where the release has the feed in its script': [
+    `${tag({ data: '', at: `${publisherUrl}rilis/` })}${LIST}`,
+    [],
+    (url) => url.startsWith(`${publisherUrl}rilis/`) && baked(url.slice(`${publisherUrl}rilis/`.length)),
   ],
   'a joined script with no feed anywhere': [
     `${tag({ file: 'bwi.all.js', data: '' })}<script>document.scripts[0].remove()</script>${LIST}`,

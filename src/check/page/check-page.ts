@@ -9,6 +9,7 @@ import { policyFindings } from './policy-findings.js';
 import { runtimeFindings, scriptSources } from './runtime-findings.js';
 import { scriptFindings } from './script-findings.js';
 import { filesOf } from './script-tags.js';
+import { settingsOf } from './settings.js';
 import { allFeeds, baseOf, widgetsOf } from './page-widgets.js';
 import { markupFindings } from './markup-findings.js';
 import { widgetFindings } from './widget-findings.js';
@@ -36,12 +37,13 @@ export async function checkPage(page: Document, { url, source, loadParser, runni
   const base = baseOf(page, url);
   const files = filesOf(page, base);
   try {
+    const settings = await settingsOf(page, files);
     const [ran, feeds] = await Promise.all([
       running ? runtimeFindings(page, { url, base, files, version: running, refusals }) : scriptFindings(page, url, base),
-      Promise.all(allFeeds(page, base).map((feed) => pageFeed(feed, url, loadParser))),
+      Promise.all(allFeeds(page, base, settings).map((feed) => pageFeed(feed, url, loadParser))),
     ]);
     const shown = feeds.filter((feed) => feed.reachable);
-    const shownBy = running ? await widgetFindings(page, base, feeds) : [];
+    const shownBy = running ? await widgetFindings(page, base, settings, feeds) : [];
     const pictures = await pictureFindings(
       shown.flatMap((feed) => picturesOf(feed).slice(0, MAX_PICTURES_PER_FEED)),
       url,
@@ -49,7 +51,7 @@ export async function checkPage(page: Document, { url, source, loadParser, runni
     );
     const refused = policyFindings(refusals.all, (refusal) => sourcesOf(refusal, files, feeds));
     const findings = [
-      ...markupFindings(page, url),
+      ...markupFindings(page, url, settings),
       ...writtenFindings(page, source),
       ...ran,
       ...refused,

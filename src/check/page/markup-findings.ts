@@ -6,6 +6,7 @@ import { elementsOf } from './elements-of.js';
 import type { PageFinding } from './page-finding.js';
 import { baseOf, feedsOf, hasFeed, openingTag, runs, widgetsOf, writtenOf, type PageWidget } from './page-widgets.js';
 import { fileOf, filesOf, scriptTagsOf, type ScriptTag } from './script-tags.js';
+import { writtenSettings, type Settings } from './settings.js';
 
 const WIDGETS = [...TAG_NAMES, '[data-bwi]'].join();
 /** Where a tag is text on purpose. */
@@ -13,7 +14,7 @@ const QUOTED = 'pre, code, textarea, script, style, template, noscript, title, k
 const ESCAPED = /<(bwi-[a-z-]+|div\b[^>]*\bdata-bwi\b|script\b[^>]*\bbwi(\.all)?\.js\b)[^>]*>?/i;
 
 /** What is wrong with the elements of a page, whether it runs or not. `url` is its address. */
-export function markupFindings(page: Document, url: string): PageFinding[] {
+export function markupFindings(page: Document, url: string, settings = writtenSettings(page)): PageFinding[] {
   const scripts = scriptTagsOf(page);
   const widgets = widgetsOf(page);
   const known = widgets.filter(({ tag }) => isTag(tag));
@@ -23,7 +24,7 @@ export function markupFindings(page: Document, url: string): PageFinding[] {
     ...escapedTags(page),
     ...strippedMounts(page),
     ...scripts.flatMap((script) => findingsOfScript(script, url, base)),
-    ...widgets.flatMap((widget) => findingsOfWidget(widget, page, base)),
+    ...widgets.flatMap((widget) => findingsOfWidget(widget, base, scripts.length ? settings : undefined)),
   ];
   if (files.length > 1) found.push({ code: 'two-versions', values: files });
   // With `data-feed` ours may be joined with others in one file.
@@ -65,7 +66,8 @@ function findingsOfScript(script: ScriptTag, url: string, base: string): PageFin
   return isOpen ? [{ code: 'script-open', values }] : [];
 }
 
-function findingsOfWidget(widget: PageWidget, page: Document, base: string): PageFinding[] {
+/** @param settings those of the script tag; of a page without one, nothing is known. */
+function findingsOfWidget(widget: PageWidget, base: string, settings: Settings | undefined): PageFinding[] {
   const { tag, mount } = widget;
   const element = writtenOf(widget);
   const at = { values: [openingTag(element)], element };
@@ -75,7 +77,7 @@ function findingsOfWidget(widget: PageWidget, page: Document, base: string): Pag
   }
   const found = attributeFindings(widget, tag);
   // Of a widget that runs, its status tells: it may have been given its articles, or the page its feed, by a script.
-  if (hasFeed(widget) && !runs(widget) && scriptTagsOf(page).length && !feedsOf(widget, page, base).length)
+  if (settings && hasFeed(widget) && !runs(widget) && !feedsOf(widget, base, settings.feed).length)
     found.push({ code: 'feed-missing', ...at });
   return found;
 }

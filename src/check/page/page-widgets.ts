@@ -1,9 +1,8 @@
-import { ATTRIBUTES } from '../../attributes.js';
 import { isTag, needsFeed } from '../../tags.js';
 import { withoutQuotes } from '../../text/without-quotes.js';
 import { webUrl } from '../../text/urls.js';
 import { elementsOf } from './elements-of.js';
-import { settingOf } from './script-tags.js';
+import { writtenSettings } from './settings.js';
 
 /** A widget as it is written in a page, be it a tag or a mount of that name (`data-bwi`). */
 export interface PageWidget {
@@ -35,14 +34,9 @@ export function widgetsOf(page: Document): PageWidget[] {
   });
 }
 
-/** The mount that the script has put `element` into, with its `data-` attributes copied; `data-bwi` is gone from it then. */
-function mountAround(element: Element): Element | undefined {
-  const { parentElement: around, localName: tag } = element;
-  if (!around || around.firstElementChild !== element || !isTag(tag)) return undefined;
-  const isMount =
-    around.classList.contains('bwi') || [...around.attributes].some(({ name }) => name.replace(/^data-/, '') in ATTRIBUTES[tag]);
-  return isMount ? around : undefined;
-}
+/** The mount that the script has put `element` into. */
+const mountAround = ({ parentElement }: HTMLElement): Element | undefined =>
+  parentElement?.dataset['bwiMounted'] === undefined ? undefined : parentElement;
 
 /** The element as the page's author has written it. */
 export const writtenOf = ({ element, mount }: PageWidget): Element => mount ?? element;
@@ -56,11 +50,11 @@ export const baseOf = (page: Document, url: string): string => webUrl(page.query
 /** True for a widget that asks for a feed. */
 export const hasFeed = ({ tag, attribute }: PageWidget): boolean => isTag(tag) && needsFeed(tag, attribute);
 
-/** Addresses of a widget's feeds, the page's default where it names none itself: absolute, or as they are written where they are none. */
-export function feedsOf({ element, attribute }: PageWidget, page: Document, base: string): string[] {
+/** Addresses of a widget's feeds, `standard` where it names none itself: absolute, or as they are written where they are none. */
+export function feedsOf({ element, attribute }: PageWidget, base: string, standard: string | undefined): string[] {
   // A framework may have set the property.
   const { feed } = element as { feed?: string };
-  const written = attribute('feed') ?? feed ?? settingOf(page, 'feed') ?? '';
+  const written = attribute('feed') ?? feed ?? standard ?? '';
   return written
     .split(/\s+/)
     .map(withoutQuotes)
@@ -69,11 +63,11 @@ export function feedsOf({ element, attribute }: PageWidget, page: Document, base
 }
 
 /** Each feed of the page once. */
-export const allFeeds = (page: Document, base: string): string[] => [
+export const allFeeds = (page: Document, base: string, { feed } = writtenSettings(page)): string[] => [
   ...new Set(
     widgetsOf(page)
       .filter(hasFeed)
-      .flatMap((widget) => feedsOf(widget, page, base)),
+      .flatMap((widget) => feedsOf(widget, base, feed)),
   ),
 ];
 

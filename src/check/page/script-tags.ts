@@ -1,3 +1,4 @@
+import { scriptAddress } from '../../dom/script-address.js';
 import { withoutQuotes } from '../../text/without-quotes.js';
 import { webUrl } from '../../text/urls.js';
 import { elementsOf } from './elements-of.js';
@@ -16,8 +17,6 @@ interface Hold {
   /** The program that does it, where it is known. */
   readonly by?: string;
 }
-
-const FILE = /(^|\/)bwi(\.all)?\.js([?#]|$)/;
 
 /** Types that browsers run (HTML, “prepare the script element”; MIME Sniffing, “JavaScript MIME type”). */
 const RUN = /^(|module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
@@ -50,8 +49,7 @@ export const scriptTagsOf = (page: Document): ScriptTag[] =>
     // Elements of SVG have the name too.
     if (element.localName !== 'script' || !('text' in element)) return [];
     const script = element as HTMLScriptElement;
-    const named = [...script.attributes].filter(({ value }) => FILE.test(withoutQuotes(value)));
-    const at = named.find(({ name }) => name === 'src') ?? named[0];
+    const at = scriptAddress(script);
     return at ? [{ element: script, address: at.value, held: holdOf(script, at.name) }] : [];
   });
 
@@ -59,7 +57,7 @@ export const scriptTagsOf = (page: Document): ScriptTag[] =>
 function holdOf(script: HTMLScriptElement, at: string): Hold | undefined {
   const type = script.getAttribute('type')?.trim() ?? '';
   if (at === 'src' && RUN.test(type) && !script.noModule) return undefined;
-  const others = [...script.attributes].map(({ name, value }) => (value && FILE.test(value) ? name : `${name}=${value}`)).join(' ');
+  const others = [...script.attributes].map(({ name, value }) => (name === at ? name : `${name}=${value}`)).join(' ');
   const [, code = 'script-type', by] =
     HOLDS.find(([sign]) => sign.test(`${others} type=${type} ${at === 'src' ? '' : 'kept'}`.toLowerCase())) ?? [];
   return { code, ...(by && { by }) };
@@ -73,11 +71,3 @@ export const fileOf = ({ address }: ScriptTag, base: string): string | undefined
 export const filesOf = (page: Document, base: string): string[] => [
   ...new Set(scriptTagsOf(page).flatMap((script) => fileOf(script, base) ?? [])),
 ];
-
-/** A setting of a script tag: on ours, on that of a file in which ours is joined with others, or in its address. */
-export function settingOf(page: Document, name: 'feed' | 'hosts'): string | undefined {
-  const written = page.querySelector<HTMLScriptElement>(`script[data-${name}]`)?.dataset[name];
-  if (written !== undefined) return written;
-  const queries = scriptTagsOf(page).map(({ address }) => new URLSearchParams(/\?([^#]*)/.exec(address)?.[1]));
-  return queries.find((query) => query.has(name))?.get(name) ?? undefined;
-}

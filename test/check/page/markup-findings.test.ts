@@ -15,7 +15,7 @@ describe('how a page is written', () => {
   for (const [name, html] of Object.entries({
     'a tag': SCRIPT + LIST,
     'a mount': `${SCRIPT}<div class="bwi" data-bwi="news-list" data-limit="5"><a href="/">Baca</a></div>`,
-    'a mount that the script has filled': `${SCRIPT}<div class="bwi" data-limit="5"><bwi-news-list limit="5"></bwi-news-list></div>`,
+    'a mount that the script has filled': `${SCRIPT}<div class="bwi" data-limit="5" data-bwi-mounted="news-list"><bwi-news-list limit="5"></bwi-news-list></div>`,
     'the script twice': SCRIPT + SCRIPT + LIST,
     'a share bar, which needs no feed': '<script src="/bwi.js"></script><bwi-share-bar></bwi-share-bar>',
     'a feed on the element': '<script src="bwi.all.js"></script><bwi-article feed="a.json b.json"></bwi-article>',
