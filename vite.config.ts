@@ -103,8 +103,9 @@ const environments = {
   /** The script tag, and the same with all modules in one file. */
   loader: classic('embed/loader', 'bwi.js'),
   all: classic('embed/all', 'bwi.all.js'),
-  /** The self-check, which the script tag loads if it has `data-check`. */
-  check: classic('embed/check', 'bwi.check.js'),
+  /** The self-check, which the script tag loads if it has `data-check`: a file for each language of an admin. */
+  check: classic('embed/check-id', 'bwi.check.js'),
+  checkEnglish: classic('embed/check-en', 'bwi.check.en.js'),
   /** For pages that forbid scripts: the scripts inside frame.html, each with all that it needs, and the one in the page that sets the height of the frame. */
   frameNews: classic('embed/frame-news', `bwi-frame-news-${version}.js`),
   frameArticle: classic('embed/frame-article', `bwi-frame-article-${version}.js`),

@@ -1,9 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { checkPage } from '../check/page/check-page.js';
 import { describe } from '../check/page/describe.js';
 import { findingsList } from '../check/panel/findings-list.js';
-import { findingsSheet } from '../check/panel/sheet.js';
+import { FINDINGS_CSS } from '../check/panel/sheet.js';
 import { languages } from '../check/words/languages.js';
 import { webUrl } from '../text/urls.js';
 import { CHECK_WORDS as WORDS } from './check-words.js';
@@ -32,7 +32,7 @@ const own = css`
 
 /** Checks a page by its address or its source. The address is kept in `?check=`, so that the check can be shared. */
 export class CheckView extends LitElement {
-  static override styles = [styles, findingsSheet(), own];
+  static override styles = [styles, unsafeCSS(FINDINGS_CSS), own];
 
   readonly #given = new URLSearchParams(location.search);
 
@@ -90,7 +90,9 @@ export class CheckView extends LitElement {
           <p>${WORDS.insideHint[ui]}</p>
           <p>${WORDS.attribute[ui]} ${this.#openLink()}</p>
           <p>${WORDS.bookmark[ui]}</p>
-          <p><a class="bookmark" href=${bookmarklet(release(ownBase).check, WORDS.bookmarkRefused[ui])}>${WORDS.bookmarkName[ui]}</a></p>
+          <p>
+            <a class="bookmark" href=${bookmarklet(release(ownBase).check[ui], WORDS.bookmarkRefused[ui])}>${WORDS.bookmarkName[ui]}</a>
+          </p>
         </section>
         <section>
           <h2>${WORDS.source[ui]}</h2>
@@ -153,10 +155,11 @@ export class CheckView extends LitElement {
   async #check(source: string, url: string): Promise<void> {
     const words = languages[this.ui];
     const signal = this.#reset(words.asking);
-    const check = await checkPage(new DOMParser().parseFromString(source, 'text/html'), { url });
+    const loadParser = (): Promise<typeof import('../feed/parse-feed.js')> => import('../feed/parse-feed.js');
+    const check = await checkPage(new DOMParser().parseFromString(source, 'text/html'), { url, source, loadParser });
     if (signal.aborted) return;
     const description = describe(check, words);
-    this.status = `${description.summary} ${words.seen(check.widgets, check.feeds.length)}`;
+    this.status = `${description.summary} ${words.seen(check.widgets, check.feeds.length)} ${description.limits}`;
     this.result = findingsList(description, words);
   }
 }

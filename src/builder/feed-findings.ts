@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedProbe, ReachableFeed } from '../check/probe/probe-feed.js';
 import { valueText } from '../check/feed/finding-text.js';
-import { describeFailure, describeFeed } from '../check/page/describe.js';
+import { describeFeed } from '../check/feed/describe-feed.js';
+import { describeFailure } from '../check/page/describe.js';
 import { languages } from '../check/words/languages.js';
 import type { FeedProbes } from './feed-probes.js';
 import type { Lang } from './text.js';

@@ -10,7 +10,7 @@ export const release = (base: string) => {
     channel: at('v1/bwi.js'),
     frame: at('v1/frame.html'),
     frameScript: at('v1/bwi.frame.js'),
-    check: at('v1/bwi.check.js'),
+    check: { id: at('v1/bwi.check.js'), en: at('v1/bwi.check.en.js') },
     pinned: at(`${version}/bwi.all.js`),
     integrity: at(`${version}/integrity.json`),
   };

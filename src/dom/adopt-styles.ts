@@ -1,15 +1,12 @@
-interface Style {
-  readonly cssText: string;
-  /** The sheet of the document that the library runs in. */
-  readonly styleSheet?: CSSStyleSheet | undefined;
-}
+/** A style sheet, or what makes one: the `css` of Lit, or text. */
+export type Style = CSSStyleSheet | { readonly cssText: string; readonly styleSheet?: CSSStyleSheet | undefined };
 
 /**
  * Sets the style sheets of `root`. A constructed sheet belongs to one document; for an element that has moved to another document, copies
- * are made. Replaces Lit's own function, which falls back to `style` elements on pages where MooTools has replaced `Document`. Safari before
- * 16.4 has no constructed sheets: there they are `style` elements.
+ * are made. Replaces Lit's own function, which falls back to `style` elements on pages where MooTools has replaced `Document`. Only
+ * Safari before 16.4, which has no constructed sheets, gets them: a page's policy may refuse them.
  */
-export function adoptStyles(root: ShadowRoot, styles: readonly (CSSStyleSheet | Style)[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly Style[]): void {
   const view = root.ownerDocument.defaultView as typeof window | null;
   if (!view) return;
   if (!('adoptedStyleSheets' in root)) {
@@ -26,9 +23,9 @@ export function adoptStyles(root: ShadowRoot, styles: readonly (CSSStyleSheet | 
 }
 
 /** Puts the styles before all that is in `root`, once: they go with it into another document. */
-function addStyles(root: ShadowRoot, styles: readonly (CSSStyleSheet | Style)[]): void {
+function addStyles(root: ShadowRoot, styles: readonly Style[]): void {
   if (root.querySelector('style')) return;
   const element = document.createElement('style');
-  element.textContent = styles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+  element.textContent = styles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
   root.prepend(element);
 }

@@ -8,8 +8,9 @@ import { watchPage } from './watch-page.js';
 function mount(container: HTMLElement, unknown: (element: Element, tag: string) => void): void {
   const name = withoutQuotes(container.dataset['bwi']!);
   const tag = `bwi-${name}`;
-  container.removeAttribute('data-bwi');
+  // What it says stays where there is no such widget, so that its author finds it.
   if (!isTag(tag)) return unknown(container, tag);
+  container.removeAttribute('data-bwi');
   const element = document.createElement(tag);
   for (const { name, value } of container.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
   // By this the element knows where its attributes were written.

@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import { scriptAddress } from '../dom/script-address.js';
 import { webUrl } from '../text/urls.js';
 import { withoutQuotes } from '../text/without-quotes.js';
 
@@ -15,13 +16,6 @@ export interface ScriptTag {
 /** Settings for all pages as JSON, `{"release":{}}`, into which `npm run release` writes those of the release. */
 declare const __BAKED__: string;
 
-/** The name of our file in an address. */
-const OUR_FILE = /(^|\/)bwi(\.all)?\.js([?#]|$)/;
-
-/** Our script's address: in `src`, or in what an optimiser or a consent banner has made of it, as `data-src` or `data-rocket-src`. */
-const ownAddress = (script: HTMLScriptElement): string | undefined =>
-  [...script.attributes].find(({ name, value }) => name.endsWith('src') && OUR_FILE.test(withoutQuotes(value)))?.value;
-
 /**
  * Finds the script tag, however this script is run: also as a module, as a copy without attributes, as a blob, by `eval`, or in a joined
  * file, where `document.currentScript` is null or another tag. The settings are those of the tag that runs, else those of the tag that
@@ -30,10 +24,10 @@ const ownAddress = (script: HTMLScriptElement): string | undefined =>
 export function findScriptTag(): ScriptTag {
   const { currentScript, baseURI } = document;
   const scripts = [...document.scripts];
-  const named = scripts.filter(ownAddress);
+  const named = scripts.filter(scriptAddress);
   const elements = named.length ? named : scripts.filter(({ dataset }) => dataset['feed']);
   if (currentScript instanceof HTMLScriptElement) elements.unshift(currentScript);
-  const address = elements.map(ownAddress).find(Boolean);
+  const address = elements.map(scriptAddress).find(Boolean)?.value;
   // Without our address, the files may be beside the joined one.
   const src = new URL(withoutQuotes(address ?? webUrl(elements[0]?.src) ?? ''), baseURI).href;
   return {

@@ -16,11 +16,11 @@ export async function runSiblingScript(tag: ScriptTag, file: string, properties?
 }
 
 /**
- * Loads the self-check if the script tag has `data-check`: as a module, which Trusted Types don't block, but which needs CORS headers from
+ * Loads the self-check, in the page's language, if the script tag has `data-check`: as a module, which Trusted Types don't block, but which needs CORS headers from
  * the server; else as a classic script.
  */
 export function loadSelfCheck(tag: ScriptTag): void {
-  const file = 'bwi.check.js';
+  const file = `bwi.check${/^en/i.test(document.documentElement.lang) ? '.en' : ''}.js`;
   if (tag.settings.check !== undefined && isForAdmin(location))
     import(/* @vite-ignore */ siblingUrl(tag, file)).catch(() => runSiblingScript(tag, file));
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { probeFeed, type FeedProbe, type ProbeOptions } from '../../src/check/probe/probe-feed.js';
+import type { ProbeOptions } from '../../src/check/probe/ask-for-feed.js';
+import { probeFeed, type FeedProbe } from '../../src/check/probe/probe-feed.js';
 import { feedText, item } from '../sample-feed.js';
 
 const FEED = 'https://kab.example/feed.json';

@@ -56,6 +56,7 @@ describe('data-bwi mounts', () => {
     const box = placed('<div data-bwi="newslist">cadangan</div><bwi-newslist>cadangan</bwi-newslist>');
     while (unknown.length < 2) await new Promise(requestAnimationFrame);
     expect(box.textContent).to.equal('cadangancadangan');
+    expect(box.querySelector('div')!.dataset['bwi'], 'for who looks for what is wrong').to.equal('newslist');
     expect(unknown.sort()).to.deep.equal(['bwi-newslist', 'bwi-newslist']);
     box.remove();
   });

@@ -9,6 +9,8 @@ after(close);
 const BROKEN = `<!doctype html><html lang="id"><title>Desa</title>
   <script src="/bwi.all.js" data-feed="/no-cors.json"></script><bwi-newslist></bwi-newslist><bwi-news-list></bwi-news-list>`;
 answers.set('/terbuka.html', { type: 'text/html', body: BROKEN, cors: true });
+const items = [{ id: 'a', url: '/a', title: 'Berita', date_published: new Date().toISOString() }];
+answers.set('/polos.json', { type: 'application/json', body: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Polos', items }), cors: true }); // prettier-ignore
 answers.set('/tertutup.html', { type: 'text/html', body: BROKEN });
 
 const CHECKED = '.check';
@@ -45,6 +47,41 @@ describe('the check of a page by its address', () => {
     assert.match(await text(page, CHECKED), new RegExp(`Nama widget tidak dikenal(.|\n)*${partnerUrl}/no-cors.json`));
     await page.close();
   });
+
+  for (const [name, source, expected, absent] of [
+    [
+      'no more than that nothing wrong was found',
+      `<!doctype html><title>Desa</title><script src="/bwi.all.js" data-feed="/polos.json"></script><bwi-news-list></bwi-news-list>`,
+      /^Tidak ada yang keliru dalam kode sumber ini\. 1 widget dan 1 feed.*Kode sumber tidak menunjukkan/,
+      /[Ss]emua(nya)? baik/,
+    ],
+    [
+      'that a tag waits for consent',
+      `<!doctype html><title>Desa</title><script type="text/plain" data-cookieconsent="marketing" src="/bwi.all.js" data-feed="/polos.json"></script><bwi-news-list></bwi-news-list>`,
+      /^1 kesalahan\.(.|\n)*menunggu persetujuan(.|\n)*Cookiebot/,
+      /[Ss]emua(nya)? baik|terlalu tua|Tambahkan tag/,
+    ],
+    [
+      'what an element has swallowed that closes itself',
+      `<!doctype html><title>Desa</title><script src="/bwi.all.js" data-feed="/polos.json"></script><bwi-news-list /><h2>Agenda</h2><p>Rapat</p>`,
+      /tidak ditutup(.|\n)*<h2> Agenda(.|\n)*<p> Rapat/,
+      /[Ss]emua(nya)? baik/,
+    ],
+  ])
+    it(`says of a page’s source ${name}`, async () => {
+      const page = await openCheck(`${partnerUrl}/tertutup.html`, '', '.result [role=status]:not(:empty)');
+      await page.$eval(
+        'embed-builder >>> textarea',
+        (field, value) => ((field.value = value), field.dispatchEvent(new Event('input'))),
+        source,
+      );
+      await page.$$eval('embed-builder >>> form button', (buttons) => buttons.at(-1).click());
+      await page.waitForSelector(`embed-builder >>> ${CHECKED}`);
+      const said = await text(page, '.result');
+      assert.match(said, expected);
+      assert.doesNotMatch(said, absent);
+      await page.close();
+    });
 
   it('tells what is no address, and a page that isn’t there', async () => {
     const page = await openCheck('desa', '', '.result [role=status]:not(:empty)');

@@ -183,6 +183,44 @@ describe('the self-check', () => {
     await page.close();
   });
 
+  it('goes by Escape wherever the focus is, which goes back to where it was', async () => {
+    const { page } = await check(`${tag()}${LIST}<button autofocus>Menu</button>`);
+    const focused = () => page.evaluate(() => document.activeElement.textContent);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.$(panel), null);
+    assert.equal(await focused(), 'Menu');
+    await byBookmark(page);
+    await said(page);
+    await (await page.$(`${panel} >>> ::-p-aria([name="Periksa lagi"][role="button"])`)).click();
+    await said(page);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.$(panel), null);
+    assert.equal(await focused(), 'Menu');
+    await page.close();
+  });
+
+  it('leaves Escape to a dialog of the page that takes it', async () => {
+    const { page } = await check(`${tag()}${LIST}<script>addEventListener('keydown', (event) => event.preventDefault(), true)</script>`);
+    await page.keyboard.press('Escape');
+    assert.ok(await page.$(panel));
+    await page.close();
+  });
+
+  it('opens on an opaque ground without adopted style sheets', async () => {
+    const { page } = await check(tag() + LIST, { before: () => delete Document.prototype.adoptedStyleSheets && delete ShadowRoot.prototype.adoptedStyleSheets && delete window.CSSStyleSheet }); // prettier-ignore
+    const { background, color } = await page.$eval(`${panel} >>> .panel`, (element) => ({ background: getComputedStyle(element).backgroundColor, color: getComputedStyle(element).color })); // prettier-ignore
+    assert.deepEqual([background, color], ['rgb(255, 255, 255)', 'rgb(27, 31, 34)']);
+    await page.close();
+  });
+
+  it('finds nothing wrong with what HTML, frameworks and plugins write on a widget', async () => {
+    const { page, findings } = await check(
+      `${tag()}<bwi-news-list id="a" class="b" dir="ltr" lang="id" role="region" aria-label="c" data-aos="d" part="e" tabindex="0" title="f" itemscope translate="no" onclick="1"><a href="/">Baca</a></bwi-news-list><div class="bwi" data-bwi="news-list" data-aos="fade" id="g"></div>`,
+    );
+    assert.deepEqual(findings, []);
+    await page.close();
+  });
+
   for (const scheme of ['light', 'dark'])
     it(`has no finding of axe with all kinds of things to say, and fits 320 px, ${scheme}`, async () => {
       const { page } = await open(`${tag()}${LIST}<bwi-newslist>x</bwi-newslist><h1>Desa</h1>`, {
@@ -323,6 +361,59 @@ const faults = {
     `${tag()}<bwi-news-list tag="Olahraga"></bwi-news-list>`,
     /^warning .*tidak ada berita yang cocok.*tag="Olahraga"/s,
   ],
+  'a feed without articles as such': [tag() + LIST, /^error .*Feed tidak berisi berita/, { feed: serving(feed({ items: [] })) }],
+  'hosts that let no article through': [
+    tag({ data: `data-feed="${FEED}" data-hosts="lain.example" data-check` }) + LIST,
+    /^error .*data-hosts.*lain\.example.*portal\.example/s,
+  ],
+  'an article that is left out, and doesn’t fold that away': [
+    tag() + LIST,
+    /^warning .*tidak ditampilkan.*berita ke-3/s,
+    { feed: serving(feed({ items: [...JSON.parse(feed()).items, { id: 'x', title: 'Tanpa alamat' }] })) },
+  ],
+  'one of two widgets that fails': [
+    `${tag()}${LIST}<bwi-news-list feed="${ORIGIN}/tidak-ada.json"></bwi-news-list>`,
+    /^error .*kode galat.*tidak-ada\.json: 404/s,
+  ],
+  'a widget that shows nothing though its feed can be read': [
+    `${tag()}${LIST}<script>addEventListener('bwi-load', ({ target }) => Object.defineProperty(target, 'status', { get: () => 'failed' }))</script>`,
+    /^error .*tidak menampilkan berita.*<bwi-news-list/s,
+  ],
+  'a widget that the page hides': [`${tag()}${LIST}<div hidden>${LIST}</div>`, /^advice .*tersembunyi.*<bwi-news-list/s],
+  'what a tag that is never closed has swallowed': [
+    `${tag()}<div>${LIST.replace('</bwi-news-list>', '')}<h2>Agenda desa</h2><p>Rapat warga</p></div>`,
+    /^error .*tidak ditutup.*<h2> Agenda desa.*<p> Rapat warga/s,
+  ],
+  'what a mount that closes itself has swallowed': [
+    `${tag()}<div class="bwi" data-bwi="news-list" data-limit="2" /><h2>Agenda desa</h2>`,
+    /^error .*tidak ditutup.*<h2> Agenda desa/s,
+  ],
+  'straight quotation marks that are wanted where the widgets do without': [
+    `<script src="${publisherUrl}dist/bwi.js" data-feed=”${FEED}” data-check></script>${LIST}`,
+    /^warning .*tanda kutip.*data-feed=”/s,
+  ],
+  'a value that a widget can’t use': [`${tag()}<bwi-news-list limit="lima"></bwi-news-list>`, /^warning .*limit="lima".*1–10000.*5/s],
+  'a layout that there isn’t, and the one that is near': [
+    `${tag()}<bwi-news-list layout="grids"></bwi-news-list>`,
+    /^warning .*layout="grids".*“grid”.*list, grid, headlines/s,
+  ],
+  'an attribute that there isn’t': [`${tag()}<bwi-news-list tags="Wisata"></bwi-news-list>`, /^warning .*tags="Wisata".*“tag”/s],
+  'an attribute of a mount without data-': [
+    `${tag()}<div class="bwi" data-bwi="news-list" limit="3"></div>`,
+    /^warning .*limit="3".*“data-limit”/s,
+  ],
+  'an attribute of a mount that there isn’t': [
+    `${tag()}<div data-bwi="news-list" data-limits="3"></div>`,
+    /^warning .*data-limits="3".*“data-limit”/s,
+  ],
+  'a mount of a widget that there isn’t, by its value': [
+    `${tag()}${LIST}<div class="bwi" data-bwi="newslist"></div>`,
+    /^error .*data-bwi="newslist".*“news-list”/s,
+  ],
+  'a widget in another’s shadow root': [
+    `${tag()}${LIST}<desa-kotak></desa-kotak><script>document.querySelector('desa-kotak').attachShadow({ mode: 'open' }).innerHTML = '<bwi-newslist></bwi-newslist>'</script>`,
+    /^error .*Nama widget tidak dikenal.*<bwi-newslist>.*“bwi-news-list”/s,
+  ],
 };
 
 describe('the self-check tells', () => {
@@ -343,6 +434,17 @@ describe('the self-check tells', () => {
 const OTHER = `${partnerUrl}other/`;
 const plain = `data-feed="${FEED}"`;
 
+/** A file of a release that has been told its feed. */
+const baked = (file) => ({
+  status: 200,
+  contentType: 'text/javascript',
+  headers: CORS,
+  body: readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8').replace(
+    '{\\"release\\":{}}',
+    `{\\"release\\":{\\"feed\\":\\"${FEED}\\"}}`,
+  ),
+});
+
 /** A page without `data-check`, and what a bookmark says there. */
 const bookmarked = {
   'all well where the page has its widgets from elsewhere than a script tag': [
@@ -357,6 +459,38 @@ const bookmarked = {
   'a script tag whose file isn’t there once, and nothing of its modules': [
     tag({ at: `${publisherUrl}tidak-ada/`, data: plain }) + LIST,
     [/^error .*Berkas skrip tidak dapat diambil/],
+  ],
+  'a tag that waits for consent as such': [
+    tag({ data: plain, more: 'type="text/plain" data-cookieconsent="marketing"' }) + LIST,
+    [/^error .*menunggu persetujuan kuki.*Cookiebot/s],
+  ],
+  'a tag that an optimiser holds as such': [
+    `<script type="litespeed/javascript" data-src="${publisherUrl}dist/bwi.js" ${plain}></script>${LIST}`,
+    [/^warning .*pengoptimal.*LiteSpeed/s],
+  ],
+  'a tag of a type that no browser runs as such': [
+    tag({ data: plain, more: 'type="text/partytown"' }) + LIST,
+    [/^error .*tidak dijalankan peramban.*text\/partytown/s],
+  ],
+  'a file that is not the one of the hash': [
+    tag({ data: plain, more: 'integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin' }) + LIST,
+    [/^error .*integrity.*sha384-AAAA.*sha384-(?!AAAA)[\w+/]{64}/s],
+  ],
+  'quotation marks that are not straight, by name': [
+    `<script src=”${publisherUrl}dist/bwi.js” ${plain}></script>${LIST}`,
+    [/^error .*tanda kutip.*”/s],
+  ],
+  'all well where a held tag has been let run': [
+    `<script type="text/plain" data-category="marketing" src="${publisherUrl}dist/bwi.js" ${plain}></script>${LIST}${tag({ data: plain })}`,
+  ],
+  'all well where the release has the feed in its script': [
+    `${tag({ data: '', at: `${publisherUrl}rilis/` })}${LIST}`,
+    [],
+    (url) => url.startsWith(`${publisherUrl}rilis/`) && baked(url.slice(`${publisherUrl}rilis/`.length)),
+  ],
+  'a joined script with no feed anywhere': [
+    `${tag({ file: 'bwi.all.js', data: '' })}<script>document.scripts[0].remove()</script>${LIST}`,
+    [/^error .*tidak punya alamat feed/],
   ],
 };
 

@@ -1,39 +1,40 @@
+import { nearestTag } from '../../attribute-problems.js';
 import { isTag, TAG_NAMES } from '../../tags.js';
 import { isMixedContent } from '../mixed-content.js';
+import { attributeFindings } from './attribute-findings.js';
+import { elementsOf } from './elements-of.js';
 import type { PageFinding } from './page-finding.js';
-import { addressesOf, addressOf, baseOf, feedsOf, hasFeed, openingTag, scriptsOf, widgetsOf, type PageWidget } from './page-widgets.js';
+import { baseOf, feedsOf, hasFeed, openingTag, runs, widgetsOf, writtenOf, type PageWidget } from './page-widgets.js';
+import { fileOf, filesOf, scriptTagsOf, type ScriptTag } from './script-tags.js';
+import { writtenSettings, type Settings } from './settings.js';
 
 const WIDGETS = [...TAG_NAMES, '[data-bwi]'].join();
-/** What no fallback of a widget holds: its tag was never closed, and has swallowed what follows it. */
-const SWALLOWED = [WIDGETS, 'script', 'form', 'main', 'nav', 'footer', 'h1'].join();
 /** Where a tag is text on purpose. */
 const QUOTED = 'pre, code, textarea, script, style, template, noscript, title, kbd, samp';
 const ESCAPED = /<(bwi-[a-z-]+|div\b[^>]*\bdata-bwi\b|script\b[^>]*\bbwi(\.all)?\.js\b)[^>]*>?/i;
 
-/** What is wrong with how a page is written, whether it runs or not. `url` is its address. */
-export function markupFindings(page: Document, url: string): PageFinding[] {
-  const scripts = scriptsOf(page);
+/** What is wrong with the elements of a page, whether it runs or not. `url` is its address. */
+export function markupFindings(page: Document, url: string, settings = writtenSettings(page)): PageFinding[] {
+  const scripts = scriptTagsOf(page);
   const widgets = widgetsOf(page);
   const known = widgets.filter(({ tag }) => isTag(tag));
-  const escaped = escapedTags(page);
   const base = baseOf(page, url);
-  const addresses = addressesOf(page, base);
-  const findings: (PageFinding | false)[] = [
-    ...escaped,
+  const files = filesOf(page, base);
+  const found: PageFinding[] = [
+    ...escapedTags(page),
     ...strippedMounts(page),
     ...scripts.flatMap((script) => findingsOfScript(script, url, base)),
-    ...widgets.flatMap((widget) => findingsOfWidget(widget, page)),
-    addresses.length > 1 && { code: 'two-versions', values: addresses },
-    known.length > 0 && !scripts.length && !known.some(runs) && { code: 'script-missing' },
+    ...widgets.flatMap((widget) => findingsOfWidget(widget, base, scripts.length ? settings : undefined)),
   ];
-  const found = findings.filter((finding) => finding !== false);
+  if (files.length > 1) found.push({ code: 'two-versions', values: files });
+  // With `data-feed` ours may be joined with others in one file.
+  if (known.length && !scripts.length && !known.some(runs) && !page.querySelector('script[data-feed]'))
+    found.push({ code: 'script-missing' });
   const tells = ['tag-escaped', 'mount-stripped', 'tag-unknown'];
-  if (known.length || found.some(({ code }) => tells.includes(code))) return found;
-  return [...found, { code: scripts.length ? 'tag-stripped' : 'nothing-there' }];
+  if (!known.length && !found.some(({ code }) => tells.includes(code)))
+    found.push({ code: scripts.length ? 'tag-stripped' : 'nothing-there' });
+  return found;
 }
-
-/** True for a widget that runs: its page has it from npm, or by a script tag that is gone. */
-const runs = ({ element }: PageWidget): boolean => 'bwi' in element.constructor;
 
 /** Tags that a CMS has turned into text that readers see. */
 function escapedTags(page: Document): PageFinding[] {
@@ -47,34 +48,36 @@ function escapedTags(page: Document): PageFinding[] {
   return found;
 }
 
-/** Mounts that have lost the name of their widget, or name one that there isn't. */
+/** Mounts that have lost the name of their widget. */
 const strippedMounts = (page: Document): PageFinding[] =>
-  [...page.querySelectorAll('.bwi:not([data-bwi])')]
-    .filter((element) => !element.querySelector(WIDGETS))
+  elementsOf(page)
+    .filter((element) => element.matches('.bwi:not([data-bwi])') && !element.querySelector(WIDGETS))
     .map((element) => ({ code: 'mount-stripped', values: [openingTag(element)], element }));
 
-function findingsOfScript(script: HTMLScriptElement, url: string, base: string): PageFinding[] {
-  const address = addressOf(script, base);
-  if (!address) return [{ code: 'script-unreachable', values: [openingTag(script)] }];
-  const { href, origin } = address;
-  const found: PageFinding[] = [];
-  if (isMixedContent(url, href)) found.push({ code: 'script-http', values: [href] });
+function findingsOfScript(script: ScriptTag, url: string, base: string): PageFinding[] {
+  const { element } = script;
+  const file = fileOf(script, base);
+  const values = [openingTag(element)];
+  // Of quotation marks, the source tells.
+  if (!file) return /^["“”„‟«»″‘’‚']/.test(script.address) ? [] : [{ code: 'script-unreachable', values }];
+  if (isMixedContent(url, file)) return [{ code: 'script-http', values: [file] }];
   // Subresource Integrity: of another origin nothing is checked, and nothing runs, unless the server is asked by CORS.
-  if (script.hasAttribute('integrity') && !script.hasAttribute('crossorigin') && origin !== new URL(url).origin)
-    found.push({ code: 'script-open', values: [openingTag(script)] });
-  if (script.type === 'module') found.push({ code: 'script-module', values: [openingTag(script)] });
-  return found;
+  const isOpen = element.hasAttribute('integrity') && !element.hasAttribute('crossorigin') && new URL(file).origin !== new URL(url).origin;
+  return isOpen ? [{ code: 'script-open', values }] : [];
 }
 
-function findingsOfWidget(widget: PageWidget, page: Document): PageFinding[] {
-  const { element, tag } = widget;
+/** @param settings those of the script tag; of a page without one, nothing is known. */
+function findingsOfWidget(widget: PageWidget, base: string, settings: Settings | undefined): PageFinding[] {
+  const { tag, mount } = widget;
+  const element = writtenOf(widget);
   const at = { values: [openingTag(element)], element };
-  if (!isTag(tag)) return [{ code: 'tag-unknown', ...at }];
-  const found: PageFinding[] = [];
-  if (element.localName === tag && element.querySelector(SWALLOWED)) found.push({ code: 'tag-unclosed', ...at });
-  // In a page that runs, an element may have been given its articles, or the page its feed, by a script.
-  const { status = 'failed' } = element as { status?: string };
-  if (hasFeed(widget) && status === 'failed' && scriptsOf(page).length && !feedsOf(widget, page).length)
+  if (!isTag(tag)) {
+    const meant = nearestTag(tag);
+    return [{ code: 'tag-unknown', ...at, meant: mount ? meant?.slice('bwi-'.length) : meant }];
+  }
+  const found = attributeFindings(widget, tag);
+  // Of a widget that runs, its status tells: it may have been given its articles, or the page its feed, by a script.
+  if (settings && hasFeed(widget) && !runs(widget) && !feedsOf(widget, base, settings.feed).length)
     found.push({ code: 'feed-missing', ...at });
   return found;
 }

@@ -1,71 +1,73 @@
-import { withoutQuotes } from '../../text/without-quotes.js';
 import { isTag, needsFeed } from '../../tags.js';
+import { withoutQuotes } from '../../text/without-quotes.js';
 import { webUrl } from '../../text/urls.js';
+import { elementsOf } from './elements-of.js';
+import { writtenSettings } from './settings.js';
 
 /** A widget as it is written in a page, be it a tag or a mount of that name (`data-bwi`). */
 export interface PageWidget {
   readonly element: HTMLElement;
   readonly tag: string;
+  /** The mount, before or after the script has put the widget into it. */
+  readonly mount?: Element | undefined;
   /** The value of an attribute, without the quotation marks that editors add. */
   readonly attribute: (name: string) => string | undefined;
 }
 
+/** A widget that runs. Those of all versions have this. */
+export interface RunningElement extends HTMLElement {
+  readonly status: string;
+}
+
 /** All that the page's author meant to be a widget, known or not. */
 export function widgetsOf(page: Document): PageWidget[] {
-  return [...page.querySelectorAll<HTMLElement>('*')].flatMap((element): PageWidget[] => {
-    const mount = element.dataset?.['bwi'];
-    const tag = mount === undefined ? element.localName : `bwi-${withoutQuotes(mount)}`;
+  return elementsOf(page).flatMap((one): PageWidget[] => {
+    const element = one as HTMLElement;
+    const name = element.dataset?.['bwi'];
+    const tag = name === undefined ? element.localName : `bwi-${withoutQuotes(name)}`;
     if (!tag.startsWith('bwi-')) return [];
-    const attribute = (name: string): string | undefined => {
-      const value = element.getAttribute(mount === undefined ? name : `data-${name}`);
+    const attribute = (wanted: string): string | undefined => {
+      const value = element.getAttribute(name === undefined ? wanted : `data-${wanted}`);
       return value === null ? undefined : withoutQuotes(value);
     };
-    return [{ element, tag, attribute }];
+    return [{ element, tag, mount: name === undefined ? mountAround(element) : element, attribute }];
   });
 }
 
-/** Our script tags. */
-export const scriptsOf = (page: Document): HTMLScriptElement[] =>
-  [...page.querySelectorAll<HTMLScriptElement>('script[src]')].filter((script) =>
-    /\/bwi(\.all)?\.js$/.test(
-      withoutQuotes(script.getAttribute('src')!)
-        .replace(/[?#].*/, '')
-        .replace(/^(?!.*\/)/, '/'),
-    ),
-  );
+/** The mount that the script has put `element` into. */
+const mountAround = ({ parentElement }: HTMLElement): Element | undefined =>
+  parentElement?.dataset['bwiMounted'] === undefined ? undefined : parentElement;
+
+/** The element as the page's author has written it. */
+export const writtenOf = ({ element, mount }: PageWidget): Element => mount ?? element;
+
+/** True for a widget that runs: its page has it from npm, or by a script tag that is gone. */
+export const runs = ({ element }: PageWidget): boolean => 'bwi' in element.constructor;
 
 /** What relative addresses of the page at `url` are relative to. A page that is only read has its own `baseURI` from who reads it. */
 export const baseOf = (page: Document, url: string): string => webUrl(page.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
 
-/** Where a script tag has its file from; undefined where nothing can be had: for a browser, an editor's quotation marks are part of it. */
-export function addressOf(script: HTMLScriptElement, base: string): URL | undefined {
-  const src = script.getAttribute('src')!;
-  return src === withoutQuotes(src) && URL.canParse(src, base) ? new URL(src, base) : undefined;
-}
-
-/** The addresses of our script tags, each once. */
-export const addressesOf = (page: Document, base: string): string[] => [
-  ...new Set(scriptsOf(page).flatMap((script) => webUrl(addressOf(script, base)?.href) ?? [])),
-];
-
 /** True for a widget that asks for a feed. */
 export const hasFeed = ({ tag, attribute }: PageWidget): boolean => isTag(tag) && needsFeed(tag, attribute);
 
-/** The addresses of a widget's feeds as they are written, the page's default where it names none itself. */
-export function feedsOf(widget: PageWidget, page: Document): string[] {
-  const standard = scriptsOf(page).find(({ dataset }) => dataset['feed'])?.dataset['feed'];
+/** Addresses of a widget's feeds, `standard` where it names none itself: absolute, or as they are written where they are none. */
+export function feedsOf({ element, attribute }: PageWidget, base: string, standard: string | undefined): string[] {
   // A framework may have set the property.
-  const { feed } = widget.element as { feed?: string };
-  return (widget.attribute('feed') ?? feed ?? standard ?? '').split(/\s+/).map(withoutQuotes).filter(Boolean);
+  const { feed } = element as { feed?: string };
+  const written = attribute('feed') ?? feed ?? standard ?? '';
+  return written
+    .split(/\s+/)
+    .map(withoutQuotes)
+    .filter(Boolean)
+    .map((address) => webUrl(address, base) ?? address);
 }
 
-/** Each feed of the page once, absolute where it is an address. */
-export const allFeeds = (page: Document, base: string): string[] => [
+/** Each feed of the page once. */
+export const allFeeds = (page: Document, base: string, { feed } = writtenSettings(page)): string[] => [
   ...new Set(
     widgetsOf(page)
       .filter(hasFeed)
-      .flatMap((widget) => feedsOf(widget, page))
-      .map((feed) => webUrl(feed, base) ?? feed),
+      .flatMap((widget) => feedsOf(widget, base, feed)),
   ),
 ];
 

@@ -1,11 +1,13 @@
 import { isTag } from '../../tags.js';
+import { webUrl } from '../../text/urls.js';
 import { probeUrl } from '../probe/probe-url.js';
 import { nextTask, type CspViolation, type CspViolations } from '../probe/csp-violations.js';
 import type { UnreachableReason } from '../probe/unreachable-reason.js';
 import { policyFor } from '../policy.js';
 import type { PageFindingCode, PageFinding } from './page-finding.js';
 import { scriptFindings } from './script-findings.js';
-import { openingTag, widgetsOf } from './page-widgets.js';
+import { widgetsOf } from './page-widgets.js';
+import { fileOf, scriptTagsOf } from './script-tags.js';
 
 /** Modules may take the time of an answer, and then that of the one file, in milliseconds. */
 const START_LIMIT_MS = 12e3;
@@ -24,42 +26,43 @@ const MODULES: Readonly<Record<string, PageFindingCode>> = {
 
 interface Running {
   readonly url: string;
-  /** The addresses of its script tags. */
-  readonly scripts: readonly string[];
+  readonly base: string;
+  /** The files of its script tags. */
+  readonly files: readonly string[];
   /** That of the check, and so of the modules beside it. */
   readonly version: string;
   readonly refusals: CspViolations;
 }
 
-/** What is wrong with a page that runs. */
-export async function runtimeFindings(page: Document, { url, scripts, version, refusals }: Running): Promise<PageFinding[]> {
+/** What keeps the widgets of a page from starting. */
+export async function runtimeFindings(page: Document, { url, base, files, version, refusals }: Running): Promise<PageFinding[]> {
   // Nothing of ours starts there.
   if (page.contentType !== 'text/html') return [{ code: 'page-xml', values: [page.contentType] }];
-  const tags = [...new Set(widgetsOf(page).map(({ tag }) => tag))].filter(isTag);
-  const modules = await Promise.all(modulesOf(tags.length ? scripts : [], version).map((module) => askForModule(module, refusals)));
+  if (!globalThis.customElements) return [{ code: 'browser-old' }];
+  const widgets = widgetsOf(page);
+  const tags = [...new Set(widgets.map(({ tag }) => tag))].filter(isTag);
+  // What waits for consent is not run by a check.
+  const awake = scriptTagsOf(page).flatMap((script) => (script.held ? [] : (fileOf(script, base) ?? [])));
+  const modules = await Promise.all(modulesOf(tags.length ? awake : [], version).map((module) => askForModule(module, refusals)));
   await Promise.race([Promise.all(tags.map((tag) => customElements.whenDefined(tag))), late()]);
   const waiting = tags.filter((tag) => !customElements.get(tag));
   const taken = tags.filter((tag) => customElements.get(tag) && !('bwi' in customElements.get(tag)!));
-  const found: PageFinding[] = [
-    ...taken.map((tag) => ({ code: 'tag-taken', values: [`<${tag}>`], element: page.querySelector(tag)! }) as const),
-  ];
+  const found = taken.map((tag): PageFinding => ({
+    code: 'tag-taken',
+    values: [`<${tag}>`],
+    element: widgets.find((widget) => widget.tag === tag)?.element,
+  }));
   if (!waiting.length) return [...found, ...modules.flat()];
-  // Beside a script that isn't there are no modules either.
-  const missing = await scriptFindings(scripts, url);
-  if (missing.length) return [...found, ...missing];
+  // Beside a script that doesn't run there are no modules either.
+  const reasons = await scriptFindings(page, url, base);
+  if (reasons.length) return [...found, ...reasons];
   found.push(...modules.flat());
   await askForPolicies();
-  const isRefused = refusals.all.some((refusal) => scriptSources(refusal, scripts).length);
+  const isRefused = refusals.all.some((refusal) => scriptSources(refusal, files).length);
   // Of a page without a script tag, how it is written tells.
-  if (scripts.length && !isRefused) found.push({ code: 'not-started', values: waiting.map((tag) => `<${tag}>`) });
+  if (files.length && !isRefused) found.push({ code: 'not-started', values: waiting.map((tag) => `<${tag}>`) });
   return found;
 }
-
-/** What the widgets that run show nothing in, though their feeds are there. */
-export const emptyWidgetFindings = (page: Document): PageFinding[] =>
-  widgetsOf(page)
-    .filter(({ element }) => (element as { status?: string }).status === 'empty')
-    .map(({ element }) => ({ code: 'widget-empty', values: [openingTag(element)], element }));
 
 /**
  * The first module beside each script tag. The browser knows which ones were asked for: the page's version may be another than that of a
@@ -101,6 +104,8 @@ async function askForPolicies(): Promise<void> {
 export function scriptSources({ effectiveDirective, blockedURI }: CspViolation, scripts: readonly string[]): readonly string[] {
   if (effectiveDirective === 'trusted-types') return TRUSTED;
   if (!effectiveDirective.startsWith('script-src')) return [];
-  const origins = scripts.map((script) => new URL(script).origin);
-  return URL.canParse(blockedURI) && origins.includes(new URL(blockedURI).origin) ? [new URL(blockedURI).origin] : [];
+  // A browser may say `inline` or `eval` of what it has refused.
+  const refused = webUrl(blockedURI);
+  const origin = refused && new URL(refused).origin;
+  return origin && scripts.some((script) => new URL(script).origin === origin) ? [origin] : [];
 }

@@ -1,4 +1,5 @@
-import type { Described, Description } from './describe.js';
+import type { Described } from '../described.js';
+import type { Description } from './describe.js';
 
 const paragraph = ({ what, values, todo, line }: Described, level: string): string =>
   [`${level}: ${what}.`, ...values, todo, line].filter(Boolean).join('\n  ');
@@ -9,8 +10,10 @@ export function textReport(
   levels: Readonly<Record<string, string>>,
   facts: readonly string[],
 ): string {
-  const of = (described: readonly Described[]): string[] => described.map((one) => paragraph(one, levels[one.level]!));
-  return [facts.join('\n'), summary, ...of(findings), ...feeds.flatMap(({ url, has, notes }) => [`${url}\n${has}`, ...of(notes)])].join(
-    '\n\n',
-  );
+  return [
+    facts.join('\n'),
+    summary,
+    ...findings.map((one) => paragraph(one, levels[one.level]!)),
+    ...feeds.map(({ url, has }) => `${url}\n${has}`),
+  ].join('\n\n');
 }

@@ -1,9 +1,9 @@
 import { copyToClipboard } from '../../dom/clipboard.js';
-import type { CheckWords } from '../words/words.js';
+import type { PageWords } from '../words/words.js';
 import { createElement } from './create-element.js';
 
 /** A button that copies, and answers in place. */
-export function copyButton(label: string, text: () => string, { copied, byHand }: CheckWords): HTMLElement {
+export function copyButton(label: string, text: () => string, { copied, byHand }: PageWords): HTMLElement {
   const answer = createElement('span', { className: 'answer', role: 'status' });
   const button = createElement('button', { type: 'button' }, label);
   button.onclick = async () => {

@@ -1,35 +1,28 @@
-import type { Described, Description } from '../page/describe.js';
-import type { CheckWords } from '../words/words.js';
+import type { Described } from '../described.js';
+import type { Description } from '../page/describe.js';
+import type { PageWords } from '../words/words.js';
 import { copyButton } from './copy-button.js';
 import { createElement } from './create-element.js';
 
-/** What was found, as a list: what it is, where, what to do, and the line that mends it. */
-export const findingsList = ({ findings, feeds }: Description, words: CheckWords): HTMLElement =>
+/** What was found, as a list: what it is, where, what to do, and the line that mends it; and what the feeds have. */
+export const findingsList = ({ findings, feeds }: Description, words: PageWords): HTMLElement =>
   createElement(
     'div',
     { className: 'check' },
     list(findings, words),
-    ...feeds.map(({ url, has, notes }) =>
-      createElement(
-        'section',
-        {},
-        createElement('p', { className: 'address' }, url),
-        createElement('p', {}, has),
-        ...(notes.length
-          ? [createElement('details', {}, createElement('summary', {}, words.notes(notes.length)), list(notes, words))]
-          : []),
-      ),
+    ...feeds.map(({ url, has }) =>
+      createElement('section', {}, createElement('p', { className: 'address' }, url), createElement('p', {}, has)),
     ),
   );
 
-function list(described: readonly Described[], words: CheckWords): HTMLElement {
+function list(described: readonly Described[], words: PageWords): HTMLElement {
   const made = createElement('ul', {}, ...described.map((one) => finding(one, words)));
   // Safari drops the role of a list without markers.
   made.setAttribute('role', 'list');
   return made;
 }
 
-function finding({ level, what, values, todo, line, element: place }: Described, words: CheckWords): HTMLElement {
+function finding({ level, what, values, todo, line, element: place }: Described, words: PageWords): HTMLElement {
   return createElement(
     'li',
     { className: level },
@@ -44,7 +37,7 @@ function finding({ level, what, values, todo, line, element: place }: Described,
 }
 
 /** Brings a place of the page before the eyes. */
-const showButton = (place: Element, { show }: CheckWords): HTMLElement =>
+const showButton = (place: Element, { show }: PageWords): HTMLElement =>
   createElement(
     'button',
     {

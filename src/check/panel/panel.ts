@@ -1,29 +1,40 @@
+import { adoptStyles } from '../../dom/adopt-styles.js';
 import { describe } from '../page/describe.js';
+import { PANEL_ID } from '../page/elements-of.js';
 import type { PageCheck } from '../page/page-finding.js';
 import { textReport } from '../page/text-report.js';
-import { languages } from '../words/languages.js';
+import type { PageWords } from '../words/words.js';
 import { copyButton } from './copy-button.js';
 import { createElement } from './create-element.js';
 import { findingsList } from './findings-list.js';
-import { findingsSheet, panelSheet } from './sheet.js';
-
-const NAME = 'bwi-self-check';
+import { keepFocus } from './keep-focus.js';
+import { FINDINGS_CSS, PANEL_CSS } from './sheet.js';
 
 /** Shows a check of this page at its edge, in a root of its own; a second call shows it anew. */
-export function showPanel(check: () => Promise<PageCheck>, version: string): void {
-  const words = languages[document.documentElement.lang.startsWith('en') ? 'en' : 'id'];
-  document.getElementById(NAME)?.remove();
-  const host = createElement('div', { id: NAME });
+export function showPanel(check: () => Promise<PageCheck>, words: PageWords, version: string): void {
+  document.getElementById(PANEL_ID)?.dispatchEvent(new Event('close'));
+  const host = createElement('div', { id: PANEL_ID });
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [panelSheet(), findingsSheet()];
+  adoptStyles(root, [{ cssText: PANEL_CSS + FINDINGS_CSS }]);
 
   const heading = createElement('h2', { id: 'title', tabIndex: -1 }, words.title);
   const state = createElement('p', { className: 'state', role: 'status' });
   const body = createElement('div');
-  const close = (): void => host.remove();
+  const giveBack = keepFocus(host);
+  const close = (): void => {
+    document.removeEventListener('keydown', onKey);
+    giveBack();
+    host.remove();
+  };
+  // Wherever the focus is, unless something in the page takes the key.
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  };
+  document.addEventListener('keydown', onKey);
+  host.addEventListener('close', close);
   const panel = createElement(
     'section',
-    { className: 'panel', lang: words.lang, onkeydown: ({ key }) => key === 'Escape' && close() },
+    { className: 'panel', lang: words.lang },
     createElement('header', {}, heading, createElement('button', { type: 'button', onclick: close }, words.close)),
     state,
     body,

@@ -1,32 +1,12 @@
-import { FEED_LIMIT_BYTES, ANSWER_LIMIT_MS } from '../../feed/limits.js';
 import type { Article } from '../../feed/article.js';
 import { FeedError } from '../../feed/feed-error.js';
 import type { ReadItem } from '../../feed/make-feed.js';
-import type { FeedProblem } from '../../feed/problem.js';
-import { readBody } from '../../feed/read-body.js';
-import { httpError } from '../../feed/http-error.js';
-import { withTimeout } from '../../feed/with-timeout.js';
 import { tagKey } from '../../text/tag-key.js';
-import { webUrl } from '../../text/urls.js';
-import type { FeedResponse } from '../feed/feed-response.js';
 import { checkFeed } from '../feed/check-feed.js';
 import type { FeedFinding } from '../feed/feed-finding.js';
-import { isMixedContent } from '../mixed-content.js';
+import type { FeedResponse } from '../feed/feed-response.js';
 import { safelistedHttpFindings } from '../feed/http-findings.js';
-import { listenForCspViolations, whyRequestFailed } from './csp-violations.js';
-import type { UnreachableReason } from './unreachable-reason.js';
-
-export interface ProbeOptions {
-  readonly fetch?: typeof fetch;
-  /** The clock, in milliseconds since 1970. */
-  readonly now?: () => number;
-  /** Ends the look, which then rejects. */
-  readonly signal?: AbortSignal;
-  /** Time for the whole answer, in milliseconds (10,000, as for the widgets). */
-  readonly timeout?: number;
-  /** The address of the page that asks; relative addresses are relative to it. */
-  readonly page?: string;
-}
+import { askForFeed, type ProbeOptions, type UnreachableFeed } from './ask-for-feed.js';
 
 /** A feed that the page can show. */
 export interface ReachableFeed {
@@ -45,61 +25,17 @@ export interface ReachableFeed {
   readonly findings: readonly FeedFinding[];
 }
 
-/** A feed that the page can't show. */
-export interface UnreachableFeed {
-  readonly reachable: false;
-  readonly url: string;
-  readonly why: UnreachableReason;
-  /** What came in the place of a feed, with `no-feed`. */
-  readonly problem?: FeedProblem;
-  /** The status, with `status`. */
-  readonly value?: string;
-}
-
 export type FeedProbe = ReachableFeed | UnreachableFeed;
 
-/** Asks for a feed as the widgets on this page would, and says how it went. Rejects only when `signal` ends it. */
-export async function probeFeed(source: string, options: ProbeOptions = {}): Promise<FeedProbe> {
-  const { fetch: ask = fetch, now = Date.now, signal, timeout = ANSWER_LIMIT_MS, page = globalThis.document?.baseURI } = options;
-  const url = webUrl(source, page);
-  const failed = (why: UnreachableReason, value?: string): UnreachableFeed => ({
-    reachable: false,
-    url: url ?? source,
-    why,
-    ...(value && { value }),
-  });
-  if (!url) return failed('no-address');
-  if (isMixedContent(page, url)) return failed('mixed');
+/** {@link askForFeed}, with all that is wrong with what comes. */
+export const probeFeed = (source: string, options?: ProbeOptions): Promise<FeedProbe> => askForFeed(source, read, options);
 
-  const refusals = listenForCspViolations(globalThis.document);
-  try {
-    return await withTimeout(timeout, async (late) => {
-      const ends = signal ? AbortSignal.any([late, signal]) : late;
-      const response = await ask(url, { credentials: 'omit', signal: ends }).catch(() => undefined);
-      signal?.throwIfAborted();
-      if (!response) return failed(await whyRequestFailed(url, ask, ends, refusals));
-      if (!response.ok) throw httpError(response, now());
-      return found({ url, body: await readBody(response, FEED_LIMIT_BYTES), response }, now());
-    });
-  } catch (error) {
-    signal?.throwIfAborted();
-    const { code, status } = error as FeedError;
-    if (!(error instanceof FeedError)) return failed('network');
-    return failed(code === 'parse' ? 'no-feed' : code, status?.toString());
-  } finally {
-    refusals.end();
-  }
-}
-
-function found(answer: FeedResponse, now: number): FeedProbe {
-  const { url } = answer;
+function read(answer: FeedResponse, now: number): Omit<ReachableFeed, 'reachable' | 'url'> {
   const { feed, items, findings } = checkFeed(answer, now);
-  if (!feed) return { reachable: false, url, why: 'no-feed', ...(findings[0]?.problem && { problem: findings[0].problem }) };
+  if (!feed) throw new FeedError(findings[0]!.problem!);
   const pictures = items.flatMap(({ article: { image } }) => image?.url ?? []);
   const dates = items.flatMap(({ article: { published } }) => (published ? +published : []));
   return {
-    reachable: true,
-    url,
     title: feed.title,
     articles: items.length,
     items: items.map(({ article }) => article),

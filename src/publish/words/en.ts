@@ -1,4 +1,4 @@
-import { en as check } from '../../check/words/en.js';
+import { feed as check } from '../../check/words/en/feed.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 

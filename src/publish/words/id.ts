@@ -1,4 +1,4 @@
-import { id as check } from '../../check/words/id.js';
+import { feed as check } from '../../check/words/id/feed.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 

@@ -1,10 +1,10 @@
 import type { Level } from '../../check/feed/feed-finding.js';
-import type { CheckWords } from '../../check/words/words.js';
+import type { FeedWords } from '../../check/words/words.js';
 import type { ProblemWords } from '../../feed/problem.js';
 import type { ProblemCode } from '../problem.js';
 
 /** What the command says, the words of a check among it. One object a language. */
-export interface CommandWords extends CheckWords {
+export interface CommandWords extends FeedWords {
   readonly problems: ProblemWords<ProblemCode>;
   readonly leftOut: (number: number, reason: string) => string;
   /** Headings of a check's report. */

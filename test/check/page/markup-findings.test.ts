@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allFeeds } from '../../../src/check/page/page-widgets.js';
 import { markupFindings } from '../../../src/check/page/markup-findings.js';
+import { writtenFindings } from '../../../src/check/page/written-findings.js';
 
 const URL = 'https://desa.example/profil';
 const SCRIPT = '<script src="https://widgets.example/v1/bwi.js" data-feed="https://kab.example/feed.json"></script>';
@@ -14,11 +15,14 @@ describe('how a page is written', () => {
   for (const [name, html] of Object.entries({
     'a tag': SCRIPT + LIST,
     'a mount': `${SCRIPT}<div class="bwi" data-bwi="news-list" data-limit="5"><a href="/">Baca</a></div>`,
-    'a mount that the script has filled': `${SCRIPT}<div class="bwi" data-limit="5"><bwi-news-list limit="5"></bwi-news-list></div>`,
+    'a mount that the script has filled': `${SCRIPT}<div class="bwi" data-limit="5" data-bwi-mounted="news-list"><bwi-news-list limit="5"></bwi-news-list></div>`,
     'the script twice': SCRIPT + SCRIPT + LIST,
     'a share bar, which needs no feed': '<script src="/bwi.js"></script><bwi-share-bar></bwi-share-bar>',
     'a feed on the element': '<script src="bwi.all.js"></script><bwi-article feed="a.json b.json"></bwi-article>',
     'tags in code, and in a field': `${SCRIPT}${LIST}<pre>&lt;bwi-news-list></pre><p><code>&lt;bwi-article></code><textarea>&lt;bwi-article></textarea>`,
+    'a script tag as a module': `<script type="module" src="/bwi.js" data-feed="/f.json"></script>${LIST}`,
+    'settings in the address': `<script src="/bwi.js?feed=/f.json"></script>${LIST}`,
+    'ours joined with others in one file': `<script src="/gabungan.js" data-feed="/f.json"></script>${LIST}`,
     'a script of the same host with a hash': `<script src="/bwi.js" integrity="sha384-x" data-feed="/f.json"></script>${LIST}`,
     'a mount deeper in a place of the same class': `${SCRIPT}<section class="bwi"><div>${LIST}</div><div data-bwi="news-list"></div></section>`,
     'addresses under a base': `<base href="http://localhost/"><script src="bwi.js" data-feed="/f.json"></script><script src="/bwi.js"></script>${LIST}`,
@@ -27,7 +31,6 @@ describe('how a page is written', () => {
 
   for (const [name, html, ...expected] of [
     ['a script without a widget', SCRIPT, 'tag-stripped'],
-    ['a script tag as a module', `<script type="module" src="/bwi.js" data-feed="/f.json"></script>${LIST}`, 'script-module'],
     ['a page with nothing of ours', '<h1>Desa</h1><script src="/jquery.js"></script><script src="/abwi.js"></script>', 'nothing-there'],
     ['nothing at all', '', 'nothing-there'],
     ['a widget without a script', LIST, 'script-missing'],
@@ -36,14 +39,8 @@ describe('how a page is written', () => {
     ['a mount without its name', `${SCRIPT}<div class="bwi"><a href="/">Baca</a></div>`, 'mount-stripped'],
     ['a name that there isn’t', `${SCRIPT}<bwi-newslist></bwi-newslist>`, 'tag-unknown'],
     ['a mount of a name that there isn’t', `${SCRIPT}<div data-bwi="berita"></div>`, 'tag-unknown'],
-    ['a tag that closes itself', `${SCRIPT}<bwi-news-list /><main><h1>Desa</h1></main>`, 'tag-unclosed'],
     ['two versions', `${SCRIPT}<script src="https://widgets.example/0.1.0/bwi.all.js"></script>${LIST}`, 'two-versions'],
     ['an address that is none', `<script src="https://<alamat>/bwi.js" data-feed="/f.json"></script>${LIST}`, 'script-unreachable'],
-    [
-      'quotation marks that an editor has set around the address',
-      `<script src=”https://widgets.example/bwi.js” data-feed="/f.json"></script>${LIST}`,
-      'script-unreachable',
-    ],
     [
       'a script that a base puts under http',
       `<base href="http://widgets.example/"><script src="bwi.js" data-feed="/f.json"></script>${LIST}`,
@@ -55,6 +52,9 @@ describe('how a page is written', () => {
       `<script src="https://widgets.example/bwi.js" integrity="sha384-x" data-feed="/f.json"></script>${LIST}`,
       'script-open',
     ],
+    ['an attribute that there isn’t', `${SCRIPT}<bwi-news-list judul="Berita"></bwi-news-list>`, 'attribute-unknown'],
+    ['a flag that is to be off', `${SCRIPT}<bwi-news-list no-image="false"></bwi-news-list>`, 'attribute-flag'],
+    ['a number that is out of range', `${SCRIPT}<bwi-news-list heading-level="9"></bwi-news-list>`, 'attribute-value'],
     ['no feed', `<script src="/bwi.js"></script>${LIST}<bwi-share-bar article-id="a"></bwi-share-bar>`, 'feed-missing', 'feed-missing'],
   ] as const)
     it(`tells ${name}`, () => expect(codes(html)).to.deep.equal(expected));
@@ -74,4 +74,44 @@ describe('how a page is written', () => {
     expect(finding!.values).to.deep.equal(['<bwi-newslist heading="Berita > Wisata" load-more>']);
     expect(finding!.element!.localName).to.equal('bwi-newslist');
   });
+});
+
+describe('what the source of a page shows beside its elements', () => {
+  const written = (html: string) => writtenFindings(new DOMParser().parseFromString(html, 'text/html'), html);
+
+  for (const [name, html, ...values] of [
+    ['a tag that closes itself', `${SCRIPT}<bwi-news-list /><h2>Agenda</h2>Teks<p>Rapat</p>`, '<h2> Agenda', 'Teks', '<p> Rapat'],
+    ['a tag that is never closed', `${SCRIPT}<div><bwi-news-list><a href="/">Baca</a><p>Kantor desa</p></div>`, '<p> Kantor desa'],
+    ['a mount that closes itself', `${SCRIPT}<div class="bwi" data-bwi="news-list" /><h2>Agenda</h2>`, '<h2> Agenda'],
+    ['a mount that is never closed', `${SCRIPT}<div data-bwi="news-list"><a href="/">Baca</a><main>Desa</main>`, '<main> Desa'],
+    ['the first of two tags', `${SCRIPT}<bwi-share-bar><p>Kontak</p><bwi-share-bar></bwi-share-bar>`, '<p> Kontak', '<bwi-share-bar>'],
+  ] as const)
+    it(`tells ${name}, and what it has swallowed`, () => {
+      const [found, ...others] = written(html);
+      expect([found?.code, ...others]).to.deep.equal(['tag-unclosed']);
+      expect(found!.values!.slice(1)).to.deep.equal(values);
+    });
+
+  for (const [name, html] of Object.entries({
+    'a tag that is not closed and has swallowed nothing': `${SCRIPT}<p><bwi-news-list></p><p>Desa</p>`,
+    'a fallback of more than a link': `${SCRIPT}<bwi-news-list><h2>Berita</h2><ul><li><a href="/">Baca</a></li></ul></bwi-news-list>`,
+    'a tag in a comment': `${SCRIPT}<!-- <bwi-news-list> -->${LIST}<p>Desa</p>`,
+    'a tag in a script': `${SCRIPT}<script>x = '<bwi-news-list>'</script>${LIST}<p>Desa</p>`,
+    'quotation marks inside a value': `${SCRIPT}<bwi-news-list heading="“Kopi” rakyat"></bwi-news-list>`,
+  }))
+    it(`finds nothing wrong with ${name}`, () => expect(written(html)).to.deep.equal([]));
+
+  it('tells curly quotation marks on the script tag: of its address, and of its settings', () => {
+    expect(written(`<script src=”https://widgets.example/bwi.js” async></script>${LIST}`).map(({ code }) => code)).to.deep.equal([
+      'script-quotes',
+    ]);
+    expect(written(`<script src="/bwi.js" data-feed=”/f.json”></script>${LIST}`)).to.deep.equal([
+      { code: 'quotes', values: ['<script src="/bwi.js" data-feed=”/f.json”>'] },
+    ]);
+  });
+
+  it('tells curly quotation marks on widgets and mounts, once', () =>
+    expect(written(`${SCRIPT}<bwi-news-list limit=”3”></bwi-news-list><div data-bwi=“news-list”></div>`)).to.deep.equal([
+      { code: 'quotes', values: ['<bwi-news-list limit=”3”>', '<div data-bwi=“news-list”>'] },
+    ]));
 });

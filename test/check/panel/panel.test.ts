@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../../src/check/words/en.js';
+import { page as en } from '../../../src/check/words/en/page.js';
 import { showPanel } from '../../../src/check/panel/panel.js';
 import { until } from '../../helpers.js';
 
@@ -7,8 +7,7 @@ describe('the panel', () => {
   afterEach(() => document.getElementById('bwi-self-check')!.remove());
 
   it('says so where the check itself fails', async () => {
-    document.documentElement.lang = 'en';
-    showPanel(() => Promise.reject(new TypeError('odd page')), '1.0.0');
+    showPanel(() => Promise.reject(new TypeError('odd page')), en, '1.0.0');
     const state = document.getElementById('bwi-self-check')!.shadowRoot!.querySelector('.state')!;
     await until(() => state.textContent !== en.asking);
     expect(state.textContent).to.equal(`${en.failed} TypeError: odd page`);

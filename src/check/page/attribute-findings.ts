@@ -1,0 +1,42 @@
+import { elementProblems, mountProblems, type AttributeProblem } from '../../attribute-problems.js';
+import type { AttributeType } from '../../attributes.js';
+import type { Tag } from '../../tags.js';
+import { withoutQuotes } from '../../text/without-quotes.js';
+import type { PageFinding } from './page-finding.js';
+import { openingTag, writtenOf, type PageWidget } from './page-widgets.js';
+
+const CODES = { name: 'attribute-unknown', value: 'attribute-value', flag: 'attribute-flag' } as const;
+
+/** What a widget can't use of what is written on it, and what it uses in its place. */
+export function attributeFindings(widget: PageWidget, tag: Tag): PageFinding[] {
+  const element = writtenOf(widget);
+  const attributes = [...element.attributes];
+  // Where curly quotation marks have cut a value, its words are attributes too.
+  if (attributes.some(({ name }) => /[“”„‟″»«]/.test(name))) return [];
+  const written = attributes.map(({ name, value }) => [name, withoutQuotes(value)] as const);
+  return (widget.mount ? mountProblems : elementProblems)(tag, written).map((problem) => ({
+    code: CODES[problem.code],
+    values: [`${problem.name}="${problem.value}"`, openingTag(element)],
+    meant: problem.meant,
+    ...ofType(problem),
+    element,
+  }));
+}
+
+function ofType({ code, type }: AttributeProblem): Pick<PageFinding, 'allowed' | 'used'> {
+  return code === 'value' && type ? wordsOf(type) : {};
+}
+
+function wordsOf(type: AttributeType): Pick<PageFinding, 'allowed' | 'used'> {
+  switch (type.kind) {
+    case 'number':
+      return { allowed: `${type.min}–${type.max}`, used: String(type.default) };
+    case 'choice':
+      return { allowed: type.values.join(', '), used: type.values[0]! };
+    case 'words':
+      // The others are used; where there is none, the default.
+      return { allowed: type.values.join(', ') };
+    default:
+      return {};
+  }
+}
