@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import compat from 'eslint-plugin-compat';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -56,6 +57,9 @@ const oneWay = folders.map((folder) => ({
   },
 }));
 
+/** What runs in readers' browsers. */
+const IN_BROWSERS = { files: ['**/src/**'], ignores: ['**/src/{publish,release,hosting}/**'] };
+
 export default tseslint.config(
   { basePath: root, ignores: ['dist', 'release', 'storybook-static', 'coverage'] },
   js.configs.recommended,
@@ -69,4 +73,28 @@ export default tseslint.config(
   { rules: { 'lit-a11y/no-redundant-role': 'off' } },
   { rules: { 'no-empty': ['error', { allowEmptyCatch: false }], '@typescript-eslint/no-unsafe-declaration-merging': 'off' } },
   ...oneWay,
+  // Functions that the oldest browsers lack (`browserslist` in package.json). Of newer ones of the language the compiler knows nothing (`lib`).
+  {
+    ...compat.configs['flat/recommended'],
+    ...IN_BROWSERS,
+    // Asked for before they are used.
+    settings: { polyfills: ['requestIdleCallback', 'scheduler'] },
+  },
+  // What that rule doesn't see: static functions, and methods of the DOM.
+  {
+    ...IN_BROWSERS,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['URL.canParse', 'URL.parse', 'AbortSignal.any', 'AbortSignal.timeout', 'Response.json'].map((name) => {
+          const [object, property] = name.split('.');
+          return { object, property, message: 'The oldest browsers lack it.' };
+        }),
+        ...['checkVisibility', 'moveBefore', 'setHTML', 'ariaNotify', 'getHTML', 'togglePopover'].map((property) => ({
+          property,
+          message: 'The oldest browsers lack it.',
+        })),
+      ],
+    },
+  },
 );
