@@ -31,8 +31,8 @@ function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
   return staticImports(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
 }
 
-/** Settings for all pages: `npm run release` writes those of the release in here (src/release/bake.ts). */
-const BAKED = '{"release":{}}';
+/** What `npm run release` writes the settings of a release behind, as a query (src/release/release-settings.ts). */
+const BAKED = 'bwi-release?';
 
 /** Syntax that Babel takes out, so that Safari 15 reads the scripts; private fields stay as they are, where a lower target would make a WeakMap of each. */
 const lower = async (code: string, plugin: string, options?: object): Promise<string> =>

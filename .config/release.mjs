@@ -13,7 +13,9 @@ const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')
 const program = new Command('npm run release --')
   .description('Writes a folder to put on a web server: the channel, the version, and what servers need to know.')
   .option('--out <dir>', 'the folder; older versions in it stay', 'release')
-  .option('--feed <url>', 'the feed that the code on its pages names; by default that of the last release in the folder')
+  .option('--feed <url>', 'the feed of pages whose script tag names none; by default that of the last release in the folder')
+  .option('--fallback <url>', 'where the same feed is when its address fails')
+  .option('--hosts <hosts>', 'hosts, separated by spaces, to which links and pictures of the feed are limited')
   .option('--back <version>', 'make a version that the folder has the channel’s again, without a build')
   .option('--dirty', 'build what no commit holds, too: to try it out')
   .parse();
@@ -46,21 +48,25 @@ function earlier(versions) {
   return { version: back, from: join(out, back), ...(existsSync(npmPackage) && { npmPackage }) };
 }
 
-/** Partners' pages are of other origins. */
-function assertAbsolute(url) {
-  if (!/^https?:\/\//.test(url)) throw new Error(`--feed ${url} is no address on the web: it starts with https://.`);
+/** The settings that are given, each checked, and those of the last release. */
+function settings(before) {
+  const { feed, fallback, hosts } = program.opts();
+  // Partners' pages are of other origins.
+  for (const [name, url] of Object.entries({ feed, fallback }))
+    if (url && !/^https?:\/\/[^/]/.test(url)) throw new Error(`--${name} ${url} is no address on the web: it starts with https://.`);
+  for (const host of hosts?.split(/\s+/) ?? [])
+    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(host)) throw new Error(`--hosts ${host} is no host, such as portal.example.`);
+  return { ...before, ...(feed && { feed }), ...(fallback && { fallback }), ...(hosts && { hosts }) };
 }
 
 try {
-  const { feed: given } = program.opts();
-  if (given) assertAbsolute(given);
   const { module } = await runnerImport(`${root}src/release/index.ts`, { configFile: false, logLevel: 'error' });
   const versions = module.versionsIn(out);
+  const chosen = settings(module.settingsOf(out, module.channelOf(back ?? version)));
   const built = back ? earlier(versions) : build();
-  const feed = given ?? module.feedOf(out, module.channelOf(built.version));
-  if (feed) tell(`the feed is ${feed}.`);
+  for (const [name, value] of Object.entries(chosen)) tell(`${name}: ${value}`);
   tell(`writing ${out}.`);
-  const files = module.releaseFiles({ ...built, feed }, versions);
+  const files = module.releaseFiles({ ...built, settings: chosen }, versions);
   const written = module.writeRelease(files, out);
   console.log(`${out}: ${back ?? version}, ${files.length} files, ${written.length || 'none'} of them new or changed.`);
 } catch (error) {

@@ -13,7 +13,7 @@ export interface ScriptTag {
   readonly src: string;
 }
 
-/** Settings for all pages as JSON, `{"release":{}}`, into which `npm run release` writes those of the release. */
+/** `bwi-release?`, behind which `npm run release` writes the settings of the release, as a query. */
 declare const __BAKED__: string;
 
 /**
@@ -34,9 +34,9 @@ export function findScriptTag(): ScriptTag {
     elements,
     src,
     get settings() {
-      const { release } = JSON.parse(__BAKED__) as { release: object };
-      const query = address && new URL(src).searchParams;
-      return Object.assign({}, release, Object.fromEntries(query || []), ...elements.map(({ dataset }) => dataset).reverse()) as object;
+      const release = new URLSearchParams(__BAKED__.split('?')[1]);
+      const query = address ? new URL(src).searchParams : [];
+      return Object.assign(Object.fromEntries([...release, ...query]), ...elements.map(({ dataset }) => dataset).reverse()) as object;
     },
   };
 }

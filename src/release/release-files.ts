@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { hostingFiles } from '../hosting/hosting-files.js';
@@ -5,6 +6,7 @@ import { BUILDER_PAGE, withFeed } from './builder-page.js';
 import { releaseCachePolicy } from './release-cache-policy.js';
 import { releasePage } from './release-page.js';
 import { channelOf, isForBrowsers, isImmutablePath } from './release-paths.js';
+import { withSettings, type ReleaseSettings } from './release-settings.js';
 
 /** A file of a release: its path in the folder, with slashes, and its content. */
 export interface ReleaseFile {
@@ -21,8 +23,8 @@ export interface BuiltVersion {
   readonly license?: string | undefined;
   /** Path of the npm package as one file, for those who can't have it from npm. */
   readonly npmPackage?: string | undefined;
-  /** Address of the feed for partners' pages, if it is known. */
-  readonly feed?: string | undefined;
+  /** For partners' pages, as far as they are known. */
+  readonly settings?: ReleaseSettings | undefined;
 }
 
 /** The file with the scripts' hashes; a release has the hashes of its own scripts only. */
@@ -33,16 +35,16 @@ const HASHES = 'integrity.json';
  * @param existing Versions that the folder already has.
  */
 export function releaseFiles(
-  { version, from, license, npmPackage, feed }: BuiltVersion,
+  { version, from, license, npmPackage, settings = {} }: BuiltVersion,
   existing: readonly string[] = [],
 ): readonly ReleaseFile[] {
-  const files = new Map(pathsIn(from).map((path) => [path, readFileSync(join(from, path))]));
+  const files = new Map(pathsIn(from).map((path): [string, Uint8Array] => [path, readFileSync(join(from, path))]));
   const built = files.get(HASHES);
   if (!built) throw new Error(`${from} is no build of the widgets: there is no ${HASHES}.`);
   const hashes = Object.fromEntries(
-    Object.entries(JSON.parse(String(built)) as Record<string, string>).filter(([path]) => files.has(path)),
+    Object.entries(JSON.parse(String(Buffer.from(built))) as Record<string, string>).filter(([path]) => files.has(path)),
   );
-  files.set(HASHES, Buffer.from(`${JSON.stringify(hashes, null, 2)}\n`));
+  files.set(HASHES, json(hashes));
   if (license) files.set('LICENSE.txt', readFileSync(license));
 
   const channel = channelOf(version);
@@ -50,16 +52,13 @@ export function releaseFiles(
     version,
     channel,
     hash: hashes['bwi.all.js'] ?? '',
-    feed,
+    feed: settings.feed,
     npmPackage: npmPackage && basename(npmPackage),
     paths: [...files.keys()],
   });
   const placed: ReleaseFile[] = [
     ...[...files].map(([path, content]) => ({ path: `${version}/${path}`, content })),
-    ...[...files].map(([path, content]) => ({
-      path: `${channel}/${path}`,
-      content: path === BUILDER_PAGE ? withFeed(content, feed) : content,
-    })),
+    ...channelFiles(files, settings).map(([path, content]) => ({ path: `${channel}/${path}`, content })),
     ...(npmPackage ? [{ path: `${version}/${basename(npmPackage)}`, content: readFileSync(npmPackage) }] : []),
     { path: HASHES, content: files.get(HASHES)! },
     { path: 'index.html', content: page },
@@ -68,6 +67,19 @@ export function releaseFiles(
   const all = [...placed, ...hostingFiles(releaseCachePolicy([...new Set([version, ...existing])], paths))];
   return all.sort((a, b) => Number(isImmutablePath(b.path)) - Number(isImmutablePath(a.path)));
 }
+
+/** The same files with the settings of the release inside, and the hashes that they then have. */
+function channelFiles(files: ReadonlyMap<string, Uint8Array>, settings: ReleaseSettings): [string, Uint8Array][] {
+  const set = [...files].map(([path, content]): [string, Uint8Array] => [
+    path,
+    path === BUILDER_PAGE ? withFeed(content, settings.feed) : withSettings(path, content, settings),
+  ]);
+  const scripts = set.filter(([path]) => path.endsWith('.js'));
+  const hashes = Object.fromEntries(scripts.map(([path, content]) => [path, `sha384-${createHash('sha384').update(content).digest('base64')}`])); // prettier-ignore
+  return set.map(([path, content]) => [path, path === HASHES ? json(hashes) : content]);
+}
+
+const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
 /** Paths of the files in a folder and its subfolders that go into a release. */
 const pathsIn = (folder: string): readonly string[] =>

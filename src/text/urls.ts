@@ -32,7 +32,11 @@ export function withoutTracking(address: string): string {
 /** A title made from the last words of an address, for an article without a title: `/berita/panen-raya.html` gives "Panen raya". */
 export function titleFromUrl(address: string): string {
   const { hostname, pathname } = new URL(address);
-  const last = pathname.split('/').reverse().find((part) => /[a-z]{2}/i.test(part)) ?? hostname.replace(/^www\./, '');
+  const last =
+    pathname
+      .split('/')
+      .reverse()
+      .find((part) => /[a-z]{2}/i.test(part)) ?? hostname.replace(/^www\./, '');
   const words = last
     .replace(/\.(html?|php|aspx?)$/i, '')
     .replace(/[-_+]+|%20/g, ' ')

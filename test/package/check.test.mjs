@@ -440,8 +440,8 @@ const baked = (file) => ({
   contentType: 'text/javascript',
   headers: CORS,
   body: readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8').replace(
-    '{\\"release\\":{}}',
-    `{\\"release\\":{\\"feed\\":\\"${FEED}\\"}}`,
+    'bwi-release?',
+    `bwi-release?feed=${encodeURIComponent(FEED)}`,
   ),
 });
 

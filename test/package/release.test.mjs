@@ -83,7 +83,7 @@ describe('the folder of a release', () => {
 
   it('has a page that keeps room for news to come, and none where its script is not beside it', async () => {
     const other = newFolder();
-    releaseDist({ version, out: other.folder, feed: feedUrl });
+    releaseDist({ version, out: other.folder, settings: { feed: feedUrl } });
     const { page } = await open('');
     const room = async () => {
       await page.goto(pathToFileURL(join(other.folder, 'index.html')).href);
@@ -97,14 +97,45 @@ describe('the folder of a release', () => {
     other.remove();
   });
 
+  it('has scripts in the channel that know the feed, whose tags need no attributes, and their hashes', async () => {
+    const other = newFolder();
+    const at = (path) => readFileSync(join(other.folder, path));
+    releaseDist({ version, out: other.folder, settings: { feed: `${feedUrl}?it's&"a"=é`, hosts: 'kab.example banyuwangikab.go.id' } });
+    const hashes = JSON.parse(at('v1/integrity.json'));
+    for (const name of ['bwi.js', 'bwi.all.js']) {
+      assert.match(String(at(`v1/${name}`)), /^[\x00-\x7f]*$/);
+      assert.equal(hashes[name], hashOf(at(`v1/${name}`)));
+      assert.notEqual(hashes[name], hashOf(at(`${version}/${name}`)), 'the version stays as it was built');
+    }
+    releaseDist({ version, out: other.folder, settings: { feed: feedUrl } });
+    for (const name of ['bwi.js', 'bwi.all.js']) {
+      const { page, requests } = await open(
+        `<script src="${partnerUrl}kanal/${name}"></script><body><bwi-news-list limit="2"></bwi-news-list>`,
+        {
+          answer: (url) => {
+            const path = url.split('/kanal/')[1];
+            return path && { status: 200, contentType: 'text/javascript', body: at(`v1/${path}`) };
+          },
+        },
+      );
+      await shown(page, 'bwi-news-list');
+      assert.ok(requests.includes(feedUrl));
+      await page.close();
+    }
+    const { code, stderr } = await release('--out', other.folder, '--dirty', '--hosts', 'https://kab.example');
+    assert.equal(code, 1);
+    assert.match(stderr, /no host, such as/);
+    other.remove();
+  });
+
   it('has a builder that knows the feed, after a second release and one back too', async () => {
     const other = newFolder();
     const named = () => /<embed-builder feed="([^"]*)"/.exec(readFileSync(join(other.folder, 'v1/builder/index.html'), 'utf8'))?.[1];
-    releaseDist({ version, out: other.folder, feed: 'https://portal.example/feed.json?a&b' });
+    releaseDist({ version, out: other.folder, settings: { feed: 'https://portal.example/feed.json?a&b' } });
     assert.equal(named(), 'https://portal.example/feed.json?a&amp;b');
     const { code, stdout, stderr } = await release('--out', other.folder, '--back', version);
     assert.equal(code, 0, stderr);
-    assert.match(stdout, /the feed is https:\/\/portal\.example\/feed\.json\?a&b/);
+    assert.match(stdout, /feed: https:\/\/portal\.example\/feed\.json\?a&b/);
     assert.equal(named(), 'https://portal.example/feed.json?a&amp;b');
     await release('--out', other.folder, '--back', version, '--feed', feedUrl);
     assert.equal(named(), feedUrl);

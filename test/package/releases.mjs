@@ -18,8 +18,8 @@ export function newFolder() {
 }
 
 /** Writes a release of what is built in `dist`. */
-export const releaseDist = ({ version, out, feed, from = `${root}dist` }) =>
-  module.writeRelease(module.releaseFiles({ version, from, feed, license: `${root}LICENSE` }, module.versionsIn(out)), out);
+export const releaseDist = ({ version, out, settings, from = `${root}dist` }) =>
+  module.writeRelease(module.releaseFiles({ version, from, settings, license: `${root}LICENSE` }, module.versionsIn(out)), out);
 
 /** Runs a command to its end. @returns its exit code and what it wrote. */
 const run = (command, args, cwd) =>

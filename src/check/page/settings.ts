@@ -8,8 +8,8 @@ export interface Settings {
   readonly hosts?: string;
 }
 
-/** The settings that a release has written into its script: JSON in a text of the code. */
-const BAKED = /\{\\"release\\":(\{[^}]*\})\}/;
+/** The settings that a release has written into its script, as a query. */
+const BAKED = /bwi-release\?([\w.*+%&=-]*)/;
 
 /** Settings as a page has them: on our script tag, on that of a file in which ours is joined with others, or in its address. */
 export function writtenSettings(page: Document): Settings {
@@ -33,7 +33,7 @@ export async function settingsOf(page: Document, files: readonly string[]): Prom
 async function bakedSettings(file: string): Promise<Settings> {
   try {
     const text = await withTimeout(ANSWER_LIMIT_MS, async (signal) => (await fetch(file, { credentials: 'omit', signal })).text());
-    return JSON.parse(BAKED.exec(text)?.[1]?.replaceAll('\\"', '"') ?? '{}') as Settings;
+    return Object.fromEntries(new URLSearchParams(BAKED.exec(text)?.[1])) as Settings;
   } catch {
     // Nobody else may read the file, or it isn't there.
     return {};
