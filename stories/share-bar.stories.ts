@@ -135,3 +135,19 @@ export const SystemSheetClosed: Story = {
     await expect(await inside(canvasElement, '.answer')).toBeEmptyDOMElement();
   },
 };
+
+/** Where the browser refuses the sheet, as in a frame that may not open it, the link is copied, and that is said. */
+export const SystemSheetRefused: Story = {
+  beforeEach: () => {
+    const restore = [
+      replaced(navigator, 'share', () => Promise.reject(new DOMException('Refused', 'NotAllowedError'))),
+      replaced(navigator.clipboard, 'writeText', async () => {}),
+    ];
+    return () => restore.forEach((undo) => undo());
+  },
+  play: async ({ canvasElement }) => {
+    const button = await inside(canvasElement, '[value=system]');
+    await userEvent.click(button);
+    await waitFor(() => expect(button.parentElement).toHaveTextContent('Tautan disalin'));
+  },
+};

@@ -21,6 +21,7 @@ function lookAround(): void {
  */
 export class SpacingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  #hasRoom = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -31,6 +32,11 @@ export class SpacingController implements ReactiveController {
     if (!controllers.size) addEventListener('resize', lookAround);
     controllers.add(this);
     lookAround();
+  }
+
+  /** The host has adopted its style sheets anew where it has taken over what a server has rendered. */
+  hostUpdated(): void {
+    this.setRoom(this.#hasRoom);
   }
 
   hostDisconnected(): void {
@@ -53,6 +59,7 @@ export class SpacingController implements ReactiveController {
 
   /** Adds the style sheet with the distance to those of the host, or removes it. */
   setRoom(hasRoom: boolean): void {
+    this.#hasRoom = hasRoom;
     const root = this.#host.shadowRoot;
     const sheet = spacingStyles.styleSheet;
     // In a document that it was not made in, a sheet can't be used.

@@ -54,8 +54,10 @@ export const listStyles = css`
       grid-column: 1 / -1;
     }
   }
-  .grid .card:has(.summary) {
-    --_room: 12em;
+  @container bwi (min-width: 30em) {
+    .grid .card:has(.summary) {
+      --_room: 12em;
+    }
   }
   @container cell (min-width: 30em) {
     .grid .card:has(.summary) {

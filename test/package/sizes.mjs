@@ -4,27 +4,27 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const modules = {
-  core: 16_700,
-  news: 14_200,
-  'related-news': 4_250,
-  article: 3_400,
-  'html-content': 4_800,
+  core: 17_500,
+  news: 15_250,
+  'related-news': 4_300,
+  article: 3_450,
+  'html-content': 5_050,
   'safe-html': 13_200,
-  'parse-feed': 6_600,
+  'parse-feed': 7_700,
   'tap-to-load': 900,
-  'reading-tools': 2_300,
+  'reading-tools': 2_650,
   'author-warnings': 2_300,
-  'frame-news': 48_000,
-  'frame-article': 54_000,
+  'frame-news': 51_500,
+  'frame-article': 58_000,
 };
 const limits = {
   'bwi.js': 2_000,
-  'bwi.all.js': 66_500,
-  'bwi.check.js': 21_000,
-  'bwi.check.en.js': 20_500,
+  'bwi.all.js': 71_000,
+  'bwi.check.js': 22_300,
+  'bwi.check.en.js': 21_800,
   'bwi.frame.js': 600,
-  'bwi-feed.js': 298_000,
-  'builder/builder.js': 71_500,
+  'bwi-feed.js': 300_000,
+  'builder/builder.js': 73_500,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
 
