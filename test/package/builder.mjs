@@ -34,13 +34,15 @@ export const partnerUrl = `http://localhost:${partner.address().port}`;
 export const builderUrl = `${origin}/demo/pembuat.html`;
 const browser = await puppeteer.launch(await findBrowser());
 
-/** Opens the builder's page with this query, in a context of its own; waits until what was asked of others is here. */
-export async function openBuilder(query = '', features = [], known = '.finding:not([data-kind=asking])') {
+/** Opens the builder's page with this query, in a context of its own; waits until what was asked of others is here. `before` runs in
+ * the page before all else. */
+export async function openBuilder(query = '', features = [], known = '.finding:not([data-kind=asking])', before = () => {}) {
   const page = await (await browser.createBrowserContext()).newPage();
   page.problems = [];
   page.on('pageerror', (error) => page.problems.push(String(error)));
   await page.setViewport({ width: 1280, height: 900 });
   await page.emulateMediaFeatures(features);
+  await page.evaluateOnNewDocument(before);
   await page.goto(builderUrl + query);
   await page.waitForSelector(`embed-builder >>> ${known}`);
   return page;

@@ -107,6 +107,42 @@ for (const [name, options] of Object.entries(browsers))
       await page.close();
     });
 
+    for (const [widget, query] of [
+      ['bwi-news-list', { widget: 'news-list', limit: '9', fit: '', '--bwi-color-accent': 'light-dark(#b00020, #ffb3b3)' }],
+      ['bwi-article', { widget: 'article', '--bwi-color-accent': 'light-dark(#b00020, #ffb3b3)' }],
+    ])
+      it(`shows ${widget} in a frame, with its style and the brand’s colour`, async () => {
+        const address = `${publisherUrl}dist/frame.html?${new URLSearchParams({ ...query, feed: feedUrl, 'color-scheme': 'light' })}`;
+        const { page, errors } = await visit(`<body><iframe src="${address}" width="320" height="600" sandbox="allow-scripts"></iframe>`);
+        const frame = await (await page.waitForSelector('iframe')).contentFrame();
+        await frame.waitForFunction((tag) => document.querySelector(tag)?.status === 'ready', {}, widget);
+        if (widget === 'bwi-news-list') {
+          await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+          assert.equal(await styleOf(frame, widget, '.tag', 'color'), 'rgb(176, 0, 32)');
+        }
+        assert.ok(Number(await styleOf(frame, widget, '[part~=title]', 'fontWeight')) >= 700);
+        assert.deepEqual(errors, []);
+        await page.close();
+      });
+
+    it('has the embed builder, in which what is chosen is seen', async () => {
+      const { page, errors } = await visit('<body>');
+      await page.goto(`${publisherUrl}demo/pembuat.html?color=%23b00020`);
+      await page.waitForFunction(() =>
+        document.querySelector('embed-builder').shadowRoot?.querySelector('.findings')?.textContent.includes('26 berita'),
+      );
+      const look = (selector, property) => styleOf(page, 'embed-builder', selector, property);
+      assert.notEqual(await look('.card.chosen', 'borderTopColor'), await look('.card:not(.chosen)', 'borderTopColor'));
+      assert.notEqual(await look('[name=form]:checked + span', 'backgroundColor'), await look('[name=form]:not(:checked) + span', 'backgroundColor')); // prettier-ignore
+      const code = await page.$eval('embed-builder', ({ shadowRoot }) => shadowRoot.querySelector('.piece code').textContent);
+      const { page: partner } = await visit(code.replace(`${publisherUrl}v1/`, `${publisherUrl}dist/`));
+      await shown(partner, 'bwi-news-list');
+      assert.equal(await styleOf(partner, 'bwi-news-list', '.tag', 'color'), 'rgb(176, 0, 32)');
+      assert.deepEqual(errors, []);
+      await page.close();
+      await partner.close();
+    });
+
     // Others mix colours in other colour spaces, which axe measures elsewhere.
     const grounds =
       name !== 'Chrome 109'
