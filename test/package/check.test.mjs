@@ -206,13 +206,6 @@ describe('the self-check', () => {
     await page.close();
   });
 
-  it('opens on an opaque ground without adopted style sheets', async () => {
-    const { page } = await check(tag() + LIST, { before: () => delete Document.prototype.adoptedStyleSheets && delete ShadowRoot.prototype.adoptedStyleSheets && delete window.CSSStyleSheet }); // prettier-ignore
-    const { background, color } = await page.$eval(`${panel} >>> .panel`, (element) => ({ background: getComputedStyle(element).backgroundColor, color: getComputedStyle(element).color })); // prettier-ignore
-    assert.deepEqual([background, color], ['rgb(255, 255, 255)', 'rgb(27, 31, 34)']);
-    await page.close();
-  });
-
   it('finds nothing wrong with what HTML, frameworks and plugins write on a widget', async () => {
     const { page, findings } = await check(
       `${tag()}<bwi-news-list id="a" class="b" dir="ltr" lang="id" role="region" aria-label="c" data-aos="d" part="e" tabindex="0" title="f" itemscope translate="no" onclick="1"><a href="/">Baca</a></bwi-news-list><div class="bwi" data-bwi="news-list" data-aos="fade" id="g"></div>`,
