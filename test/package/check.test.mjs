@@ -206,13 +206,6 @@ describe('the self-check', () => {
     await page.close();
   });
 
-  it('opens on an opaque ground without adopted style sheets', async () => {
-    const { page } = await check(tag() + LIST, { before: () => delete Document.prototype.adoptedStyleSheets && delete ShadowRoot.prototype.adoptedStyleSheets && delete window.CSSStyleSheet }); // prettier-ignore
-    const { background, color } = await page.$eval(`${panel} >>> .panel`, (element) => ({ background: getComputedStyle(element).backgroundColor, color: getComputedStyle(element).color })); // prettier-ignore
-    assert.deepEqual([background, color], ['rgb(255, 255, 255)', 'rgb(27, 31, 34)']);
-    await page.close();
-  });
-
   it('finds nothing wrong with what HTML, frameworks and plugins write on a widget', async () => {
     const { page, findings } = await check(
       `${tag()}<bwi-news-list id="a" class="b" dir="ltr" lang="id" role="region" aria-label="c" data-aos="d" part="e" tabindex="0" title="f" itemscope translate="no" onclick="1"><a href="/">Baca</a></bwi-news-list><div class="bwi" data-bwi="news-list" data-aos="fade" id="g"></div>`,
@@ -379,6 +372,12 @@ const faults = {
     `${tag()}${LIST}<script>addEventListener('bwi-load', ({ target }) => Object.defineProperty(target, 'status', { get: () => 'failed' }))</script>`,
     /^error .*tidak menampilkan berita.*<bwi-news-list/s,
   ],
+  'a widget without height': [`${tag()}${LIST}<div style="visibility:hidden">${LIST}</div>`, /^advice .*tersembunyi.*<bwi-news-list/s],
+  'a setting of the script tag that there isn’t': [
+    tag({ data: `data-feed="${FEED}" data-check data-host="portal.example"` }) + LIST,
+    /^warning .*data-host="portal\.example".*“data-hosts”/s,
+  ],
+  'tags that are in a comment': [`${tag()}<!-- ${LIST} -->`, /^error .*komentar.*<bwi-news-list limit="2">/s],
   'a widget that the page hides': [`${tag()}${LIST}<div hidden>${LIST}</div>`, /^advice .*tersembunyi.*<bwi-news-list/s],
   'what a tag that is never closed has swallowed': [
     `${tag()}<div>${LIST.replace('</bwi-news-list>', '')}<h2>Agenda desa</h2><p>Rapat warga</p></div>`,
@@ -475,6 +474,25 @@ const bookmarked = {
   'a file that is not the one of the hash': [
     tag({ data: plain, more: 'integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin' }) + LIST,
     [/^error .*integrity.*sha384-AAAA.*sha384-(?!AAAA)[\w+/]{64}/s],
+  ],
+  'a server that refuses what crossorigin asks for': [
+    tag({ at: `${publisherUrl}no-cors/dist/`, data: plain, more: 'crossorigin' }) + LIST,
+    [/^error .*crossorigin.*Access-Control-Allow-Origin/s],
+  ],
+  'a page in place of the script': [
+    tag({ at: `${publisherUrl}rilis/`, data: plain }) + LIST,
+    [/^error .*Berkas skrip tidak dapat diambil/],
+    (url) =>
+      url.startsWith(`${publisherUrl}rilis/`) && {
+        status: 200,
+        contentType: 'text/html',
+        headers: CORS,
+        body: '<!doctype html><p>Beranda',
+      },
+  ],
+  'what a script tag that closes itself has swallowed': [
+    `<script src="${publisherUrl}dist/bwi.js" ${plain} />${LIST}<p>Kantor desa</p>`,
+    [/^error .*tidak ditutup.*<bwi-news-list.*Kantor desa/s],
   ],
   'quotation marks that are not straight, by name': [
     `<script src=”${publisherUrl}dist/bwi.js” ${plain}></script>${LIST}`,

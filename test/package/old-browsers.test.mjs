@@ -80,6 +80,24 @@ for (const [name, options] of Object.entries(browsers))
       await page.close();
     });
 
+    for (const [scheme, ...colours] of [
+      ['light', 'rgb(255, 255, 255)', 'rgb(27, 31, 34)'],
+      ['dark', 'rgb(27, 33, 37)', 'rgb(238, 240, 241)'],
+    ])
+      it(`shows the self-check on an opaque ground, ${scheme}`, async () => {
+        const { page, errors } = await visit('');
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.setContent(`${TAG.replace('>', ' data-check>')}<body><bwi-news-list limit="lima"></bwi-news-list>`);
+        await page.waitForFunction(() => document.querySelector('#bwi-self-check')?.shadowRoot.querySelector('.actions'));
+        const panel = (read) => page.$eval('#bwi-self-check', read);
+        assert.match(await panel(({ shadowRoot }) => shadowRoot.querySelector('.panel').innerText), /1 peringatan\.[^]*limit="lima"/);
+        for (const [at, property] of ['backgroundColor', 'color'].entries())
+          assert.equal(await styleOf(page, '#bwi-self-check', '.panel', property), colours[at]);
+        assert.notEqual(await styleOf(page, '#bwi-self-check', 'button', 'borderTopStyle'), 'none');
+        assert.deepEqual(errors, []);
+        await page.close();
+      });
+
     it('has colours, lines and outlines', async () => {
       const { page } = await visit(`${TAG}<body style="color:#222">${WIDGETS}`);
       await shown(page, 'bwi-news-list');

@@ -1,5 +1,6 @@
 import { nearestTag } from '../../attribute-problems.js';
 import { isTag, TAG_NAMES } from '../../tags.js';
+import { oneLine } from '../../text/one-line.js';
 import { isMixedContent } from '../mixed-content.js';
 import { attributeFindings } from './attribute-findings.js';
 import { elementsOf } from './elements-of.js';
@@ -9,6 +10,8 @@ import { fileOf, filesOf, scriptTagsOf, type ScriptTag } from './script-tags.js'
 import { writtenSettings, type Settings } from './settings.js';
 
 const WIDGETS = [...TAG_NAMES, '[data-bwi]'].join();
+/** Of swallowed text, so much is shown, in characters. */
+const MAX_TEXT = 120;
 /** Where a tag is text on purpose. */
 const QUOTED = 'pre, code, textarea, script, style, template, noscript, title, kbd, samp';
 const ESCAPED = /<(bwi-[a-z-]+|div\b[^>]*\bdata-bwi\b|script\b[^>]*\bbwi(\.all)?\.js\b)[^>]*>?/i;
@@ -30,7 +33,8 @@ export function markupFindings(page: Document, url: string, settings = writtenSe
   // With `data-feed` ours may be joined with others in one file.
   if (known.length && !scripts.length && !known.some(runs) && !page.querySelector('script[data-feed]'))
     found.push({ code: 'script-missing' });
-  const tells = ['tag-escaped', 'mount-stripped', 'tag-unknown'];
+  if (!known.length) found.push(...inertTags(page));
+  const tells = ['tag-escaped', 'tag-inert', 'tag-unclosed', 'mount-stripped', 'tag-unknown'];
   if (!known.length && !found.some(({ code }) => tells.includes(code)))
     found.push({ code: scripts.length ? 'tag-stripped' : 'nothing-there' });
   return found;
@@ -48,6 +52,19 @@ function escapedTags(page: Document): PageFinding[] {
   return found;
 }
 
+/** Tags where they are no elements: in comments, and in what only other browsers, scripts or people read. */
+function inertTags(page: Document): PageFinding[] {
+  const comments = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+  const texts: string[] = [];
+  while (comments.nextNode()) texts.push(comments.currentNode.nodeValue!);
+  // A script tag that is not closed has its own finding.
+  for (const element of page.querySelectorAll('template, noscript, textarea')) texts.push(element.innerHTML, element.textContent!);
+  return texts.flatMap((text): PageFinding[] => {
+    const [value] = ESCAPED.exec(text) ?? [];
+    return value ? [{ code: 'tag-inert', values: [value] }] : [];
+  });
+}
+
 /** Mounts that have lost the name of their widget. */
 const strippedMounts = (page: Document): PageFinding[] =>
   elementsOf(page)
@@ -62,9 +79,26 @@ function findingsOfScript(script: ScriptTag, url: string, base: string): PageFin
   if (!file) return /^["“”„‟«»″‘’‚']/.test(script.address) ? [] : [{ code: 'script-unreachable', values }];
   if (isMixedContent(url, file)) return [{ code: 'script-http', values: [file] }];
   // Subresource Integrity: of another origin nothing is checked, and nothing runs, unless the server is asked by CORS.
+  const found = [...settingFindings(element), ...swallowedBy(element)];
   const isOpen = element.hasAttribute('integrity') && !element.hasAttribute('crossorigin') && new URL(file).origin !== new URL(url).origin;
-  return isOpen ? [{ code: 'script-open', values }] : [];
+  return isOpen ? [...found, { code: 'script-open', values }] : found;
 }
+
+/** What follows a script tag that is not closed is text of it. */
+function swallowedBy(element: HTMLScriptElement): PageFinding[] {
+  const text = oneLine(element.text);
+  return /<[a-z]/i.test(text) ? [{ code: 'tag-unclosed', values: [openingTag(element), text.slice(0, MAX_TEXT)], element }] : [];
+}
+
+/** Settings that there aren't, for one that there is: `feed`, `data-feeds`, `data-host`. */
+const settingFindings = (element: HTMLScriptElement): PageFinding[] =>
+  [...element.attributes].flatMap(({ name, value }): PageFinding[] => {
+    const [, start] = /^(?:data-)?(feed|host|fallback)/.exec(name) ?? [];
+    const meant = start && `data-${start === 'host' ? 'hosts' : start}`;
+    return meant && name !== meant
+      ? [{ code: 'attribute-unknown', values: [`${name}="${value}"`, openingTag(element)], meant, element }]
+      : [];
+  });
 
 /** @param settings those of the script tag; of a page without one, nothing is known. */
 function findingsOfWidget(widget: PageWidget, base: string, settings: Settings | undefined): PageFinding[] {

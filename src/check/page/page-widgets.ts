@@ -25,7 +25,8 @@ export function widgetsOf(page: Document): PageWidget[] {
     const element = one as HTMLElement;
     const name = element.dataset?.['bwi'];
     const tag = name === undefined ? element.localName : `bwi-${withoutQuotes(name)}`;
-    if (!tag.startsWith('bwi-')) return [];
+    // Where a page is only read, what is for browsers without scripts are elements too.
+    if (!tag.startsWith('bwi-') || element.closest('noscript')) return [];
     const attribute = (wanted: string): string | undefined => {
       const value = element.getAttribute(name === undefined ? wanted : `data-${wanted}`);
       return value === null ? undefined : withoutQuotes(value);

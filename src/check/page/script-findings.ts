@@ -17,6 +17,8 @@ export async function scriptFindings(page: Document, url: string, base: string):
       if (isMixedContent(url, file)) return [];
       const why = await probeUrl(file);
       if (why === 'status' || why === 'network') return [{ code: 'script-unreachable', values: [file] }];
+      if (why === 'cors' && (element.hasAttribute('crossorigin') || element.type === 'module'))
+        return [{ code: 'script-closed', values: [openingTag(element)] }];
       const hash = await changedHash(file, element.integrity);
       return hash ? [{ code: 'script-changed', values: [openingTag(element), `${file}: ${hash}`] }] : [];
     }),

@@ -36,9 +36,9 @@ function findingsOf(widget: PageWidget, own: readonly string[], feeds: PageCheck
   return limited ? [] : told('widget-empty');
 }
 
-/** True for a widget that takes no room. What another widget has swallowed is told of that one. */
+/** True for a widget that nobody sees. What another widget has swallowed is told of that one. */
 const isHidden = ({ element }: PageWidget): boolean =>
-  !element.getClientRects().length &&
+  (![...element.getClientRects()].some(({ width, height }) => width && height) || getComputedStyle(element).visibility === 'hidden') &&
   !element.parentElement?.closest('bwi-news-list, bwi-related-news, bwi-article, bwi-article-card, bwi-share-bar');
 
 /** The hosts of `data-hosts`, where no article of the page's feeds is on any. */

@@ -1,4 +1,5 @@
 import { isTag, TAG_NAMES } from '../../tags.js';
+import { oneLine } from '../../text/one-line.js';
 import type { PageFinding } from './page-finding.js';
 import { scriptTagsOf } from './script-tags.js';
 import { openingTag, widgetsOf, writtenOf, type PageWidget } from './page-widgets.js';
@@ -93,7 +94,7 @@ const at = (widgets: readonly PageWidget[], { all, open }: Places): PageWidget[]
 /** What stands inside an element beside links, as a person knows it. */
 const swallowedBy = (element: Element): string[] =>
   [...element.childNodes].flatMap((node) => {
-    const text = node.textContent!.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
+    const text = oneLine(node.textContent!).slice(0, MAX_TEXT);
     if (node.nodeType === Node.TEXT_NODE) return text || [];
     const name = node.nodeName.toLowerCase();
     if (node.nodeType !== Node.ELEMENT_NODE || /^(a|br)$/.test(name)) return [];

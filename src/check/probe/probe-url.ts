@@ -3,14 +3,14 @@ import { withTimeout } from '../../feed/with-timeout.js';
 import { listenForCspViolations, whyRequestFailed } from './csp-violations.js';
 import type { UnreachableReason } from './unreachable-reason.js';
 
-/** How an address answers that is no feed: undefined where all is well, `status` for a refusal, else why there is no answer. */
+/** How the address of a script answers: undefined where all is well, `status` for a refusal or a page, else why there is no answer. */
 export async function probeUrl(url: string): Promise<UnreachableReason | undefined> {
   const refusals = listenForCspViolations(globalThis.document);
   try {
     return await withTimeout(ANSWER_LIMIT_MS, async (signal) => {
       const response = await fetch(url, { credentials: 'omit', signal }).catch(() => undefined);
       if (!response) return whyRequestFailed(url, fetch, signal, refusals);
-      return response.ok ? undefined : 'status';
+      return response.ok && !response.headers.get('content-type')?.includes('html') ? undefined : 'status';
     });
   } catch {
     return 'network';

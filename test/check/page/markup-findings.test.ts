@@ -21,6 +21,8 @@ describe('how a page is written', () => {
     'a feed on the element': '<script src="bwi.all.js"></script><bwi-article feed="a.json b.json"></bwi-article>',
     'tags in code, and in a field': `${SCRIPT}${LIST}<pre>&lt;bwi-news-list></pre><p><code>&lt;bwi-article></code><textarea>&lt;bwi-article></textarea>`,
     'a script tag as a module': `<script type="module" src="/bwi.js" data-feed="/f.json"></script>${LIST}`,
+    'what optimisers and consent managers are told': `<script src="/bwi.js" data-feed="/f.json" data-hosts="a.id" data-fallback="/g.json" data-check data-lang="id" data-cfasync="false" data-no-optimize="1" data-no-defer="1" data-category="perlu" id="bwi"></script>${LIST}`,
+    'a tag in a comment beside one that counts': `${SCRIPT}<!-- ${LIST} -->${LIST}`,
     'settings in the address': `<script src="/bwi.js?feed=/f.json"></script>${LIST}`,
     'ours joined with others in one file': `<script src="/gabungan.js" data-feed="/f.json"></script>${LIST}`,
     'a script of the same host with a hash': `<script src="/bwi.js" integrity="sha384-x" data-feed="/f.json"></script>${LIST}`,
@@ -55,6 +57,14 @@ describe('how a page is written', () => {
     ['an attribute that there isn’t', `${SCRIPT}<bwi-news-list judul="Berita"></bwi-news-list>`, 'attribute-unknown'],
     ['a flag that is to be off', `${SCRIPT}<bwi-news-list no-image="false"></bwi-news-list>`, 'attribute-flag'],
     ['a number that is out of range', `${SCRIPT}<bwi-news-list heading-level="9"></bwi-news-list>`, 'attribute-value'],
+    ['a tag in a template', `${SCRIPT}<template>${LIST}</template>`, 'tag-inert'],
+    ['a tag in noscript', `${SCRIPT}<p>Desa</p><noscript>${LIST}</noscript>`, 'tag-inert'],
+    ['a script tag without data-', `<script src="/bwi.js" feed="/f.json"></script><bwi-share-bar></bwi-share-bar>`, 'attribute-unknown'],
+    [
+      'a script tag with another name',
+      `<script src="/bwi.js" data-feed-url="/f.json"></script><bwi-share-bar></bwi-share-bar>`,
+      'attribute-unknown',
+    ],
     ['no feed', `<script src="/bwi.js"></script>${LIST}<bwi-share-bar article-id="a"></bwi-share-bar>`, 'feed-missing', 'feed-missing'],
   ] as const)
     it(`tells ${name}`, () => expect(codes(html)).to.deep.equal(expected));
