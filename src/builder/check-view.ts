@@ -1,9 +1,8 @@
-import { css, html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { checkPage } from '../check/page/check-page.js';
 import { describe } from '../check/page/describe.js';
 import { findingsList } from '../check/panel/findings-list.js';
-import { FINDINGS_CSS } from '../check/panel/sheet.js';
 import { languages } from '../check/words/languages.js';
 import { webUrl } from '../text/urls.js';
 import { CHECK_WORDS as WORDS } from './check-words.js';
@@ -11,6 +10,7 @@ import { line } from './controls.js';
 import { head } from './head.js';
 import { bookmarklet, pageSource } from './page-source.js';
 import { ownBase, release } from './release.js';
+import { findings } from './sheets/findings.js';
 import { styles } from './sheets/styles.js';
 import type { Lang } from './text.js';
 import { WORDS as BUILDER_WORDS } from './words.js';
@@ -32,7 +32,7 @@ const own = css`
 
 /** Checks a page by its address or its source. The address is kept in `?check=`, so that the check can be shared. */
 export class CheckView extends LitElement {
-  static override styles = [styles, unsafeCSS(FINDINGS_CSS), own];
+  static override styles = [styles, findings, own];
 
   readonly #given = new URLSearchParams(location.search);
 

@@ -50,7 +50,7 @@ export function card(article: Article, options: CardOptions): TemplateResult {
     ? html`<a class="link" part="link card-link" href=${href} target=${options.target} rel="noopener">${title}${newTab(options)}</a>`
     : html`<a class="link" part="link card-link" href=${href}>${title}</a>`;
   // `lang` must be set even if the language is unknown (then empty), or the text would inherit the language of the widget.
-  return html`<article class="story ${layout}" part="card card-card">
+  return html`<article class="story ${classes(layout, summary)}" part="card card-card">
     ${picture(article, options)}
     <div class="text" lang=${article.language}>
       ${tags[0] ? html`<p class="tag quiet" part="tag card-tag">${tags[0]}</p>` : nothing}
@@ -61,6 +61,8 @@ export function card(article: Article, options: CardOptions): TemplateResult {
   </article>`;
 }
 
+const classes = (layout: CardLayout, summary: unknown): string => (summary ? `${layout} has-summary` : layout);
+
 function newTab({ target, strings: { lang, newTab } }: CardOptions): TemplateResult | typeof nothing {
   return target === '_blank' ? html`<span class="hidden" lang=${lang}> (${newTab})</span>` : nothing;
 }
@@ -68,12 +70,13 @@ function newTab({ target, strings: { lang, newTab } }: CardOptions): TemplateRes
 /** The skeleton of a card: takes about the space of a card until its article is loaded. */
 export function cardSkeleton({ layout, noImage, noSummary }: CardOptions): TemplateResult {
   const bar = html`<span class="bar">&nbsp;</span>`;
-  return html`<div class="story ${layout} skeleton" aria-hidden="true">
+  const summary = !noSummary && layout !== 'headline';
+  return html`<div class="story ${classes(layout, summary)} skeleton" aria-hidden="true">
     ${noImage || layout === 'headline' ? nothing : html`<div class="media"></div>`}
     <div class="text">
       <p class="tag quiet">${bar}</p>
       <p class="title">${bar}</p>
-      ${noSummary || layout === 'headline' ? nothing : html`<p class="summary">${bar}</p>`}
+      ${summary ? html`<p class="summary">${bar}</p>` : nothing}
       <p class="foot quiet">${bar}</p>
     </div>
   </div>`;

@@ -91,7 +91,7 @@ export const cardStyles = css`
   .card {
     --_room: 7.75em;
   }
-  .card:has(.summary) {
+  .card.has-summary {
     --_room: 12em;
   }
   .row {
@@ -102,12 +102,12 @@ export const cardStyles = css`
     --_room: 6.5em;
   }
   @container bwi (min-width: 36em) {
-    .card:has(.summary) {
+    .card.has-summary {
       --_room: 10.5em;
     }
   }
   @container bwi (min-width: 52em) {
-    .card:has(.summary) {
+    .card.has-summary {
       --_room: 7.75em;
     }
   }

@@ -55,12 +55,12 @@ export const listStyles = css`
     }
   }
   @container bwi (min-width: 30em) {
-    .grid .card:has(.summary) {
+    .grid .card.has-summary {
       --_room: 12em;
     }
   }
   @container cell (min-width: 30em) {
-    .grid .card:has(.summary) {
+    .grid .card.has-summary {
       --_room: 9.5em;
     }
   }
