@@ -206,6 +206,16 @@ describe('the self-check', () => {
     await page.close();
   });
 
+  it('leaves elements of another library, and articles that are there twice, alone', async () => {
+    const { items } = JSON.parse(feed());
+    const { page, findings } = await check(
+      `${tag()}${LIST}<bwi-ikon></bwi-ikon><script>customElements.define('bwi-ikon', class extends HTMLElement {})</script>`,
+      { answers: { [FEED]: serving(feed({ items: [...items, items[0]] })) } },
+    );
+    assert.deepEqual(findings, []);
+    await page.close();
+  });
+
   it('finds nothing wrong with what HTML, frameworks and plugins write on a widget', async () => {
     const { page, findings } = await check(
       `${tag()}<bwi-news-list id="a" class="b" dir="ltr" lang="id" role="region" aria-label="c" data-aos="d" part="e" tabindex="0" title="f" itemscope translate="no" onclick="1"><a href="/">Baca</a></bwi-news-list><div class="bwi" data-bwi="news-list" data-aos="fade" id="g"></div>`,

@@ -80,7 +80,8 @@ function feedFindings(feed: PageFeed): PageFinding[] {
   const newest = newestOf(feed);
   if (newest && Date.now() - +newest > STALE_FEED_MS)
     found.push({ code: 'feed-old', values: [`${url} (${newest.toISOString().slice(0, 10)})`] });
-  const leftOut = problems.filter(({ number }) => number !== undefined);
+  // Readers see an article that is there twice.
+  const leftOut = problems.filter(({ number, code }) => number !== undefined && code !== 'duplicate-url');
   if (leftOut.length) found.push({ code: 'article-left-out', values: [url], problems: leftOut });
   return found;
 }

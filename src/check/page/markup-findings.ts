@@ -106,6 +106,8 @@ function findingsOfWidget(widget: PageWidget, base: string, settings: Settings |
   const element = writtenOf(widget);
   const at = { values: [openingTag(element)], element };
   if (!isTag(tag)) {
+    // Another library may have elements of such names.
+    if (globalThis.customElements?.get(tag)) return [];
     const meant = nearestTag(tag);
     return [{ code: 'tag-unknown', ...at, meant: mount ? meant?.slice('bwi-'.length) : meant }];
   }
