@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languages } from '../check/words/languages.js';
 import { isLoopback } from '../text/loopback.js';
+import { CMS_NAMES, type Cms } from './cms.js';
 import { choice, tick } from './controls.js';
 import { FORMS } from './forms.js';
 import { lacks } from './lacks.js';
 import { release } from './release.js';
 import type { Piece } from './snippets.js';
-import { cmsNames, withCms, type Cms, type State } from './state.js';
+import { withCms, type State } from './state.js';
 import { CMS_STEPS } from './steps.js';
 import type { Text } from './text.js';
 import { FORM_WORDS, WORDS } from './words.js';
@@ -36,7 +37,7 @@ export function codePanel({ state, pieces, hash, answer, copy, change }: Panel):
     ${choice(
       'cms',
       say(WORDS.site),
-      cmsNames.map((name) => [name, say(CMS_STEPS[name].name)] as const),
+      CMS_NAMES.map((name) => [name, say(CMS_STEPS[name].name)] as const),
       state.cms,
       (cms) => change(withCms(state, cms as Cms)),
     )}

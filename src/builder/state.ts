@@ -1,5 +1,6 @@
 import { webUrl } from '../text/urls.js';
 import { badAddresses, completeAddresses } from './address.js';
+import { CMS_NAMES, type Cms } from './cms.js';
 import { fieldsOf, FIELDS, type Field, type Widget } from './fields.js';
 import { FONTS } from './fonts.js';
 import { FORMS, type Form } from './forms.js';
@@ -12,12 +13,9 @@ const oneOf =
   (value: string): boolean =>
     names.includes(value);
 const isWeb = (value: string): boolean => !badAddresses(value).length;
-const CMS = ['wordpress', 'opensid', 'joomla', 'blogspot', 'html'] as const;
 const WIDTHS = ['phone', 'sidebar', 'full'] as const;
 
-export type Cms = (typeof CMS)[number];
 export type Width = (typeof WIDTHS)[number];
-export const cmsNames: readonly Cms[] = CMS;
 export const widthNames: readonly Width[] = WIDTHS;
 
 /** Settings beside the widget's attributes: their names in the address, and which values are valid. */
@@ -35,7 +33,7 @@ const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   on: oneOf(...Object.keys(PREVIEW_HOSTS)),
   width: oneOf(...WIDTHS),
   scheme: oneOf('light', 'dark'),
-  cms: oneOf(...CMS),
+  cms: oneOf(...CMS_NAMES),
   ui: oneOf('id', 'en'),
 };
 

@@ -1,5 +1,5 @@
+import type { Cms } from './cms.js';
 import type { Form } from './forms.js';
-import type { Cms } from './state.js';
 import type { Text } from './text.js';
 
 const text = (id: string, en: string): Text => ({ id, en });

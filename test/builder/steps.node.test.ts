@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CMS_NAMES } from '../../src/builder/cms.js';
 import { FORMS } from '../../src/builder/forms.js';
-import { cmsNames } from '../../src/builder/state.js';
 import { CMS_STEPS, stepsFor } from '../../src/builder/steps.js';
 
 describe('the steps', () => {
-  for (const cms of cmsNames)
+  for (const cms of CMS_NAMES)
     it(`of ${cms} are there for each form, in both languages`, () => {
       for (const form of FORMS) {
         const steps = stepsFor(cms, form);
