@@ -48,7 +48,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Panduan',
-          ['Mulai dalam satu menit', 'Peragaan', 'Memasang di mana saja', 'OpenSID', 'Blogspot', 'Joomla', '*'],
+          ['Mulai dalam satu menit', 'Peragaan', 'Memasang di mana saja', 'OpenSID', 'Blogspot', 'Joomla', 'Plugin pengoptimal', '*'],
           'Elements',
           'In a page',
           'Guides',

@@ -1,11 +1,16 @@
 /** Runs in the page around frames: sets the height that a widget reports, for frames of this script's host only. */
-const frameUrl = new URL('frame.html', (document.currentScript as HTMLScriptElement).src).href;
+
+/** The addresses of frames beside this script, whose tag may be asleep, or no longer the one that runs: optimisers copy and delay it. */
+const frameUrls = [...document.scripts]
+  .flatMap(({ attributes }) => [...attributes])
+  .filter(({ value }) => /(^|\/)bwi\.frame\.js([?#]|$)/.test(value))
+  .map(({ value }) => new URL('frame.html', new URL(value, document.baseURI)).href);
 /** Largest height of a frame in pixels, whatever it reports. */
 const MAX_HEIGHT_PX = 2e4;
 
 /** The page's frames of this script's host. */
 const widgetFrames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => src.split(/[?#]/)[0] === frameUrl);
+  [...document.querySelectorAll('iframe')].filter(({ src }) => frameUrls.includes(src.split(/[?#]/)[0]!));
 
 addEventListener('message', ({ data, source }) => {
   if (data?.bwi !== 'height' || !(data.height > 0)) return;

@@ -81,6 +81,18 @@ describe('a widget in a frame', () => {
       await page.close();
     });
 
+  for (const [how, script] of Object.entries({
+    'as a module': HEIGHTS.replace('<script', '<script type="module"'),
+    'as a copy, its tag asleep': `${HEIGHTS.replace('<script', '<script type="text/plain"')}<script>
+      fetch(document.scripts[0].src).then((answer) => answer.text()).then((text) => (0, eval)(text))</script>`,
+  }))
+    it(`has the height of its content where the script runs ${how}`, async () => {
+      const { page, frame } = await show(LIST, { script });
+      const whole = await wholeHeight(frame);
+      await page.waitForFunction((height) => document.querySelector('iframe').style.height === `${height}px`, {}, whole);
+      await page.close();
+    });
+
   it('has room for the ring around what has the focus', async () => {
     const { page, frame } = await show({ widget: 'share-bar', url: 'https://kab.example/a' });
     await page.keyboard.press('Tab');

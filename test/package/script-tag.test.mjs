@@ -10,12 +10,18 @@ const LOADER = `${publisherUrl}dist/bwi.js`;
 const ALL = `${publisherUrl}dist/bwi.all.js`;
 const text = (file) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
 const LIST = '<bwi-news-list limit="3"><a href="/cadangan">Baca di portal</a></bwi-news-list>';
+const MOUNT = '<div class="bwi" data-bwi="news-list" data-limit="3"><a href="/cadangan">Baca di portal</a></div>';
 const SETTINGS = `data-feed="${feedUrl}"`;
-const ASLEEP = `<script type="text/plain" src="${LOADER}" ${SETTINGS}></script>`;
 const query = `?feed=${encodeURIComponent(feedUrl)}`;
 
-/** A script of the page that does `work`, with the text of our script in `text`. */
-const fetching = (work) => `<script>fetch('${LOADER}').then((answer) => answer.text()).then((text) => { ${work} })</script>`;
+/** The forms of the code: our file, the address of the tag, its settings, and what shows the news. */
+const FORMS = {
+  'bwi.js': { file: 'bwi.js', src: LOADER, settings: SETTINGS, widget: LIST },
+  'bwi.all.js': { file: 'bwi.all.js', src: ALL, settings: SETTINGS, widget: LIST },
+  'bwi.js?feed=': { file: 'bwi.js', src: LOADER + query, settings: '', widget: LIST },
+  'a mount': { file: 'bwi.js', src: LOADER, settings: SETTINGS, widget: MOUNT },
+};
+
 /** Copies the tag that sleeps, as what has waited for consent or for the first touch does. */
 const cloning = (attributes) => `<script>
   const clone = document.createElement('script');
@@ -23,17 +29,21 @@ const cloning = (attributes) => `<script>
   document.head.append(clone);
 </script>`;
 
-describe('the script tag is found', () => {
-  const forms = {
-    'as a module': `<script type="module" src="${LOADER}" ${SETTINGS}></script>`,
-    'as a copy without attributes, the tag with them asleep beside it': ASLEEP + cloning(`clone.src = '${LOADER}';`),
-    'as a copy without attributes, the tag’s address in data-src': `<script type="text/plain" data-src="${LOADER}" ${SETTINGS}></script>${cloning(`clone.src = '${LOADER}';`)}`,
-    'as a copy that keeps its attributes': `${ASLEEP}${cloning("for (const { name, value } of document.scripts[0].attributes) if (name !== 'type') clone.setAttribute(name, value);")}`,
-    'late, with the events of a page that loads told again, and then once more': `${ASLEEP}<script>
+/** How a tag is run, each as the head of a page. */
+const WAYS = {
+  'as a module': ({ src, settings }) => `<script type="module" src="${src}" ${settings}></script>`,
+  'as a copy without attributes, the tag with them asleep beside it': ({ src, settings, file }) =>
+    `<script type="text/plain" src="${src}" ${settings}></script>${cloning(`clone.src = '${publisherUrl}dist/${file}';`)}`,
+  'as a copy without attributes, the tag’s address in data-src': ({ src, settings, file }) =>
+    `<script type="text/plain" data-src="${src}" ${settings}></script>${cloning(`clone.src = '${publisherUrl}dist/${file}';`)}`,
+  'as a copy that keeps its attributes': ({ src, settings }) =>
+    `<script type="text/plain" src="${src}" ${settings}></script>${cloning("for (const { name, value } of document.scripts[0].attributes) if (name !== 'type') clone.setAttribute(name, value);")}`,
+  'late, with the events of a page that loads told again, and then once more': ({ src, settings }) => `
+    <script type="text/plain" src="${src}" ${settings}></script><script>
       addEventListener('load', () => setTimeout(async () => {
         for (let turn = 0; turn < 2; turn++) {
           const tag = document.createElement('script');
-          Object.assign(tag, { src: '${LOADER}' });
+          Object.assign(tag, { src: '${src}' });
           Object.assign(tag.dataset, document.scripts[0].dataset);
           document.scripts[0].after(tag);
           await new Promise((done) => (tag.onload = done));
@@ -42,27 +52,32 @@ describe('the script tag is found', () => {
         }
       }));
     </script>`,
-    'by eval': ASLEEP + fetching('(0, eval)(text)'),
-    'as a blob':
-      ASLEEP +
-      cloning(
-        `clone.src = URL.createObjectURL(new Blob([${JSON.stringify(text('bwi.js')).replaceAll('</', '<\\/')}], { type: 'text/javascript' }));`,
-      ),
-    'in the text of a tag': `${ASLEEP}<script>${text('bwi.js')}</script>`,
-    'in one file with others, the settings on its tag': `<script ${SETTINGS}>var before = 1;${text('bwi.all.js')};var after = 1</script>`,
-    'by its address': `<script src="${LOADER}${query}"></script>`,
-    'by its address, with a version of the CMS behind it': `<script src="${LOADER}${query}&ver=6.5"></script>`,
-    'by its address, in one file': `<script src="${ALL}${query}"></script>`,
-    'with the settings in typographic quotes': `<script type="module" src="${LOADER}" data-feed=“${feedUrl}”></script>`,
-  };
-  for (const [how, head] of Object.entries(forms))
-    it(how, async () => {
-      const { page, requests, errors } = await open(`${head}<body>${LIST}`);
-      assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
-      assert.deepEqual(errors, []);
-      assert.equal(requests.filter((url) => url === feedUrl).length, 1);
-      await page.close();
-    });
+  'by eval': ({ src, settings, file }) => `<script type="text/plain" src="${src}" ${settings}></script>
+    <script>fetch('${publisherUrl}dist/${file}').then((answer) => answer.text()).then((text) => (0, eval)(text))</script>`,
+  'as a blob': ({ src, settings, file }) =>
+    `<script type="text/plain" src="${src}" ${settings}></script>${cloning(`clone.src = URL.createObjectURL(new Blob([${JSON.stringify(text(file)).replaceAll('</', '<\\/')}], { type: 'text/javascript' }));`)}`,
+  'in the text of a tag': ({ src, settings, file }) =>
+    `<script type="text/plain" src="${src}" ${settings}></script><script>${text(file)}</script>`,
+  'with a version of the CMS behind its address': ({ src, settings }) =>
+    `<script src="${src}${src.includes('?') ? '&' : '?'}ver=6.5" ${settings}></script>`,
+};
+
+describe('the script tag is found', () => {
+  for (const [how, head] of Object.entries(WAYS))
+    for (const [name, form] of Object.entries(FORMS))
+      it(`${how}: ${name}`, async () => {
+        const { page, requests, errors } = await open(`${head(form)}<body>${form.widget}`);
+        assert.match(await shown(page, 'bwi-news-list'), /Sumber:/);
+        assert.deepEqual(errors, []);
+        assert.equal(requests.filter((url) => url === feedUrl).length, 1);
+        await page.close();
+      });
+
+  it('with the settings in typographic quotes', async () => {
+    const { page } = await open(`<script type="module" src="${LOADER}" data-feed=“${feedUrl}”></script><body>${LIST}`);
+    await shown(page, 'bwi-news-list');
+    await page.close();
+  });
 
   it('and leaves another’s tag with data-feed alone', async () => {
     const { page, requests } = await open(
