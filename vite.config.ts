@@ -38,26 +38,29 @@ const BAKED = 'bwi-release?';
 const lower = async (code: string, plugin: string, options?: object): Promise<string> =>
   (await transformAsync(code, { configFile: false, sourceType: 'unambiguous', plugins: [plugin], ...options }))!.code!;
 
-const oldSafari: Plugin = {
-  name: 'old-safari',
+/** In ASCII, since browsers read a classic script in the encoding of the page, unless its server declares another. */
+const ascii = (code: string): string =>
+  code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** What Safari 15 can't read, and pages of older encodings. */
+const oldReaders: Plugin = {
+  name: 'old-readers',
   applyToEnvironment: ({ name }) => name !== 'command',
   // Static blocks (Safari 16.4), before the minifier takes the names of the classes away.
   renderChunk: (code) => lower(code, '@babel/plugin-transform-class-static-block'),
   // Variables in the initial values of fields, which Safari 15 may not find (webkit.org/b/236843); after the minifier, which would undo it.
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk')
-        chunk.code = await lower(chunk.code, '@babel/plugin-bugfix-safari-class-field-initializer-scope', {
-          minified: true,
-          comments: true,
-        });
+  async generateBundle({ format }, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const code = await lower(chunk.code, '@babel/plugin-bugfix-safari-class-field-initializer-scope', { minified: true, comments: true });
+      chunk.code = format === 'iife' ? ascii(code) : code;
+    }
   },
 };
 
-/** A classic script in one file. In ASCII, since browsers read it in the encoding of the page, unless its server declares another. */
+/** A classic script in one file. */
 const classic = (entry: string, name: string): BuildEnvironmentOptions => ({
   ...build,
-  terserOptions: { format: { ascii_only: true } },
   lib: { entry: src(entry), formats: ['iife'], name: 'bwi', fileName: () => name },
 });
 
@@ -160,7 +163,7 @@ export default defineConfig(({ isPreview }) =>
     : {
         build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 }, rolldownOptions: { checks: { pluginTimings: false } } },
         define: { __VERSION__: JSON.stringify(version), __BAKED__: JSON.stringify(BAKED) },
-        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'], exclude: ['src/builder/sheets/findings.ts'] }), oldSafari],
+        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'], exclude: ['src/builder/sheets/findings.ts'] }), oldReaders],
         environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { ...runtimeOptions(name), build }])),
         builder: {
           async buildApp({ environments: { client, ...others }, build }) {

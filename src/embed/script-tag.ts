@@ -27,16 +27,16 @@ export function findScriptTag(): ScriptTag {
   const named = scripts.filter(scriptAddress);
   const elements = named.length ? named : scripts.filter(({ dataset }) => dataset['feed']);
   if (currentScript instanceof HTMLScriptElement) elements.unshift(currentScript);
-  const address = elements.map(scriptAddress).find(Boolean)?.value;
+  const addresses = elements.map((element) => withoutQuotes(scriptAddress(element)?.value ?? ''));
   // Without our address, the files may be beside the joined one.
-  const src = new URL(withoutQuotes(address ?? webUrl(elements[0]?.src) ?? ''), baseURI).href;
+  const src = new URL(addresses.find(Boolean) ?? webUrl(elements[0]?.src) ?? '', baseURI).href;
   return {
     elements,
     src,
     get settings() {
-      const release = new URLSearchParams(__BAKED__.split('?')[1]);
-      const query = address ? new URL(src).searchParams : [];
-      return Object.assign(Object.fromEntries([...release, ...query]), ...elements.map(({ dataset }) => dataset).reverse()) as object;
+      const queries = [...addresses, __BAKED__].map((address) => new URLSearchParams(address.split(/[?#]/)[1]));
+      const found: object[] = [...elements.map(({ dataset }) => dataset), ...queries.map((query) => Object.fromEntries(query))];
+      return Object.assign({}, ...found.reverse()) as object;
     },
   };
 }

@@ -29,6 +29,12 @@ export const base = css`
     font-family: var(--bwi-font-family, inherit);
     font-size: var(--bwi-font-size, inherit);
   }
+  /* The colour of links follows the colour scheme, in Chrome 109 and Safari 15 under this name. */
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --_accent: var(--bwi-color-accent, -webkit-link);
+    }
+  }
   @supports (color: color-mix(in oklab, red, red)) {
     :host {
       --_muted: var(--bwi-color-muted, color-mix(in oklab, currentColor 84%, transparent));
