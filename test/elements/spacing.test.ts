@@ -36,8 +36,8 @@ describe('widgets that stand one after the other', () => {
     ]) {
       const { box, widgets, room } = await page(content);
       expect(room()).to.deep.equal(room().map(() => 24));
-      expect(widgets[0]!.getBoundingClientRect().top).to.equal(box.getBoundingClientRect().top);
-      expect(widgets.at(-1)!.getBoundingClientRect().bottom).to.equal(box.getBoundingClientRect().bottom);
+      expect(widgets[0]!.getBoundingClientRect().top).to.be.closeTo(box.getBoundingClientRect().top, 0.1);
+      expect(widgets.at(-1)!.getBoundingClientRect().bottom).to.be.closeTo(box.getBoundingClientRect().bottom, 0.1);
       box.remove();
     }
   });
@@ -102,9 +102,9 @@ describe('a card', () => {
       for (const rule of sheet.cssRules)
         if (rule instanceof CSSMediaRule) rule.media.mediaText = rule.media.mediaText.replace('print', 'all');
     const sizes = [...widgets[0]!.shadowRoot!.querySelectorAll('.link')].map((link) => getComputedStyle(link, '::after'));
-    expect(sizes.map(({ content, fontSize }) => [content, fontSize])).to.deep.equal(
-      'abc'.split('').map((id) => [`"(https://kab.example/${id})"`, '12px']),
-    );
+    expect(sizes.map(({ fontSize }) => fontSize)).to.deep.equal(['12px', '12px', '12px']);
+    // Firefox tells where the address comes from, others the address.
+    sizes.forEach(({ content }, i) => expect(content).to.match(new RegExp(`attr\\(href\\)|https://kab\\.example/${'abc'[i]}`)));
     for (const sheet of widgets[0]!.shadowRoot!.adoptedStyleSheets)
       for (const rule of sheet.cssRules)
         if (rule instanceof CSSMediaRule) rule.media.mediaText = rule.media.mediaText.replace('all', 'print');

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 
-/** Where the script beside the frames stands; it is a module here, which knows of no tag. */
-const tag = { src: new URL('bwi.frame.js', import.meta.url).href };
 const HEIGHT = 600;
 
 /** A frame in the page, as the one is that a partner pastes. */
@@ -19,9 +17,11 @@ const whole = (made: HTMLIFrameElement): number => Math.ceil(bodyOf(made).getBou
 
 describe('a widget in a frame', () => {
   before(async () => {
-    Object.defineProperty(document, 'currentScript', { configurable: true, value: tag });
+    // Where the script beside the frames stands, which is a module here.
+    const tag = document.head.appendChild(document.createElement('script'));
+    tag.type = 'text/plain';
+    tag.src = new URL('bwi.frame.js', import.meta.url).href;
     await import(new URL('../../src/embed/frame-height.ts', import.meta.url).href);
-    Reflect.deleteProperty(document, 'currentScript');
   });
   afterEach(() => document.querySelectorAll('iframe').forEach((made) => made.remove()));
 

@@ -201,7 +201,8 @@ describe('FeedClient', () => {
     client.subscribe(URL, (state) => seen.push(state));
     await client.refresh(URL);
     expect(statuses(seen)).to.deep.equal(['loading', 'failed', 'ready']);
-    expect(waits).to.deep.equal([1_000, 1_000]);
+    // A slow machine may read in slices, which wait for nothing.
+    expect(waits.filter(Boolean)).to.deep.equal([1_000, 1_000]);
   });
 
   it('reads the encoding that the answer has', async () => {
