@@ -21,15 +21,15 @@ export const widthNames: readonly Width[] = WIDTHS;
 /** Settings beside the widget's attributes: their names in the address, and which values are valid. */
 const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   widget: oneOf(...Object.keys(FIELDS)),
-  feed: isWeb,
-  base: isWeb,
+  feed: (value) => Boolean(value) && isWeb(value),
+  base: (value) => Boolean(value) && isWeb(value),
   lang: oneOf('id', 'en'),
   color: (value) => /^#[\da-f]{6}$/i.test(value),
   radius: (value) => /^(\d|1\d|2[0-4])$/.test(value),
   font: oneOf(...Object.keys(FONTS)),
   form: oneOf(...FORMS),
   selfcheck: oneOf('1'),
-  frameScheme: oneOf('light', 'dark'),
+  frameScheme: oneOf('light', 'dark', ''),
   on: oneOf(...Object.keys(PREVIEW_HOSTS)),
   width: oneOf(...WIDTHS),
   scheme: oneOf('light', 'dark'),
@@ -92,12 +92,19 @@ function allows(field: Field, value: string): boolean {
   }
 }
 
+/** What a state that differs in the system alone has: its form, and a page like its own. */
+const baseOf = (cms: string | undefined, otherwise: State): State =>
+  cms && cms !== otherwise.cms ? withCms(otherwise, cms as Cms) : otherwise;
+
 /** Reads the state from a query; invalid values are ignored. */
 export function readState(query: string, otherwise: State): State {
   const given = new URLSearchParams(query);
   const value = (name: string): string => (given.get(name) ?? '').slice(0, MAX_VALUE_CHARACTERS);
-  const settings = Object.entries(SETTINGS).flatMap(([name, isGood]) => (value(name) && isGood(value(name)) ? [[name, value(name)]] : []));
-  const state: State = { ...otherwise, ...Object.fromEntries(settings) };
+  const settings = Object.entries(SETTINGS).flatMap(([name, isGood]) =>
+    given.has(name) && isGood(value(name)) ? [[name, value(name)]] : [],
+  );
+  const chosen = Object.fromEntries(settings) as Partial<State>;
+  const state: State = { ...baseOf(chosen.cms, otherwise), ...chosen };
   const attributes = fieldsOf(state.widget).flatMap((field) => {
     const written = value(field.name);
     return allows(field, written) ? [[field.name, field.kind === 'flag' ? '' : written]] : [];
@@ -105,12 +112,13 @@ export function readState(query: string, otherwise: State): State {
   return { ...state, attributes: Object.fromEntries(attributes) };
 }
 
-/** The query for a state: what differs from `otherwise`, the defaults. */
+/** The query for a state: what differs from `otherwise`, the defaults, and from what suits the system. */
 export function writeState(state: State, otherwise: State): string {
   const query = new URLSearchParams();
+  const base = { ...baseOf(state.cms, otherwise), cms: otherwise.cms };
   for (const name of Object.keys(SETTINGS) as (keyof State)[]) {
     const value = state[name] as string;
-    if (value !== otherwise[name]) query.set(name, value);
+    if (value !== base[name]) query.set(name, value);
   }
   for (const { name, kind } of fieldsOf(state.widget)) {
     const value = state.attributes[name];
