@@ -131,7 +131,8 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const { length } = articles;
   if (digest === state.digest && (await isWhole(folder, state))) {
     await endGrace(folder, state, counts);
-    return outcome('unchanged', length);
+    // Of pictures that were damaged new ones are there already.
+    return outcome(folder.written.length ? 'published' : 'unchanged', length);
   }
   const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
   const { related, blocks } = await relatedIds(articles, known, (count) => reporter.step(reporter.words.relating(count, length)));

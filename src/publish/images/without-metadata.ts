@@ -74,6 +74,7 @@ function cleanPng(png: Buffer): Buffer {
   const kept = [png.subarray(0, 8)];
   for (let at = 8; at < png.length;) {
     const end = at + 12 + png.readUInt32BE(at);
+    if (end > png.length) throw new RangeError('cut');
     const name = png.toString('latin1', at + 4, at + 8);
     if (name === 'eXIf') {
       const orientation = orientationOf(png.subarray(at + 8, end - 4)) ?? 1;
