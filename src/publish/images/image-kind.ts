@@ -7,15 +7,15 @@ export const WEB_KINDS: ReadonlySet<ImageKind> = new Set<ImageKind>(['jpg', 'png
 /** The first bytes of each kind, as text of one byte a character. */
 const SIGNATURES: readonly (readonly [ImageKind, RegExp])[] = [
   ['jpg', /^\xff\xd8\xff/],
-  ['png', /^\x89PNG\r\n\x1a\n/],
+  ['png', /^\x89PNG\r\n/],
   ['webp', /^RIFF[^]{4}WEBP/],
   ['gif', /^GIF8[79]a/],
   ['avif', /^[^]{4}ftyp(avif|avis|[^]{8,40}avif)/],
   ['heic', /^[^]{4}ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)/],
   ['tiff', /^(II\*\0|MM\0\*)/],
   ['bmp', /^BM[^]{4}\0\0\0\0/],
-  ['emf', /^\x01\0\0\0[^]{36} EMF/],
-  ['wmf', /^(\xd7\xcd\xc6\x9a|[\x01\x02]\0\x09\0)/],
+  ['emf', /^[^]{40} EMF/],
+  ['wmf', /^(\xd7\xcd\xc6\x9a|[^]\0\t\0)/],
   ['svg', /^(\xef\xbb\xbf)?\s*(<\?xml[^]*?)?(<!--[^]*?-->\s*|<!DOCTYPE[^]*?>\s*)*<svg[\s>]/i],
 ];
 
