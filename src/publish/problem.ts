@@ -22,13 +22,15 @@ export type ArticleProblemCode =
   | 'text-missing'
   | 'docx-unreadable'
   | 'front-matter-unreadable'
+  | 'front-matter-toml'
   | 'date-missing'
   | 'date-unreadable'
   | 'address-missing'
   | 'picture-outside'
   | 'picture-missing'
   | 'picture-no-picture'
-  | 'picture-kind';
+  | 'picture-kind'
+  | 'picture-notes';
 
 /** What is wrong with a field of a mapping or of front matter. */
 export type FieldProblemCode =

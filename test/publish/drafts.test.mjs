@@ -70,6 +70,14 @@ describe('a draft', () => {
     assert.ok(!existsSync(join(out, 'kanal/drafts.json')));
   });
 
+  it('is held back where a blank line stands above, and in TOML at least not published', async (test) => {
+    const toml = '+++\ntitle = "Judul rahasia"\ndraft = true\n+++\nIsi rahasia.\n';
+    const berita = write(folder(test), { ...OPEN, '2021-01-01-a.md': `\n${article('rahasia', 'draft: true')}`, '2021-01-01-b.md': toml });
+    const { outcome, out } = await build(test, [berita]);
+    assert.deepEqual([outcome.held.drafts, outcome.problems.map(({ code }) => code)], [1, ['front-matter-toml']]);
+    never(out, 'rahasia');
+  });
+
   it('that is all there is of a source is no source that has failed', async (test) => {
     const root = folder(test);
     const out = join(root, 'out');

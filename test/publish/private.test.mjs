@@ -65,6 +65,26 @@ describe('a photo', () => {
     assert.equal(width, 80);
   });
 
+  it('of AVIF is made anew without notes, or left out and named; one written into the text is clean', async (test) => {
+    const root = folder(test);
+    const inText = `data:image/jpeg;base64,${(await photo()).toString('base64')}`;
+    const berita = write(join(root, 'berita'), { 'a.avif': await photo('avif'), 'a.txt': 'A\n\n1 Januari 2021\n\nTeks.\n', 'b.md': `---\ntitle: B\ndate: 2021-01-01\n---\nTeks ![](${inText})\n` }); // prettier-ignore
+    copyFileSync(COMMAND, join(root, 'alone.mjs'));
+    for (const [command, pictures] of [
+      [COMMAND, 2],
+      [join(root, 'alone.mjs'), 1],
+    ]) {
+      // prettier-ignore
+      const out = join(root, `out-${pictures}`);
+      const { status, stderr } = spawnSync(process.execPath, [command, ...args(berita, out)], { encoding: 'utf8' });
+      assert.equal(status, pictures === 2 ? 0 : 1, stderr);
+      if (status) assert.match(stderr, /a\.avif tells where/);
+      assert.equal(readdirSync(join(out, 'pictures')).length, pictures);
+      noSecrets(out);
+      assert.doesNotMatch(readFileSync(join(out, 'feed.json'), 'utf8'), /data:/);
+    }
+  });
+
   it('in a Word document, and one made smaller by --images, is clean too', async (test) => {
     const zip = new JSZip();
     const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

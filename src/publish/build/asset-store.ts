@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { imageKind, WEB_KINDS } from '../images/image-kind.js';
+import { imageKind, WEB_KINDS, type ImageKind } from '../images/image-kind.js';
 import { jpegOf } from '../images/jpeg-of.js';
 import { withoutMetadata } from '../images/without-metadata.js';
 import type { OutFolder } from '../out/out-folder.js';
@@ -33,13 +33,18 @@ export class AssetStore {
   }
 }
 
+/** True for notes of its maker in a kind from which only sharp takes them. */
+const hasDeepNotes = (bytes: Uint8Array, kind: ImageKind): boolean =>
+  (kind === 'avif' || kind === 'gif') && ['Exif', 'xmpmeta'].some((mark) => Buffer.from(bytes).includes(mark));
+
 /** A picture in a kind that browsers show, and the extension that servers know that by. */
 async function publishable(bytes: Uint8Array, name: string): Promise<{ readonly bytes: Uint8Array; readonly extension: string }> {
   const kind = imageKind(bytes);
   if (!kind) throw new PublishError({ code: 'picture-no-picture', value: name });
-  if (!WEB_KINDS.has(kind)) {
+  const isWeb = WEB_KINDS.has(kind);
+  if (!isWeb || hasDeepNotes(bytes, kind)) {
     const jpeg = await jpegOf(bytes);
-    if (!jpeg) throw new PublishError({ code: 'picture-kind', value: `${name} (${kind.toUpperCase()})` });
+    if (!jpeg) throw new PublishError(isWeb ? { code: 'picture-notes', value: name } : { code: 'picture-kind', value: `${name} (${kind.toUpperCase()})` }); // prettier-ignore
     return { bytes: jpeg, extension: '.jpg' };
   }
   try {

@@ -15,6 +15,9 @@ declare const __VERSION__: string;
 /** Where a page gets the widgets from, unless it says so. */
 const SCRIPT = `https://cdn.jsdelivr.net/npm/banyuwangi-news-widgets@${__VERSION__}/dist/bwi.js`;
 
+/** Addresses that are shown; a change of all articles would fill screens. */
+const MAX_SHOWN = 30;
+
 interface BuildOptions {
   readonly out: string;
   readonly url?: string;
@@ -39,7 +42,7 @@ export function addBuild(program: Command): void {
     .description('read articles from folders, files and addresses, and write the feed')
     .argument(
       '<source...>',
-      'folders of .txt, .md and .docx; feeds, WordPress sites (…/wp-json) and mappings of an API, by file or address',
+      'folders of .txt, .md and .docx; feeds, WordPress sites (…/wp-json) and exports, and mappings of an API, by file or address',
     )
     .requiredOption('-o, --out <dir>', 'the folder to write')
     .option('--url <address>', 'the address that the folder will have')
@@ -123,7 +126,9 @@ async function run(
   const { drafts, embargoed, expired, next } = outcome.held;
   if (drafts || embargoed || expired) reporter.done(reporter.words.held(drafts, embargoed, expired));
   if (next) reporter.done(reporter.words.due(next));
-  if (outcome.purge.length) reporter.done([reporter.words.purge, ...outcome.purge].join('\n  '));
+  const { length } = outcome.purge;
+  const more = length > MAX_SHOWN ? [`… ${length - MAX_SHOWN} (--json)`] : [];
+  if (length) reporter.done([reporter.words.purge, ...outcome.purge.slice(0, MAX_SHOWN), ...more].join('\n  '));
   if (json) process.stdout.write(`${JSON.stringify({ ...outcome, problems })}\n`);
   return { code: outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0, due: next };
 }

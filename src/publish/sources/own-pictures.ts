@@ -49,6 +49,8 @@ export class OwnPictures {
 
   /** The address at which a picture will be, of its address or file in the text; undefined where it can't be had, which is noted. */
   async keep(address: string): Promise<string | undefined> {
+    const [, inside] = /^data:image\/[^,]*;base64,(.*)$/is.exec(address) ?? [];
+    if (inside) return this.keepBytes(Buffer.from(inside, 'base64'), 'gambar');
     if (hasScheme(address)) return address;
     try {
       const path = this.#find(address);
@@ -87,7 +89,7 @@ export class OwnPictures {
     const source = decodeTextEntities(attributes.src ?? '').trim();
     // Sizes beside a file that is published have no address: the picture itself stands in for them.
     if (!source) return Object.values(attributes).some(Boolean) && /srcset/.test(whole) && hasScheme(attributes.srcset ?? '') ? whole : '';
-    if (hasScheme(source)) return whole;
+    if (hasScheme(source) && !/^data:/i.test(source)) return whole;
     const address = await this.keep(source);
     if (!address) return '';
     const others = Object.entries(attributes).filter(([name]) => !/^(src|srcset|sizes)$/.test(name));

@@ -10,7 +10,7 @@ import { validationErrors } from '../schemas/validation-errors.js';
 import { isDraft } from './is-draft.js';
 import type { OwnPictures } from './own-pictures.js';
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** The names of a field, from the schema: `^(title|judul)$`. */
 const NAMES = new Map(
@@ -33,6 +33,8 @@ export type RawTextItem = RawItem & {
 
 /** Reads Markdown with front matter; its names may be Indonesian. */
 export async function readMarkdown(text: string, pictures: OwnPictures): Promise<RawTextItem> {
+  // Read as text it would show drafts, and whatever else stands there.
+  if (/^\s*\+\+\+\s/.test(text)) throw new PublishError({ code: 'front-matter-toml' });
   const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
   const { front, draft, problems } = await readFrontMatter(yaml);
   if (draft) return { draft: true, urls: [], pictures: [], authors: [] };

@@ -28,12 +28,15 @@ export const en: CommandWords = {
     'text-missing': () => 'there is no text below the headline',
     'docx-unreadable': () => 'it is no document of a word processor (.docx)',
     'front-matter-unreadable': (line) => `its front matter can’t be read: line ${line}`,
+    'front-matter-toml': () => 'its front matter is TOML (+++): write YAML between two lines of ---',
     'date-missing': () => 'it has no date: write a line like "Senin, 18 Januari 2021"',
     'date-unreadable': (date) => `its date is none: ${date}`,
     'address-missing': () => 'it has no address: say --article-url, such as https://kab.example/berita/{slug}',
     'picture-outside': (path) => `its picture ${path} is outside the folder: the article is published without it`,
     'picture-missing': (path) => `its picture ${path} is missing: the article is published without it`,
     'picture-no-picture': (path) => `${path} is no picture: the article is published without it`,
+    'picture-notes': (path) =>
+      `its picture ${path} tells where or by whom it was made, which takes the package sharp to leave out: the article is published without it`,
     'picture-kind': (path) => `its picture ${path} is shown by no browser, save it as JPEG or PNG: the article is published without it`,
 
     'field-missing': (name) => `it needs the field "${name}"`,

@@ -27,12 +27,15 @@ export const id: CommandWords = {
     'text-missing': () => 'tidak ada isi di bawah judul',
     'docx-unreadable': () => 'bukan dokumen Word (.docx)',
     'front-matter-unreadable': (line) => `bagian --- di awal berkas tidak dapat dibaca: baris ${line}`,
+    'front-matter-toml': () => 'bagian awal berkas ditulis sebagai TOML (+++): tulis sebagai YAML di antara dua baris ---',
     'date-missing': () => 'tidak ada tanggal: tulis baris seperti “Senin, 18 Januari 2021”',
     'date-unreadable': (date) => `bukan tanggal: ${date}`,
     'address-missing': () => 'tidak ada alamat: tambahkan --article-url, misalnya https://kab.example/berita/{slug}',
     'picture-outside': (path) => `gambar ${path} berada di luar folder: berita terbit tanpa gambar itu`,
     'picture-missing': (path) => `gambar ${path} tidak ada: berita terbit tanpa gambar itu`,
     'picture-no-picture': (path) => `${path} bukan gambar: berita terbit tanpa gambar itu`,
+    'picture-notes': (path) =>
+      `gambar ${path} memuat tempat atau nama pembuatnya, yang hanya dapat dihapus dengan paket sharp: berita terbit tanpa gambar itu`,
     'picture-kind': (path) =>
       `gambar ${path} tidak dapat ditampilkan peramban, simpan sebagai JPEG atau PNG: berita terbit tanpa gambar itu`,
 
