@@ -124,6 +124,9 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const unchanged: MadeImages = { articles: merged.articles, sizes: new Map(), files: [], problems: [] };
   const images = request.images && base ? await makeImages(merged.articles, folder, base, reporter) : unchanged;
   problems.push(...images.problems);
+  // A picture that found no room is no fault of its article.
+  if (problems.some(({ code, cause }) => code === 'disk-full' || cause?.code === 'disk-full'))
+    throw new PublishError({ code: 'disk-full-kept', value: folder.path });
   const publication = { ...merged, articles: images.articles };
   const { articles, ...about } = publication;
   const digest = hashOfValues([__VERSION__, base, bodies, script, about, [...images.sizes], ...articles]);
