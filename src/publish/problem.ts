@@ -22,12 +22,15 @@ export type ArticleProblemCode =
   | 'text-missing'
   | 'docx-unreadable'
   | 'front-matter-unreadable'
+  | 'front-matter-toml'
   | 'date-missing'
   | 'date-unreadable'
   | 'address-missing'
   | 'picture-outside'
   | 'picture-missing'
-  | 'picture-needs-url';
+  | 'picture-no-picture'
+  | 'picture-kind'
+  | 'picture-notes';
 
 /** What is wrong with a field of a mapping or of front matter. */
 export type FieldProblemCode =
@@ -56,6 +59,8 @@ export type CommandProblemCode =
   | 'feed-not-built'
   | 'sharp-missing'
   | 'folder-not-ours'
+  | 'file-not-ours'
+  | 'disk-full-kept'
   | 'folder-busy'
   | 'picture-unchanged'
   | 'picture-unreadable';
@@ -85,6 +90,8 @@ const SYSTEM_CODES: Readonly<Record<string, SystemProblemCode>> = {
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'no-permission',
   EADDRINUSE: 'port-taken',
   ENOTFOUND: 'host-unknown',
   EAI_AGAIN: 'host-unknown',

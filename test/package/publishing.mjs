@@ -142,12 +142,24 @@ async function copies(code, test) {
   assert.ok(readFileSync(join(portal, 'public_html/feed/feed.json')).equals(readFileSync(join(portal, 'public/feed.json'))));
 }
 
+/** What a CDN is told, but for the telling itself: it names the feed, where an article was withdrawn. */
+async function purges(code) {
+  const withdrawn = join(portal, 'berita', Object.keys(markdown([2]))[0]);
+  await shell('sh terbitkan.sh --quiet');
+  rmSync(withdrawn);
+  await shell(code.slice(0, code.indexOf('curl ')));
+  write(join(portal, 'berita'), markdown([2]));
+  const { files } = JSON.parse(readFileSync(join(portal, 'purge.json'), 'utf8'));
+  assert.ok(files.includes('https://feed.portal.example/feed.json'), files.join());
+}
+
 const isShell = ({ language }) => language === 'sh';
 
 /** As the rules of snippets.test.mjs: what it is, whether it applies, and what is done. */
 export const publishing = [
   ['a script to publish by', ({ code }) => code.startsWith('# terbitkan.sh'), ({ code }) => void writeFileSync(join(portal, 'terbitkan.sh'), code)],
   ['a copy to a host', (snippet) => isShell(snippet) && snippet.code.startsWith('rsync'), ({ code }, test) => copies(code, test)],
+  ['a CDN that is to forget: it is told what', (snippet) => isShell(snippet) && snippet.code.includes('purge_cache'), ({ code }) => purges(code)],
   ['commands for a newsroom: they publish, and show it', (snippet) => isShell(snippet) && /bwi-feed/.test(snippet.code), ({ code }) => typed(code)],
   ['a line for cron: it publishes', ({ language }) => language === 'cron', async ({ code }) => {
     const [, schedule, command] = /^((?:\S+ ){4}\S+) (.*)$/.exec(code.trim());

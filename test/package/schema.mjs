@@ -34,7 +34,7 @@ const documents = {
   },
   'front-matter': {
     right: [{}, { judul: 'A', tanggal: '2021-01-02', tags: ['a', 1], rubrik: { bebas: true } }, { title: 7, penulis: null }],
-    wrong: [{ judul: ['A'] }, { gambar: { url: 'a.jpg' } }, { authors: [{ name: 'Ani' }] }],
+    wrong: [{ judul: ['A'] }, { ringkasan: { a: 1 } }, { authors: [{ name: 'Ani' }] }],
   },
 };
 for (const [name, { right, wrong }] of Object.entries(documents)) {

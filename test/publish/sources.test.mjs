@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import JSZip from 'jszip';
+import sharp from 'sharp';
 import { run } from './command.mjs';
 import { folder, markdown, posts, sample, serve, write } from './newsroom.mjs';
+import { photo } from './photos.mjs';
 
 const PRESS = `Petani Kopi Licin Belajar Memetik Buah Merah
 
@@ -112,16 +114,16 @@ describe('a folder of articles', () => {
   it('puts pictures beside the feed: the article’s own, those in its text, and the one of its name', async (test) => {
     const berita = write(folder(test), {
       'a.md': '---\njudul: A\ntanggal: 2021-01-02\ngambar: foto/ijen.jpg\nketerangan: Kawah\n---\nTeks ![peta](foto/peta%20a.png)\n',
-      'foto/ijen.jpg': 'JPEG',
-      'foto/peta a.png': 'PNG',
+      'foto/ijen.jpg': await photo(),
+      'foto/peta a.png': await photo('png'),
       'b.txt': 'B\n\n1 Januari 2021\n\nTeks.\n',
-      'b.png': 'PNG-B',
+      'b.webp': await photo('webp'),
     });
     const { items, out } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/berita']);
-    const kept = (address) => readFileSync(join(out, address.replace('https://cdn.example/berita/', '')), 'utf8');
+    const kept = async (address) => (await sharp(join(out, address.replace('https://cdn.example/berita/', ''))).metadata()).format;
     assert.match(items[0].image, /^https:\/\/cdn\.example\/berita\/pictures\/ijen-[\da-f]{16}\.jpg$/);
-    assert.deepEqual([kept(items[0].image), items[0]._bwi.image_alt, kept(items[1].image)], ['JPEG', 'Kawah', 'PNG-B']);
-    assert.equal(kept(/src="([^"]+)"/.exec(items[0].content_html)[1]), 'PNG');
+    assert.deepEqual([await kept(items[0].image), items[0]._bwi.image_alt, await kept(items[1].image)], ['jpeg', 'Kawah', 'webp']);
+    assert.equal(await kept(/src="([^"]+)"/.exec(items[0].content_html)[1]), 'png');
   });
 
   it('names each file that it can’t read, with the reason, and publishes the rest', async (test) => {
@@ -144,7 +146,7 @@ describe('a folder of articles', () => {
     });
     const { code, outcome, stderr, items } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/']);
     assert.equal(code, 1);
-    assert.equal(items.length, 1);
+    assert.equal(items.length, 3);
     const expected = {
       'kosong.txt': ['file-empty', undefined, 'it is empty'],
       'judul-saja.txt': ['text-missing', undefined, 'there is no text below the headline'],
@@ -155,8 +157,12 @@ describe('a folder of articles', () => {
       'rusak.docx': ['docx-unreadable', undefined, 'it is no document of a word processor (.docx)'],
       'lama.doc': ['file-kind', '.doc', '.doc can’t be read: save it as .docx, .txt or .md'],
       'sub/baik.txt': ['same-address', 'baik.txt', 'its address is that of baik.txt'],
-      'luar.md': ['picture-outside', '../../etc/passwd', 'its picture ../../etc/passwd is outside the folder'],
-      'hilang.md': ['picture-missing', 'hilang.jpg', 'its picture hilang.jpg is missing'],
+      'luar.md': [
+        'picture-outside',
+        '../../etc/passwd',
+        'its picture ../../etc/passwd is outside the folder: the article is published without it',
+      ],
+      'hilang.md': ['picture-missing', 'hilang.jpg', 'its picture hilang.jpg is missing: the article is published without it'],
     };
     const found = Object.fromEntries(outcome.problems.map(({ item, code, value, reason }) => [item, [code, value, reason]]));
     assert.deepEqual(found, expected);
@@ -167,15 +173,15 @@ describe('a folder of articles', () => {
   it('leaves fields of front matter out that are not what they should be, names them, and publishes the article', async (test) => {
     const berita = write(folder(test), {
       'a.md':
-        '---\njudul: A\ntanggal: 2021-01-02\ngambar: { url: a.jpg }\ntags: { satu: 1 }\nrubrik: [bebas]\nauthors: [Ani, { name: Budi }]\n---\nTeks.\n',
+        '---\njudul: A\ntanggal: 2021-01-02\nringkasan: [a]\ntags: { satu: 1 }\nrubrik: [bebas]\nauthors: [Ani, { name: Budi }]\n---\nTeks.\n',
     });
     const { code, outcome, items } = await build(test, [berita], ['--article-url', PATTERN]);
     assert.deepEqual([code, outcome.articles, items[0].title, items[0].image, items[0].authors], [1, 1, 'A', undefined, [{ name: 'Ani' }]]);
     assert.deepEqual(
       outcome.problems.map(({ item, code, value, reason }) => [item, code, value, reason]),
       [
+        ['a.md', 'field-not-text', 'ringkasan', '"ringkasan" is to be text'],
         ['a.md', 'field-not-list', 'tags', '"tags" is to be text or a list of texts'],
-        ['a.md', 'field-not-text', 'gambar', '"gambar" is to be text'],
         ['a.md', 'field-not-text', 'authors.1', '"authors.1" is to be text'],
       ],
     );

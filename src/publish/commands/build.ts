@@ -7,12 +7,16 @@ import { Reporter } from '../reporter.js';
 import type { SourceProblem } from '../sources/source.js';
 import { pickWords } from '../words/pick-words.js';
 import { problemSentence } from '../words/problem-sentence.js';
+import { webUrl } from '../../text/urls.js';
 import type { CommandWords } from '../words/words.js';
 
 declare const __VERSION__: string;
 
 /** Where a page gets the widgets from, unless it says so. */
 const SCRIPT = `https://cdn.jsdelivr.net/npm/banyuwangi-news-widgets@${__VERSION__}/dist/bwi.js`;
+
+/** Addresses that are shown; a change of all articles would fill screens. */
+const MAX_SHOWN = 30;
 
 interface BuildOptions {
   readonly out: string;
@@ -38,7 +42,7 @@ export function addBuild(program: Command): void {
     .description('read articles from folders, files and addresses, and write the feed')
     .argument(
       '<source...>',
-      'folders of .txt, .md and .docx; feeds, WordPress sites (…/wp-json) and mappings of an API, by file or address',
+      'folders of .txt, .md and .docx; feeds, WordPress sites (…/wp-json) and exports, and mappings of an API, by file or address',
     )
     .requiredOption('-o, --out <dir>', 'the folder to write')
     .option('--url <address>', 'the address that the folder will have')
@@ -67,9 +71,24 @@ function requestOf(sources: readonly string[], options: BuildOptions): BuildRequ
       throw new PublishError({ code: 'option-no-address', value: `--${name} ${address}` });
   if (articleUrl && !articleUrl.includes('{slug}')) throw new PublishError({ code: 'article-url-without-slug' });
   if (images && !url) throw new PublishError({ code: 'images-without-url' });
-  const base = url && new URL(url.endsWith('/') ? url : `${url}/`).href;
-  return { sources, out, base, articleUrl, title, home, language, bodies, images, script, force };
+  const base = url && webUrl(url.endsWith('/') ? url : `${url}/`);
+  return {
+    sources,
+    out,
+    base,
+    articleUrl: articleUrl && withoutPassword(articleUrl),
+    title,
+    home: home && webUrl(home),
+    language,
+    bodies,
+    images,
+    script,
+    force,
+  };
 }
+
+/** Addresses are written into the feed: whoever they let in is nobody's business. */
+const withoutPassword = (address: string): string => address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 
 /** Builds once or, with --watch or --every, repeatedly. A repeated build that fails is reported; the first one ends the command. */
 async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promise<void> {
@@ -77,26 +96,41 @@ async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promi
   const every = options.every === undefined ? undefined : parseDuration(options.every);
   const paths = options.watch ? request.sources.filter((source) => !/^https?:/i.test(source)).map((source) => resolve(source)) : [];
   if (options.watch && !paths.length) throw new PublishError({ code: 'watch-without-path' });
-  const build = async (): Promise<void> => void (process.exitCode = await run(request, options, reporter));
-  if (!options.watch && every === undefined) return build();
+  const build = async (): Promise<Date | undefined> => {
+    const { code, due } = await run(request, options, reporter);
+    process.exitCode = code;
+    return due;
+  };
+  if (!options.watch && every === undefined) return void (await build());
   let isFirst = true;
-  const buildAgain = (): Promise<void> =>
+  const buildAgain = (): Promise<Date | undefined> =>
     build().catch((error: unknown) => {
       if (isFirst) throw error;
       reporter.problem(problemSentence(problemOf(error), reporter.words));
+      return undefined;
     });
   await repeat(() => buildAgain().finally(() => (isFirst = false)), { paths, every, out: resolve(request.out) });
 }
 
-async function run(request: BuildRequest, { json }: BuildOptions, reporter: Reporter): Promise<number> {
+async function run(
+  request: BuildRequest,
+  { json }: BuildOptions,
+  reporter: Reporter,
+): Promise<{ readonly code: number; readonly due: Date | undefined }> {
   const outcome = await buildOnce(request, reporter);
   const problems = outcome.problems.map((problem) => withReason(problem, reporter.words));
   for (const { source, item, reason } of problems) reporter.problem([source, item, reason].filter(Boolean).join(': '));
   const text = summary(outcome, request, reporter.words);
   if (outcome.result === 'kept') reporter.problem(text);
   else reporter.done(text);
+  const { drafts, embargoed, expired, next } = outcome.held;
+  if (drafts || embargoed || expired) reporter.done(reporter.words.held(drafts, embargoed, expired));
+  if (next) reporter.done(reporter.words.due(next));
+  const { length } = outcome.purge;
+  const more = length > MAX_SHOWN ? [`… ${length - MAX_SHOWN} (--json)`] : [];
+  if (length) reporter.done([reporter.words.purge, ...outcome.purge.slice(0, MAX_SHOWN), ...more].join('\n  '));
   if (json) process.stdout.write(`${JSON.stringify({ ...outcome, problems })}\n`);
-  return outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0;
+  return { code: outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0, due: next };
 }
 
 /** A problem for machines and people: where, the sentence, and the data that it is made of. */

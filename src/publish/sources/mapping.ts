@@ -3,6 +3,7 @@ import { PublishError, type PublishProblem } from '../problem.js';
 import { fieldProblem } from '../schemas/field-problem.js';
 import schema from '../schemas/mapping.schema.json';
 import { validationErrors } from '../schemas/validation-errors.js';
+import { SECRET } from './source-address.js';
 
 /** Where in an API's answers the articles are. Paths are names and numbers, parted by dots. */
 export interface Mapping {
@@ -20,9 +21,6 @@ export interface Mapping {
   /** Of each field its path in an item, or a text with paths in braces. */
   readonly fields: Readonly<Record<string, string>>;
 }
-
-/** A header or a parameter that proves who asks. */
-const SECRET = /auth|token|key|secret|cookie|password|session/i;
 
 /** A value that comes from the environment, but for the name of its scheme. */
 const FROM_ENVIRONMENT = /^(\w+ )?\$\{\w+\}$/;

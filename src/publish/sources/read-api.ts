@@ -8,6 +8,7 @@ import { toArray } from '../../feed/values.js';
 import { request } from '../http.js';
 import { PublishError } from '../problem.js';
 import { expandVariables, valueAt, type Mapping } from './mapping.js';
+import { Gate } from './gate.js';
 import type { SourceResult, SourceProblem, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
 
@@ -37,7 +38,9 @@ export async function readApi(source: string, mapping: Mapping, options: SourceO
     url = ended ? undefined : nextPage(url, answer, mapping, ++number);
   }
   const { title, home, language } = mapping;
-  return { title, homePageUrl: home, language, articles: [...articles.values()], problems };
+  const gate = new Gate(options.now);
+  const admitted = [...articles.values()].filter(({ published }) => gate.admits({ from: published }));
+  return { title, homePageUrl: home, language, articles: admitted, problems, held: gate.held };
 }
 
 function jsonOf(text: string): unknown {

@@ -5,11 +5,17 @@ import { FeedError } from '../../feed/feed-error.js';
 import { readFormat } from '../../feed/formats/read-format.js';
 import { fullParsers } from '../../feed/full-parsers.js';
 import { makeFeed } from '../../feed/make-feed.js';
+import { isObject } from '../../feed/formats/json.js';
+import { isWordPress } from '../../feed/formats/wordpress.js';
+import type { RawFeed } from '../../feed/raw-feed.js';
 import type { FeedBody } from '../../feed/read-body.js';
 import { runSteps } from '../../steps.js';
 import { request } from '../http.js';
 import type { SourceResult, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
+import { Gate } from './gate.js';
+import { isWxr, readWxr } from './read-wxr.js';
+import { sourceAddress } from './source-address.js';
 import { wordPressPages } from './wordpress-pages.js';
 
 /** More pages than any feed has: it goes in a circle. */
@@ -21,11 +27,13 @@ interface Page extends SourceResult {
 }
 
 /** Reads a feed at an address, `http:`, `https:` or `file:`, with all its pages, as the widgets read it. */
-export async function readFeedSource(source: string, url: string, options: SourceOptions): Promise<SourceResult> {
+export async function readFeedSource(source: string, address: string, options: SourceOptions): Promise<SourceResult> {
+  const { url, headers } = sourceAddress(address);
+  const gate = new Gate(options.now);
   const pages: Page[] = [];
   const seen = new Set<string>();
   const add = (body: FeedBody, address: string): Page => {
-    const page = readPage(body, address, source, options);
+    const page = readPage(body, address, source, options, gate);
     pages.push(page);
     options.read(source, pages.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
     return page;
@@ -37,12 +45,12 @@ export async function readFeedSource(source: string, url: string, options: Sourc
       continue;
     }
     const address: string = next;
-    const { body, response } = await request(address);
+    const { body, response } = await request(address, new URL(address).origin === new URL(url).origin ? headers : {});
     next = add(body, address).next;
-    for await (const more of wordPressPages(address, response.headers)) add(more, address);
+    for await (const more of wordPressPages(address, response.headers, headers)) add(more, address);
   }
   const { title, homePageUrl, language } = pages[0]!;
-  return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems) };
+  return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems), held: gate.held };
 }
 
 /** A list that grows while its pages are read gives some articles twice. */
@@ -52,15 +60,24 @@ function onceEach(pages: readonly Page[]): Article[] {
   return [...byAddress.values()];
 }
 
-function readPage(body: FeedBody, url: string, source: string, { home }: SourceOptions): Page {
-  const raw = runSteps(readFormat(decodeSource(body).trim(), url));
+function readPage(body: FeedBody, url: string, source: string, { home }: SourceOptions, gate: Gate): Page {
+  const text = decodeSource(body).trim();
+  const raw = isWxr(text) ? readWxr(text, gate) : runSteps(readFormat(text, url));
   if ('code' in raw) throw new FeedError(raw);
   // Of a file nobody knows where it is published; what is relative in it counts from the publisher's page.
   const base = url.startsWith('file:') && home ? home : url;
-  const feed = runSteps(makeFeed(base, raw, fullParsers, Infinity));
+  const feed = runSteps(makeFeed(base, withoutHidden(raw, gate), fullParsers, Infinity));
   // What stands around a feed leaves nothing out of it.
   const problems = feed.problems.filter(({ number }) => number).map((problem) => ({ source, ...problem }));
-  return { ...feed, title: feed.title || undefined, problems, next: nextOf(raw.next, url) };
+  const articles = feed.articles.filter(({ published }) => gate.admits({ from: published }));
+  return { ...feed, articles, title: feed.title || undefined, problems, next: nextOf(raw.next, url) };
+}
+
+/** Without the posts of WordPress that are for those with a password, or not published: who may edit is given these too. */
+function withoutHidden(raw: RawFeed, gate: Gate): RawFeed {
+  if (!isWordPress(raw.items)) return raw;
+  const isHidden = (post: unknown): boolean => isObject(post) && ((isObject(post.content) && post.content.protected === true) || (typeof post.status === 'string' && post.status !== 'publish')); // prettier-ignore
+  return { ...raw, items: raw.items.filter((post) => !isHidden(post) || gate.admits({ draft: true })) };
 }
 
 /** The next page: beside a file it is a file, too. */

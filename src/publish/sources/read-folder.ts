@@ -4,6 +4,9 @@ import pMap from 'p-map';
 import type { Article } from '../../feed/article.js';
 import { dedupeKey } from '../../text/url-key.js';
 import { problemOf, type PublishProblem } from '../problem.js';
+import { Gate } from './gate.js';
+import { isDraftPath } from './is-draft.js';
+import { filesByKey } from './own-pictures.js';
 import type { SourceResult, SourceProblem, SourceOptions } from './source.js';
 import { isTextFile, readTextFile } from './read-text-file.js';
 
@@ -24,20 +27,23 @@ export async function readFolder(root: string, options: SourceOptions): Promise<
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((path) => !isHidden(relative(root, path)) && relative(options.out, path).startsWith('..'))
     .sort();
-  const beside = new Set(paths);
+  const files = filesByKey(paths);
+  const gate = new Gate(options.now);
   const problems: SourceProblem[] = [];
   const report = (path: string, problem: PublishProblem): void =>
     void problems.push({ source: root, item: relative(root, path), ...problem });
-  for (const path of paths) if (UNREAD.test(path)) report(path, { code: 'file-kind', value: extname(path) });
+  for (const path of paths)
+    if (UNREAD.test(path) && !isDraftPath(relative(root, path))) report(path, { code: 'file-kind', value: extname(path) });
   let count = 0;
   const articles = await pMap(
     paths.filter(isTextFile),
     async (path) => {
       try {
-        const { article, problems } = await readTextFile({ path, root }, options, beside);
-        for (const problem of problems) report(path, problem);
+        const found = await readTextFile({ path, root, files }, options, gate);
+        if (!found) return undefined;
+        for (const problem of found.problems) report(path, problem);
         options.read(root, ++count);
-        return { path, article };
+        return { path, article: found.article };
       } catch (error) {
         report(path, problemOf(error));
         return undefined;
@@ -53,5 +59,5 @@ export async function readFolder(root: string, options: SourceOptions): Promise<
     else byAddress.set(dedupeKey(found.article.url), found);
   }
   problems.sort((a, b) => (a.item! < b.item! ? -1 : 1));
-  return { articles: [...byAddress.values()].map(({ article }) => article), problems };
+  return { articles: [...byAddress.values()].map(({ article }) => article), problems, held: gate.held };
 }

@@ -7,8 +7,10 @@ import { PublishError, type PublishProblem } from '../problem.js';
 import { fieldProblem } from '../schemas/field-problem.js';
 import schema from '../schemas/front-matter.schema.json';
 import { validationErrors } from '../schemas/validation-errors.js';
+import { isDraft } from './is-draft.js';
+import type { OwnPictures } from './own-pictures.js';
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** The names of a field, from the schema: `^(title|judul)$`. */
 const NAMES = new Map(
@@ -19,30 +21,37 @@ const NAMES = new Map(
 );
 
 /** An article of a text, what names it in its address, and which of its fields are not what they should be. */
-export type RawTextItem = RawItem & { readonly slug?: unknown; readonly problems?: readonly PublishProblem[] };
+export type RawTextItem = RawItem & {
+  readonly slug?: unknown;
+  readonly problems?: readonly PublishProblem[];
+  /** True where it is not meant for readers. */
+  readonly draft?: boolean;
+  /** From when and until when readers may have it. */
+  readonly from?: unknown;
+  readonly until?: unknown;
+};
 
-/** Reads Markdown with front matter; its names may be Indonesian. Pictures beside the file are handed to `keep`. */
-export async function readMarkdown(text: string, keep: (address: string) => Promise<string>): Promise<RawTextItem> {
+/** Reads Markdown with front matter; its names may be Indonesian. */
+export async function readMarkdown(text: string, pictures: OwnPictures): Promise<RawTextItem> {
+  // Read as text it would show drafts, and whatever else stands there.
+  if (/^\s*\+\+\+\s/.test(text)) throw new PublishError({ code: 'front-matter-toml' });
   const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
-  const { front, problems } = await readFrontMatter(yaml);
+  const { front, draft, problems } = await readFrontMatter(yaml);
+  if (draft) return { draft: true, urls: [], pictures: [], authors: [] };
   const field = (name: string): unknown =>
     NAMES.get(name)!
       .map((one) => front[one])
       .find((value) => value !== undefined && value !== null);
-  const marked = new Marked({
-    async: true,
-    async walkTokens(token) {
-      if (token.type === 'image') token.href = await keep(token.href);
-    },
-  });
-  const tokens = marked.lexer(text.slice(whole.length));
+  const marked = new Marked({ async: true });
+  const tokens = marked.lexer(withClosedNames(text.slice(whole.length)));
   // A headline that stands in the text is no part of it.
   const heading = tokens.find(({ type }) => type !== 'space');
   const isTitle = field('title') === undefined && heading?.type === 'heading';
   if (isTitle) tokens.splice(tokens.indexOf(heading), 1);
-  const body = await marked.parse(tokens.map(({ raw }) => raw).join(''));
+  const body = await pictures.keepInHtml(await marked.parse(tokens.map(({ raw }) => raw).join('')));
   if (!body.trim()) throw new PublishError({ code: 'text-missing' });
-  const picture = field('image');
+  const { address, alt } = leadPicture(field('image'));
+  const lead = address && (await pictures.keep(address));
   return {
     problems,
     slug: field('slug'),
@@ -51,10 +60,12 @@ export async function readMarkdown(text: string, keep: (address: string) => Prom
     ...(isTitle ? { titleHtml: await marked.parseInline(String(heading.text)) } : { title: field('title') }),
     summary: field('summary'),
     html: body,
-    pictures: typeof picture === 'string' ? [await keep(picture)] : [],
-    picture: { alt: field('image_alt') ?? '' },
+    pictures: lead ? [lead] : [],
+    picture: { alt: field('image_alt') ?? alt ?? '' },
     published: field('date'),
     modified: field('modified'),
+    from: field('publishDate'),
+    until: field('expires'),
     tags: [...toArray(field('kanal')), ...toArray(field('categories')), ...toArray(field('tags'))],
     authors: toArray(field('authors')),
     language: field('language'),
@@ -63,15 +74,34 @@ export async function readMarkdown(text: string, keep: (address: string) => Prom
   };
 }
 
+/** Names with spaces in them, as people write them: Markdown wants `<` and `>` around such a one. */
+const withClosedNames = (markdown: string): string =>
+  markdown.replace(/(!\[[^\]\n]*\]\()([^()<>"'\n]* [^()<>"'\n]*\.[a-z]{3,4})\)/gi, '$1<$2>)');
+
+/** The picture that front matter names: an address, or the first of a list, or what makers of sites write with its description. */
+function leadPicture(value: unknown): { readonly address?: string; readonly alt?: unknown } {
+  if (typeof value === 'string') return { address: value };
+  if (Array.isArray(value)) return leadPicture(value[0]);
+  if (!isObject(value)) return {};
+  const { path, src, url, file, image, alt, keterangan, caption } = value;
+  const address = [path, src, url, file, image].find((one) => typeof one === 'string');
+  return { ...(typeof address === 'string' && { address }), alt: alt ?? keterangan ?? caption };
+}
+
 /** The fields, without those of a wrong type, and what is wrong with those. */
-async function readFrontMatter(yaml: string): Promise<{ readonly front: Json; readonly problems: readonly PublishProblem[] }> {
+async function readFrontMatter(
+  yaml: string,
+): Promise<{ readonly front: Json; readonly draft: boolean; readonly problems: readonly PublishProblem[] }> {
   // As JSON: some writers of YAML mark a date as one.
   const front: unknown = JSON.parse(JSON.stringify(parsed(yaml) ?? {}));
   if (!isObject(front)) throw new PublishError({ code: 'front-matter-unreadable', value: '2' });
+  const draft = isDraft(front);
+  // Jekyll's switch has the name of a date.
+  if (/^(true|false|yes|ya)$/i.test(String(front.published))) delete front.published;
   const errors = await validationErrors(schema, front);
   // Of a list, what is no text is passed over by whoever reads it.
   for (const { instancePath } of errors) delete front[instancePath.slice(1)];
-  return { front, problems: errors.map(fieldProblem) };
+  return { front, draft, problems: errors.map(fieldProblem) };
 }
 
 function parsed(yaml: string): unknown {

@@ -1,7 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { problemOf, PublishError } from '../problem.js';
+import { Gate } from './gate.js';
+import { filesByKey } from './own-pictures.js';
 import { readApi } from './read-api.js';
 import { readFeedSource } from './read-feed-source.js';
 import { readFolder } from './read-folder.js';
@@ -25,9 +27,13 @@ export async function readSource(source: string, options: SourceOptions): Promis
 
 async function readOne(source: string, path: string, options: SourceOptions): Promise<SourceResult> {
   const place = { source, item: basename(path) };
+  const root = dirname(path);
+  const gate = new Gate(options.now);
   try {
-    const { article, problems } = await readTextFile({ path, root: dirname(path) }, options, new Set());
-    return { articles: [article], problems: problems.map((problem) => ({ ...place, ...problem })) };
+    const files = filesByKey((await readdir(root)).map((name) => join(root, name)));
+    const found = await readTextFile({ path, root, files }, options, gate);
+    if (!found) return { articles: [], problems: [], held: gate.held };
+    return { articles: [found.article], problems: found.problems.map((problem) => ({ ...place, ...problem })), held: gate.held };
   } catch (error) {
     return { articles: [], problems: [{ ...place, ...problemOf(error) }] };
   }

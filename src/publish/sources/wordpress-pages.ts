@@ -14,14 +14,18 @@ export function wordPressUrl(address: string): string {
   return url.href;
 }
 
-/** The pages that follow the first one, which came from `address` with `headers`; none where it is not of WordPress. */
-export async function* wordPressPages(address: string, headers: Headers): AsyncGenerator<FeedBody> {
-  const pages = Number(headers.get('x-wp-totalpages') ?? 1);
+/** The pages that follow the first one, which came from `address`, was asked for with `headers`, and `answered`; none where it is not of WordPress. */
+export async function* wordPressPages(
+  address: string,
+  answered: Headers,
+  headers: Readonly<Record<string, string>>,
+): AsyncGenerator<FeedBody> {
+  const pages = Number(answered.get('x-wp-totalpages') ?? 1);
   const url = new URL(address);
   // Who names a page wants that one.
   if (url.searchParams.has('page')) return;
   for (let page = 2; page <= pages; page++) {
     url.searchParams.set('page', String(page));
-    yield (await request(url.href)).body;
+    yield (await request(url.href, headers)).body;
   }
 }

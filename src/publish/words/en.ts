@@ -1,4 +1,6 @@
 import { feed as check } from '../../check/words/en/feed.js';
+import { en as strings } from '../../strings/en.js';
+import { formatDate, formatTime } from '../../text/format-date.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 
@@ -26,12 +28,16 @@ export const en: CommandWords = {
     'text-missing': () => 'there is no text below the headline',
     'docx-unreadable': () => 'it is no document of a word processor (.docx)',
     'front-matter-unreadable': (line) => `its front matter can’t be read: line ${line}`,
+    'front-matter-toml': () => 'its front matter is TOML (+++): write YAML between two lines of ---',
     'date-missing': () => 'it has no date: write a line like "Senin, 18 Januari 2021"',
     'date-unreadable': (date) => `its date is none: ${date}`,
     'address-missing': () => 'it has no address: say --article-url, such as https://kab.example/berita/{slug}',
-    'picture-outside': (path) => `its picture ${path} is outside the folder`,
-    'picture-missing': (path) => `its picture ${path} is missing`,
-    'picture-needs-url': () => 'it has a picture of its own, which needs an address: say --url, that of the published folder',
+    'picture-outside': (path) => `its picture ${path} is outside the folder: the article is published without it`,
+    'picture-missing': (path) => `its picture ${path} is missing: the article is published without it`,
+    'picture-no-picture': (path) => `${path} is no picture: the article is published without it`,
+    'picture-notes': (path) =>
+      `its picture ${path} tells where or by whom it was made, which takes the package sharp to leave out: the article is published without it`,
+    'picture-kind': (path) => `its picture ${path} is shown by no browser, save it as JPEG or PNG: the article is published without it`,
 
     'field-missing': (name) => `it needs the field "${name}"`,
     'field-not-text': (name) => `"${name}" is to be text`,
@@ -60,6 +66,8 @@ export const en: CommandWords = {
     'feed-not-built': (path) => `there is no ${path}: build the feed first`,
     'sharp-missing': () => '--images needs the package sharp: npm install sharp',
     'folder-not-ours': (path) => `${path} was not written by bwi-feed: choose a folder of its own, or say --force`,
+    'file-not-ours': () => 'it was not written by bwi-feed and stays as it is',
+    'disk-full-kept': (folder) => `the disk is full; the last feed stays: ${folder}`,
     'folder-busy': (holder) => `another run has been at it for too long: ${holder}`,
     'picture-unchanged': (cause) => `its picture stays as it is: ${cause}`,
     'picture-unreadable': () => 'it can’t be read as a picture',
@@ -78,5 +86,8 @@ export const en: CommandWords = {
   kept: (folder) => `Nothing is published: ${folder} stays as it was. --force publishes all the same.`,
   unchanged: (articles) => `Nothing has changed: ${articles} articles, nothing written.`,
   published: (articles, folder, written, removed) => `${articles} articles in ${folder}: ${written} files written, ${removed} removed.`,
+  held: (drafts, embargoed, expired) => `Held back: ${some(drafts, 'draft', 'drafts')}, ${embargoed} under embargo, ${expired} expired.`,
+  due: (when) => `Next change without an edit: ${formatDate(when, strings)}, ${formatTime(when, strings)}.`,
+  purge: 'Withdrawn or corrected. Purge these addresses from your CDN:',
   preview: (page, feed) => `Partner’s page: ${page}\nFeed:           ${feed}`,
 };

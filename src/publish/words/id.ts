@@ -1,4 +1,6 @@
 import { feed as check } from '../../check/words/id/feed.js';
+import { id as strings } from '../../strings/id.js';
+import { formatDate, formatTime } from '../../text/format-date.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 
@@ -25,12 +27,17 @@ export const id: CommandWords = {
     'text-missing': () => 'tidak ada isi di bawah judul',
     'docx-unreadable': () => 'bukan dokumen Word (.docx)',
     'front-matter-unreadable': (line) => `bagian --- di awal berkas tidak dapat dibaca: baris ${line}`,
+    'front-matter-toml': () => 'bagian awal berkas ditulis sebagai TOML (+++): tulis sebagai YAML di antara dua baris ---',
     'date-missing': () => 'tidak ada tanggal: tulis baris seperti “Senin, 18 Januari 2021”',
     'date-unreadable': (date) => `bukan tanggal: ${date}`,
     'address-missing': () => 'tidak ada alamat: tambahkan --article-url, misalnya https://kab.example/berita/{slug}',
-    'picture-outside': (path) => `gambar ${path} berada di luar folder`,
-    'picture-missing': (path) => `gambar ${path} tidak ada`,
-    'picture-needs-url': () => 'gambar di samping naskah perlu alamat: tambahkan --url, alamat folder yang diterbitkan',
+    'picture-outside': (path) => `gambar ${path} berada di luar folder: berita terbit tanpa gambar itu`,
+    'picture-missing': (path) => `gambar ${path} tidak ada: berita terbit tanpa gambar itu`,
+    'picture-no-picture': (path) => `${path} bukan gambar: berita terbit tanpa gambar itu`,
+    'picture-notes': (path) =>
+      `gambar ${path} memuat tempat atau nama pembuatnya, yang hanya dapat dihapus dengan paket sharp: berita terbit tanpa gambar itu`,
+    'picture-kind': (path) =>
+      `gambar ${path} tidak dapat ditampilkan peramban, simpan sebagai JPEG atau PNG: berita terbit tanpa gambar itu`,
 
     'field-missing': (name) => `“${name}” harus diisi`,
     'field-not-text': (name) => `“${name}” harus berupa teks`,
@@ -59,6 +66,8 @@ export const id: CommandWords = {
     'feed-not-built': (path) => `tidak ada ${path}: buat feed dulu`,
     'sharp-missing': () => '--images perlu paket sharp: npm install sharp',
     'folder-not-ours': (path) => `${path} bukan tulisan bwi-feed: pilih folder tersendiri, atau tambahkan --force`,
+    'file-not-ours': () => 'bukan tulisan bwi-feed, dan dibiarkan seperti semula',
+    'disk-full-kept': (folder) => `tempat penyimpanan penuh; feed terakhir tetap tayang: ${folder}`,
     'folder-busy': (holder) => `proses lain terlalu lama memakai folder ini: ${holder}`,
     'picture-unchanged': (cause) => `gambar dibiarkan seperti aslinya: ${cause}`,
     'picture-unreadable': () => 'tidak dapat dibaca sebagai gambar',
@@ -77,5 +86,8 @@ export const id: CommandWords = {
   kept: (folder) => `Tidak ada yang diterbitkan: ${folder} tetap seperti semula. Dengan --force tetap diterbitkan.`,
   unchanged: (articles) => `Tidak ada yang berubah: ${articles} berita, tidak ada yang ditulis.`,
   published: (articles, folder, written, removed) => `${articles} berita di ${folder}: ${written} berkas ditulis, ${removed} dihapus.`,
+  held: (drafts, embargoed, expired) => `Tidak ikut terbit: ${drafts} konsep, ${embargoed} menunggu waktunya, ${expired} sudah berakhir.`,
+  due: (when) => `Perubahan berikutnya dengan sendirinya: ${formatDate(when, strings)}, ${formatTime(when, strings)}.`,
+  purge: 'Ada berita yang ditarik atau diralat. Hapus alamat berikut dari CDN:',
   preview: (page, feed) => `Halaman mitra: ${page}\nFeed:          ${feed}`,
 };

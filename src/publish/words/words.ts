@@ -23,6 +23,11 @@ export interface CommandWords extends FeedWords {
   readonly kept: (folder: string) => string;
   readonly unchanged: (articles: number) => string;
   readonly published: (articles: number, folder: string, written: number, removed: number) => string;
+  /** How many articles are held back, and when the next one is due. */
+  readonly held: (drafts: number, embargoed: number, expired: number) => string;
+  readonly due: (when: Date) => string;
+  /** What comes before the addresses that a CDN is to forget. */
+  readonly purge: string;
   /** Where a preview is. */
   readonly preview: (page: string, feed: string) => string;
 }
