@@ -20,17 +20,21 @@ export interface HttpAnswer {
 }
 
 /**
- * Asks a server once.
+ * Asks a server once, and has its answer read by `read`.
  *
  * @throws {FeedError} when the answer is late, too large or no success.
  * @throws {PublishError} when there is none.
  */
-export const load = (url: string, { timeout, maxBytes, ...init }: LoadOptions): Promise<HttpAnswer> =>
+export const ask = <Read>(
+  url: string,
+  { timeout, ...init }: Omit<LoadOptions, 'maxBytes'>,
+  read: (response: Response) => Promise<Read>,
+): Promise<Read> =>
   withTimeout(timeout, async (signal) => {
     try {
       const response = await fetch(url, { ...init, signal });
       if (!response.ok) throw httpError(response, Date.now());
-      return { response, body: await readBody(response, maxBytes) };
+      return await read(response);
     } catch (error) {
       if (error instanceof FeedError) throw error;
       // What has failed is the cause. Without one the request itself is wrong, and the message may quote a secret header.
@@ -38,6 +42,10 @@ export const load = (url: string, { timeout, maxBytes, ...init }: LoadOptions): 
       throw new PublishError(cause ? problemOf(cause) : { code: 'unexpected', value: name });
     }
   });
+
+/** {@link ask}, for the whole answer. */
+export const load = (url: string, { maxBytes, ...init }: LoadOptions): Promise<HttpAnswer> =>
+  ask(url, init, async (response) => ({ response, body: await readBody(response, maxBytes) }));
 
 /** Milliseconds for an answer of a source, and its largest size in bytes. */
 const SOURCE_TIMEOUT_MS = 60_000;
