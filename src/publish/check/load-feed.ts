@@ -14,7 +14,7 @@ export interface LoadedFeed extends FeedResponse {
 const bodyOf = async (file: string): Promise<FeedResponse['body']> => ({ bytes: new Uint8Array(await readFile(file)), type: '' });
 
 /** Reads the feed's file, which will be at `publishedAt` or in the folder there. */
-export async function loadFile(file: string, publishedAt?: string): Promise<LoadedFeed> {
+export async function loadFile(file: string, publishedAt?: string): Promise<Required<Pick<LoadedFeed, 'place'>> & LoadedFeed> {
   const body = await bodyOf(file);
   const place = feedPlace(file, decode(body), publishedAt);
   return { url: place.url, body, place };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { loadFile } from '../check/load-feed.js';
 import { PublishError } from '../problem.js';
 import { feedSite } from '../serve/feed-site.js';
 import { listen } from '../serve/listen.js';
@@ -29,8 +30,9 @@ async function run(folder: string, { port, host, feed }: Flags): Promise<void> {
   if (!existsSync(join(folder, feed))) throw new PublishError({ code: 'feed-not-built', value: join(folder, feed) });
   const first = Number(port);
   if (!Number.isInteger(first) || first < 0 || first > 65_534) throw new PublishError({ code: 'no-port', value: port });
+  const { place } = await loadFile(join(folder, feed));
   // Two origins, as in life: whether partners may read the feed shows.
-  const publisher = await listen(feedSite(folder), first && first + 1, host);
+  const publisher = await listen(feedSite(folder, place.base), first && first + 1, host);
   const feedAt = (asked: string): string => `http://${asked}:${publisher.port}/${feed}`;
   try {
     const partner = await listen(partnerSite(feedAt), first, host);
