@@ -38,6 +38,8 @@ export type SourceProblemCode =
   | 'source-missing'
   | 'source-shrank'
   | 'mapping-field-unknown'
+  | 'mapping-path-empty'
+  | 'too-many-pages'
   | 'password-in-address'
   | 'secret-in-mapping'
   | 'variable-missing'

@@ -1,6 +1,6 @@
 // What can be read: each kind of source, by the command and as it comes.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import JSZip from 'jszip';
@@ -348,6 +348,10 @@ describe('an API, by a mapping', () => {
       [{ headers: 'x' }, 'field-not-object', 'headers', /^"headers" is to be a list of names and values$/],
       [{ pages: { query: 'page', first: -1 } }, 'field-not-number', 'pages.first', /^"pages\.first" is to be a number from 0 on$/],
       [{ pages: {} }, 'field-missing', 'pages.query', /^it needs the field "pages\.query"$/],
+      [{ pages: { query: 'page', first: 'satu' } }, 'field-not-number', 'pages.first', /^"pages\.first" is to be a number from 0 on$/],
+      [{ pages: { query: 'page', size: 3 } }, 'mapping-field-unknown', 'pages.size', /has no field pages\.size;/],
+      [{ fields: 'title' }, 'field-not-object', 'fields', /^"fields" is to be a list of names and values$/],
+      [{ fields: undefined }, 'field-missing', 'fields', /^it needs the field "fields"$/],
       [{ url: 'portal' }, 'field-not-address', 'url', /^"url" is to be a whole address, with https:\/\/$/],
       [{ url: 'http://[' }, 'field-not-address', 'url', /^"url" /],
     ];
@@ -358,6 +362,47 @@ describe('an API, by a mapping', () => {
       assert.deepEqual([code, first.code, first.value], [2, problem, value]);
       assert.match(first.reason, reason);
     }
+  });
+
+  /** A portal of three pages with three articles each; further ones repeat the last. */
+  const threePages = (test) =>
+    serve(test, ({ searchParams }) => {
+      const page = Math.min(3, Number(searchParams.get('page')));
+      const items = [1, 2, 3].map((n) => ({ slug: `b${page * 3 + n}`, title: `Berita ${page * 3 + n}`, content: 'Isi.', published_at: '2021-01-02', img_raw: '', channel: null, keywords: null })); // prettier-ignore
+      return { data: { items, last_page: 3, total: 9, far: 400 } };
+    });
+  const mapped = async (test, more) => {
+    const { address, asked } = await threePages(test);
+    const root = write(folder(test), { 'm.json': JSON.stringify(mapping(address, { headers: {}, ...more })) });
+    return { ...(await build(test, [join(root, 'm.json')])), asked };
+  };
+
+  it('stops at the first page that brings nothing new, whatever the number of pages is said to be', async (test) => {
+    for (const count of ['data.last_page', 'data.total', 'data.far', undefined]) {
+      const { code, outcome, asked } = await mapped(test, { pages: { query: 'page', ...(count && { count }) } });
+      assert.deepEqual([code, outcome.articles, asked.length], [0, 9, count === 'data.last_page' ? 3 : 4], count);
+    }
+  });
+
+  it('is refused, and nothing written, where a path that all need finds nothing', async (test) => {
+    const { fields } = mapping('https://kab.example');
+    for (const [more, path] of [
+      [{ items: 'data.itms' }, /data\.itms/],
+      [{ pages: { query: 'page', count: 'data.lastpage' } }, /pages\.count: data\.lastpage/],
+      [{ fields: { ...fields, title: 'headline' } }, /fields\.title: headline/],
+      [{ fields: { ...fields, url: 'https://kab.example/{slag}' } }, /fields\.url: slag/],
+    ]) {
+      const { code, outcome, asked, out } = await mapped(test, more);
+      assert.deepEqual([code, asked.length, outcome.written, existsSync(join(out, 'feed.json'))], [2, 1, 0, false]);
+      assert.match(outcome.problems[0].reason, path);
+    }
+  });
+
+  it('names a path that finds nothing in any item, and publishes the rest', async (test) => {
+    const { fields } = mapping('https://kab.example');
+    const { code, outcome } = await mapped(test, { fields: { ...fields, body: 'contents' } });
+    assert.deepEqual([code, outcome.articles], [1, 9]);
+    assert.deepEqual(outcome.problems.map(({ code, value }) => [code, value]), [['mapping-path-empty', 'fields.body: contents']]); // prettier-ignore
   });
 });
 

@@ -8,12 +8,10 @@ import { makeFeed } from '../../feed/make-feed.js';
 import type { FeedBody } from '../../feed/read-body.js';
 import { runSteps } from '../../steps.js';
 import { request } from '../http.js';
+import { MAX_PAGES } from './max-pages.js';
 import type { SourceResult, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
 import { wordPressPages } from './wordpress-pages.js';
-
-/** More pages than any feed has: it goes in a circle. */
-const MAX_PAGES = 10_000;
 
 /** A page of a feed, and where the next one is. */
 interface Page extends SourceResult {

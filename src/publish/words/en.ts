@@ -43,6 +43,8 @@ export const en: CommandWords = {
     'source-missing': () => 'there is no such folder, file or address',
     'source-shrank': (change) => `it suddenly gives far fewer articles than before: ${change}`,
     'mapping-field-unknown': (name) => `the mapping has no field ${name}; it has ${MAPPING_FIELDS.join(' ')}`,
+    'mapping-path-empty': (path) => `a path of the mapping finds nothing in the answer: ${path}`,
+    'too-many-pages': (count) => `its pages don’t end: no more than ${count} are read`,
     'password-in-address': () => 'the address of the mapping holds a password: use a header, with its value from the environment',
     'secret-in-mapping': (name) =>
       `"${name}" of the mapping holds a secret: write "\${NAME}" in its place, and set NAME in the environment`,

@@ -42,6 +42,8 @@ export const id: CommandWords = {
     'source-missing': () => 'tidak ada folder, berkas, atau alamat seperti itu',
     'source-shrank': (change) => `jumlah beritanya tiba-tiba jauh berkurang: ${change}`,
     'mapping-field-unknown': (name) => `pemetaan tidak mengenal “${name}”; yang dikenal: ${MAPPING_FIELDS.join(' ')}`,
+    'mapping-path-empty': (path) => `jalur dalam pemetaan tidak menemukan apa pun di jawaban: ${path}`,
+    'too-many-pages': (count) => `halamannya tidak habis-habis: yang dibaca paling banyak ${count}`,
     'password-in-address': () => 'alamat dalam pemetaan memuat kata sandi: pakai header yang nilainya diambil dari lingkungan',
     'secret-in-mapping': (name) =>
       `“${name}” dalam pemetaan memuat rahasia: tulis “\${NAMA}” sebagai gantinya, lalu isi NAMA di lingkungan`,
