@@ -54,10 +54,30 @@ const MAX_SOURCE_BYTES = 50_000_000;
 /** Milliseconds before the second and the third try. */
 const RETRY_WAITS_MS = [500, 2000];
 
+/** Milliseconds between two requests to one host: a source is somebody's site, with readers of its own. */
+const PACE_MS = 100;
+
+/** The longest that a server may ask to wait, in milliseconds; the next build comes later than that. */
+const MAX_WAIT_MS = 240_000;
+
+/** When each host may be asked again, in milliseconds since 1970. */
+const turns = new Map<string, number>();
+
+/** Waits until `host` may be asked. Whoever comes later waits longer. */
+async function turn(host: string): Promise<void> {
+  const now = Date.now();
+  const at = Math.max(now, turns.get(host) ?? 0);
+  if (at - now > MAX_WAIT_MS) throw new FeedError({ code: 'status', value: '429' });
+  turns.set(host, at + PACE_MS);
+  if (at > now) await wait(at - now);
+}
+
 /** Asks a server, up to three times where it may only be busy. What may have secret headers is not sent on to another address. */
 export async function request(url: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
   const redirect = Object.keys(headers).length ? 'manual' : 'follow';
+  const { host } = new URL(url);
   for (let tries = 0; ; tries++) {
+    await turn(host);
     try {
       return await load(url, {
         timeout: SOURCE_TIMEOUT_MS,
@@ -66,9 +86,10 @@ export async function request(url: string, headers: Readonly<Record<string, stri
         redirect,
       });
     } catch (error) {
-      const pause = RETRY_WAITS_MS[tries];
-      if (pause === undefined || (error instanceof FeedError && !isTransient(error))) throw error;
-      await wait(Math.max(pause, (error as FeedError).retryAfter ?? 0));
+      const pause = RETRY_WAITS_MS[tries] ?? 0;
+      const { retryAfter = 0 } = error as FeedError;
+      turns.set(host, Math.max(turns.get(host)!, Date.now() + Math.max(pause, retryAfter)));
+      if (!pause || retryAfter > MAX_WAIT_MS || (error instanceof FeedError && !isTransient(error))) throw error;
     }
   }
 }

@@ -68,6 +68,8 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
     articleUrl: request.articleUrl,
     out: folder.path,
     keep: assets.keep,
+    readNote: (name) => folder.readNote(name),
+    writeNote: (name, note) => folder.writeNote(name, note),
     env: process.env,
     read: (source, count) => reporter.step(reporter.words.reading(source, count)),
   };

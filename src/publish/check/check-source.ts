@@ -2,7 +2,10 @@ import { checkFeed } from '../../check/feed/check-feed.js';
 import { httpFindings } from '../../check/feed/http-findings.js';
 import { decode } from '../../feed/decode.js';
 import { addressOf } from '../address-of.js';
+import type { FeedResponse } from '../../check/feed/feed-response.js';
+import { namedFeeds } from '../named-feeds.js';
 import { problemOf } from '../problem.js';
+import { wordPressUrl } from '../sources/wordpress-url.js';
 import { bodyFindings } from './body-findings.js';
 import { imageFindings } from './image-findings.js';
 import { kanalPages } from './kanal-findings.js';
@@ -26,12 +29,23 @@ export interface SourceCheck {
   readonly findings: readonly SourceFinding[];
 }
 
-/** Checks the feed at an address or in a file, and what it leads to. */
-export async function checkSource(asked: string, { url, pictures, now }: CheckOptions): Promise<SourceCheck> {
+/** The feed that a page names, where the answer is one: the widgets take JSON Feed, RSS and Atom, and posts of WordPress. */
+function feedNamedBy({ url, body, response }: FeedResponse): string | undefined {
+  const text = decode(body).trim();
+  if (!/^<(!doctype html|html)/i.test(text)) return undefined;
+  const { feeds, wordPress } = namedFeeds(text, url, response?.headers ?? new Headers());
+  return feeds[0] ?? (wordPress && wordPressUrl(wordPress));
+}
+
+/** Checks the feed at an address, or the one that the page there names, or in a file, and what it leads to. */
+export async function checkSource(asked: string, { url, pictures, now }: CheckOptions, isNamed = false): Promise<SourceCheck> {
   const source = addressOf(asked) ?? asked;
-  const answer = await (source === asked && !/^https?:/i.test(source) ? loadFile(source, url) : loadFeed(source)).catch(problemOf);
+  const isAddress = /^https?:/i.test(source);
+  const answer = await (isAddress ? loadFeed(source) : loadFile(source, url)).catch(problemOf);
   if ('code' in answer) return { source, articles: 0, findings: [{ code: 'unreachable', problem: answer }] };
   const { place } = answer as LoadedFeed;
+  const named = isAddress && feedNamedBy(answer);
+  if (named && !isNamed) return checkSource(named, { pictures, now }, true);
   const { feed, items, findings } = checkFeed(answer, now);
   if (!feed) return { source, articles: 0, findings: [...httpFindings(answer), ...findings] };
   const seen = new Set([answer.url]);

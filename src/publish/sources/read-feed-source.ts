@@ -11,7 +11,6 @@ import { request } from '../http.js';
 import { MAX_PAGES } from './max-pages.js';
 import type { SourceResult, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
-import { wordPressPages } from './wordpress-pages.js';
 
 /** A page of a feed, and where the next one is. */
 interface Page extends SourceResult {
@@ -35,9 +34,7 @@ export async function readFeedSource(source: string, url: string, options: Sourc
       continue;
     }
     const address: string = next;
-    const { body, response } = await request(address);
-    next = add(body, address).next;
-    for await (const more of wordPressPages(address, response.headers)) add(more, address);
+    next = add((await request(address)).body, address).next;
   }
   const { title, homePageUrl, language } = pages[0]!;
   return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems) };

@@ -30,6 +30,9 @@ export interface SourceOptions {
   readonly out: string;
   /** Keeps a picture beside the feed, and gives the address that it will have. */
   readonly keep: (bytes: Uint8Array, name: string) => Promise<string>;
+  /** What an earlier build has noted, and what is noted for the next one. */
+  readonly readNote: <Note extends object>(name: string) => Promise<Partial<Note>>;
+  readonly writeNote: (name: string, note: object) => Promise<void>;
   /** Where secrets are. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Told how many articles were read so far. */
