@@ -1,4 +1,5 @@
 import { feed as check } from '../../check/words/id/feed.js';
+import { CONFIG_NAMES } from '../schemas/config-names.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 
@@ -37,6 +38,7 @@ export const id: CommandWords = {
     'field-not-list': (name) => `“${name}” harus berupa teks atau daftar teks`,
     'field-not-number': (name) => `“${name}” harus berupa angka, mulai dari 0`,
     'field-not-object': (name) => `“${name}” harus berupa daftar nama dan nilai`,
+    'field-not-yes-no': (name) => `“${name}” harus berupa true (ya) atau false (tidak)`,
     'field-not-address': (name) => `“${name}” harus berupa alamat lengkap, dengan https://`,
 
     'source-missing': () => 'tidak ada folder, berkas, atau alamat seperti itu',
@@ -52,6 +54,12 @@ export const id: CommandWords = {
     'answer-no-list': (path) => `jawabannya tidak punya daftar di “${path}”`,
     'next-at-other-host': (host) => `halaman berikutnya berada di host lain, ${host}`,
 
+    'source-none': () => 'sebutkan sumber beritanya, atau buat bwi-feed.config.yaml dengan bwi-feed init',
+    'out-missing': () => 'sebutkan folder hasilnya dengan --out, atau buat bwi-feed.config.yaml dengan bwi-feed init',
+    'config-exists': (file) => `${file} sudah ada; --force menggantinya`,
+    'config-unreadable': (line) => `konfigurasi tidak dapat dibaca: baris ${line}`,
+    'config-wrong': (cause) => `dalam konfigurasi: ${cause}`,
+    'config-name-unknown': (name) => `“${name}” tidak dikenal; yang dikenal: ${CONFIG_NAMES.join(' ')}`,
     'option-no-address': (option) => `ini bukan alamat: ${option}`,
     'article-url-without-slug': () => '--article-url perlu {slug}; tanpa itu semua berita beralamat sama',
     'images-without-url': () => '--images perlu --url, awal alamat semua gambar',
@@ -71,6 +79,15 @@ export const id: CommandWords = {
   checked: (articles, { error, warning, advice }) =>
     `${articles} berita terbaca: ${error} kesalahan, ${warning} peringatan, ${advice} saran.`,
   nothingToMend: 'Tidak ada yang perlu diperbaiki.',
+  questions: {
+    sources: 'Tempat berita: folder, alamat situs atau feed, atau pemetaan',
+    title: 'Nama penerbit',
+    home: 'Alamat berandanya, lengkap dengan https://',
+    'article-url': 'Alamat berita, dengan {slug}',
+    url: 'Alamat folder hasil kelak, bila sudah diketahui',
+    out: 'Folder hasil',
+  },
+  configured: (file) => `${file} sudah ditulis. Berikutnya: bwi-feed build`,
   waiting: 'Menunggu proses lain',
   reading: (source, articles) => `Membaca ${source}: ${articles} berita`,
   relating: (articles, all) => `Berita terkait: ${articles} dari ${all} berita`,
