@@ -34,13 +34,21 @@ export type ArticleProblemCode =
 
 /** What is wrong with a field of a mapping or of front matter. */
 export type FieldProblemCode =
-  'field-missing' | 'field-not-text' | 'field-not-list' | 'field-not-number' | 'field-not-object' | 'field-not-address';
+  | 'field-missing'
+  | 'field-not-text'
+  | 'field-not-list'
+  | 'field-not-number'
+  | 'field-not-object'
+  | 'field-not-yes-no'
+  | 'field-not-address';
 
 /** What is wrong with a source as a whole. */
 export type SourceProblemCode =
   | 'source-missing'
   | 'source-shrank'
   | 'mapping-field-unknown'
+  | 'mapping-path-empty'
+  | 'too-many-pages'
   | 'password-in-address'
   | 'secret-in-mapping'
   | 'variable-missing'
@@ -51,6 +59,12 @@ export type SourceProblemCode =
 /** What is wrong with how the command was called, or where it is to write. */
 export type CommandProblemCode =
   | 'option-no-address'
+  | 'source-none'
+  | 'out-missing'
+  | 'config-exists'
+  | 'config-unreadable'
+  | 'config-wrong'
+  | 'config-name-unknown'
   | 'article-url-without-slug'
   | 'images-without-url'
   | 'watch-without-path'

@@ -86,6 +86,8 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
     out: folder.path,
     now: new Date(),
     asset: (bytes, name) => assets.asset(bytes, name),
+    readNote: (name) => folder.readNote(name),
+    writeNote: (name, note) => folder.writeNote(name, note),
     env: process.env,
     read: (source, count) => reporter.step(reporter.words.reading(sourceName(source), count)),
   };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { parseDuration, repeat } from '../build/repeat.js';
 import { buildOnce, type BuildRequest, type BuildOutcome } from '../build/build.js';
+import { applyConfig, CONFIG_FILE } from '../config/config.js';
 import { problemOf, PublishError } from '../problem.js';
 import { Reporter } from '../reporter.js';
 import type { SourceProblem } from '../sources/source.js';
@@ -19,7 +20,8 @@ const SCRIPT = `https://cdn.jsdelivr.net/npm/banyuwangi-news-widgets@${__VERSION
 const MAX_SHOWN = 30;
 
 interface BuildOptions {
-  readonly out: string;
+  readonly out?: string;
+  readonly config?: string;
   readonly url?: string;
   readonly articleUrl?: string;
   readonly title?: string;
@@ -41,10 +43,11 @@ export function addBuild(program: Command): void {
     .command('build')
     .description('read articles from folders, files and addresses, and write the feed')
     .argument(
-      '<source...>',
+      '[source...]',
       'folders of .txt, .md and .docx; feeds, WordPress sites (…/wp-json) and exports, and mappings of an API, by file or address',
     )
-    .requiredOption('-o, --out <dir>', 'the folder to write')
+    .option('-o, --out <dir>', 'the folder to write')
+    .option('-c, --config <file>', `what holds the options (${CONFIG_FILE}, where there is one); those of the command line win`)
     .option('--url <address>', 'the address that the folder will have')
     .option('--article-url <pattern>', 'the address of an article that names none: https://kab.example/berita/{slug}')
     .option('--title <name>', 'name of the publisher, shown as the source')
@@ -59,13 +62,18 @@ export function addBuild(program: Command): void {
     .option('-q, --quiet', 'say nothing but what went wrong')
     .option('--json', 'write the outcome to standard output, as JSON')
     .addHelpText('after', '\nExit code: 0 all is published, 1 something was left out, 2 nothing was published and the last feed stays.')
-    .action(async (sources: readonly string[], options: BuildOptions) => {
+    .action(async (given: readonly string[], { config }: BuildOptions, command: Command) => {
+      const configured = await applyConfig(command, config);
+      const sources = given.length ? given : configured;
+      if (!sources.length) throw new PublishError({ code: 'source-none' });
+      const options = command.opts<BuildOptions>();
       await buildAsAsked(requestOf(sources, options), options);
     });
 }
 
 function requestOf(sources: readonly string[], options: BuildOptions): BuildRequest {
   const { out, url, articleUrl, title, home, language, bodies = false, images = false, script, force = false } = options;
+  if (out === undefined) throw new PublishError({ code: 'out-missing' });
   for (const [name, address] of Object.entries({ url, 'article-url': articleUrl, home }))
     if (address !== undefined && !/^https?:\/\/./i.test(address))
       throw new PublishError({ code: 'option-no-address', value: `--${name} ${address}` });

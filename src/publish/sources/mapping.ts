@@ -33,7 +33,8 @@ export async function parseMapping(text: string): Promise<Mapping | undefined> {
   } catch {
     return undefined;
   }
-  if (!isObject(value) || !isObject(value.fields)) return undefined;
+  // A feed has its items, a mapping the path of them.
+  if (!isObject(value) || !('fields' in value || typeof value.items === 'string')) return undefined;
   const errors = await validationErrors(schema, value);
   // Where a field has a wrong name, that is why the right one is missing.
   const error = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];

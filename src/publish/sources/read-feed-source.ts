@@ -5,21 +5,16 @@ import { FeedError } from '../../feed/feed-error.js';
 import { readFormat } from '../../feed/formats/read-format.js';
 import { fullParsers } from '../../feed/full-parsers.js';
 import { makeFeed } from '../../feed/make-feed.js';
-import { isObject } from '../../feed/formats/json.js';
-import { isWordPress } from '../../feed/formats/wordpress.js';
-import type { RawFeed } from '../../feed/raw-feed.js';
 import type { FeedBody } from '../../feed/read-body.js';
 import { runSteps } from '../../steps.js';
 import { request } from '../http.js';
+import { MAX_PAGES } from './max-pages.js';
 import type { SourceResult, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
 import { Gate } from './gate.js';
 import { isWxr, readWxr } from './read-wxr.js';
 import { sourceAddress } from './source-address.js';
-import { wordPressPages } from './wordpress-pages.js';
-
-/** More pages than any feed has: it goes in a circle. */
-const MAX_PAGES = 10_000;
+import { withoutHidden } from './without-hidden.js';
 
 /** A page of a feed, and where the next one is. */
 interface Page extends SourceResult {
@@ -45,9 +40,7 @@ export async function readFeedSource(source: string, address: string, options: S
       continue;
     }
     const address: string = next;
-    const { body, response } = await request(address, new URL(address).origin === new URL(url).origin ? headers : {});
-    next = add(body, address).next;
-    for await (const more of wordPressPages(address, response.headers, headers)) add(more, address);
+    next = add((await request(address, new URL(address).origin === new URL(url).origin ? headers : {})).body, address).next;
   }
   const { title, homePageUrl, language } = pages[0]!;
   return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems), held: gate.held };
@@ -71,13 +64,6 @@ function readPage(body: FeedBody, url: string, source: string, { home }: SourceO
   const problems = feed.problems.filter(({ number }) => number).map((problem) => ({ source, ...problem }));
   const articles = feed.articles.filter(({ published }) => gate.admits({ from: published }));
   return { ...feed, articles, title: feed.title || undefined, problems, next: nextOf(raw.next, url) };
-}
-
-/** Without the posts of WordPress that are for those with a password, or not published: who may edit is given these too. */
-function withoutHidden(raw: RawFeed, gate: Gate): RawFeed {
-  if (!isWordPress(raw.items)) return raw;
-  const isHidden = (post: unknown): boolean => isObject(post) && ((isObject(post.content) && post.content.protected === true) || (typeof post.status === 'string' && post.status !== 'publish')); // prettier-ignore
-  return { ...raw, items: raw.items.filter((post) => !isHidden(post) || gate.admits({ draft: true })) };
 }
 
 /** The next page: beside a file it is a file, too. */

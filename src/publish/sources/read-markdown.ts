@@ -101,7 +101,7 @@ async function readFrontMatter(
   const errors = await validationErrors(schema, front);
   // Of a list, what is no text is passed over by whoever reads it.
   for (const { instancePath } of errors) delete front[instancePath.slice(1)];
-  return { front, draft, problems: errors.map(fieldProblem) };
+  return { front, draft, problems: errors.map((error) => fieldProblem(error)) };
 }
 
 function parsed(yaml: string): unknown {

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { addressOf } from '../address-of.js';
 import { problemOf, PublishError } from '../problem.js';
 import { Gate } from './gate.js';
 import { filesByKey } from './own-pictures.js';
@@ -10,11 +11,12 @@ import { readFolder } from './read-folder.js';
 import { parseMapping } from './mapping.js';
 import type { SourceResult, SourceOptions } from './source.js';
 import { isTextFile, readTextFile } from './read-text-file.js';
-import { wordPressUrl } from './wordpress-pages.js';
+import { readAddress } from './read-address.js';
 
 /** Reads whatever `source` is: a folder, a file or an address. @throws {PublishError} when it can't be had as a whole. */
 export async function readSource(source: string, options: SourceOptions): Promise<SourceResult> {
-  if (/^https?:\/\//i.test(source)) return readFeedSource(source, wordPressUrl(source), options);
+  const address = addressOf(source);
+  if (address) return readAddress(source, address, options);
   const path = resolve(source);
   const found = await stat(path).catch(() => {
     throw new PublishError({ code: 'source-missing' });

@@ -43,6 +43,9 @@ export interface SourceOptions {
   readonly now: Date;
   /** A picture for the set. @throws {PublishError} when no browser would show it. */
   readonly asset: (bytes: Uint8Array, name: string) => Promise<Asset>;
+  /** What an earlier build has noted, and what is noted for the next one. */
+  readonly readNote: <Note extends object>(name: string) => Promise<Partial<Note>>;
+  readonly writeNote: (name: string, note: object) => Promise<void>;
   /** Where secrets are. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Told how many articles were read so far. */

@@ -1,6 +1,7 @@
 import { feed as check } from '../../check/words/en/feed.js';
 import { en as strings } from '../../strings/en.js';
 import { formatDate, formatTime } from '../../text/format-date.js';
+import { CONFIG_NAMES } from '../schemas/config-names.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 
@@ -44,11 +45,14 @@ export const en: CommandWords = {
     'field-not-list': (name) => `"${name}" is to be text or a list of texts`,
     'field-not-number': (name) => `"${name}" is to be a number from 0 on`,
     'field-not-object': (name) => `"${name}" is to be a list of names and values`,
+    'field-not-yes-no': (name) => `"${name}" is to be true or false`,
     'field-not-address': (name) => `"${name}" is to be a whole address, with https://`,
 
     'source-missing': () => 'there is no such folder, file or address',
     'source-shrank': (change) => `it suddenly gives far fewer articles than before: ${change}`,
     'mapping-field-unknown': (name) => `the mapping has no field ${name}; it has ${MAPPING_FIELDS.join(' ')}`,
+    'mapping-path-empty': (path) => `a path of the mapping finds nothing in the answer: ${path}`,
+    'too-many-pages': (count) => `its pages don’t end: no more than ${count} are read`,
     'password-in-address': () => 'the address of the mapping holds a password: use a header, with its value from the environment',
     'secret-in-mapping': (name) =>
       `"${name}" of the mapping holds a secret: write "\${NAME}" in its place, and set NAME in the environment`,
@@ -57,6 +61,12 @@ export const en: CommandWords = {
     'answer-no-list': (path) => `its answer has no list at "${path}"`,
     'next-at-other-host': (host) => `its next page is at another host, ${host}`,
 
+    'source-none': () => 'say what to read, or write bwi-feed.config.yaml with bwi-feed init',
+    'out-missing': () => 'say where to write with --out, or write bwi-feed.config.yaml with bwi-feed init',
+    'config-exists': (file) => `there is a ${file} already; --force replaces it`,
+    'config-unreadable': (line) => `the configuration can’t be read: line ${line}`,
+    'config-wrong': (cause) => `in the configuration: ${cause}`,
+    'config-name-unknown': (name) => `it has no "${name}"; known are: ${CONFIG_NAMES.join(' ')}`,
     'option-no-address': (option) => `this is no address: ${option}`,
     'article-url-without-slug': () => '--article-url needs {slug}, or all articles had one address',
     'images-without-url': () => '--images needs --url, with which the addresses of the pictures begin',
@@ -78,6 +88,15 @@ export const en: CommandWords = {
   checked: (articles, { error, warning, advice }) =>
     `${articles} articles read: ${some(error, 'error', 'errors')}, ${some(warning, 'warning', 'warnings')}, ${some(advice, 'piece', 'pieces')} of advice.`,
   nothingToMend: 'Nothing to mend.',
+  questions: {
+    sources: 'What holds the articles: folders, the address of a site or feed, mappings',
+    title: 'Name of the publisher',
+    home: 'Its page, with https://',
+    'article-url': 'Address of an article, with {slug}',
+    url: 'Address that the written folder will have, where it is known',
+    out: 'Folder to write',
+  },
+  configured: (file) => `${file} is written. Next: bwi-feed build`,
   waiting: 'Waiting for another run',
   reading: (source, articles) => `Reading ${source}: ${articles} articles`,
   relating: (articles, all) => `Related news: ${articles} of ${all} articles`,

@@ -1,6 +1,7 @@
 import { feed as check } from '../../check/words/id/feed.js';
 import { id as strings } from '../../strings/id.js';
 import { formatDate, formatTime } from '../../text/format-date.js';
+import { CONFIG_NAMES } from '../schemas/config-names.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 
@@ -44,11 +45,14 @@ export const id: CommandWords = {
     'field-not-list': (name) => `“${name}” harus berupa teks atau daftar teks`,
     'field-not-number': (name) => `“${name}” harus berupa angka, mulai dari 0`,
     'field-not-object': (name) => `“${name}” harus berupa daftar nama dan nilai`,
+    'field-not-yes-no': (name) => `“${name}” harus berupa true (ya) atau false (tidak)`,
     'field-not-address': (name) => `“${name}” harus berupa alamat lengkap, dengan https://`,
 
     'source-missing': () => 'tidak ada folder, berkas, atau alamat seperti itu',
     'source-shrank': (change) => `jumlah beritanya tiba-tiba jauh berkurang: ${change}`,
     'mapping-field-unknown': (name) => `pemetaan tidak mengenal “${name}”; yang dikenal: ${MAPPING_FIELDS.join(' ')}`,
+    'mapping-path-empty': (path) => `jalur dalam pemetaan tidak menemukan apa pun di jawaban: ${path}`,
+    'too-many-pages': (count) => `halamannya tidak habis-habis: yang dibaca paling banyak ${count}`,
     'password-in-address': () => 'alamat dalam pemetaan memuat kata sandi: pakai header yang nilainya diambil dari lingkungan',
     'secret-in-mapping': (name) =>
       `“${name}” dalam pemetaan memuat rahasia: tulis “\${NAMA}” sebagai gantinya, lalu isi NAMA di lingkungan`,
@@ -57,6 +61,12 @@ export const id: CommandWords = {
     'answer-no-list': (path) => `jawabannya tidak punya daftar di “${path}”`,
     'next-at-other-host': (host) => `halaman berikutnya berada di host lain, ${host}`,
 
+    'source-none': () => 'sebutkan sumber beritanya, atau buat bwi-feed.config.yaml dengan bwi-feed init',
+    'out-missing': () => 'sebutkan folder hasilnya dengan --out, atau buat bwi-feed.config.yaml dengan bwi-feed init',
+    'config-exists': (file) => `${file} sudah ada; --force menggantinya`,
+    'config-unreadable': (line) => `konfigurasi tidak dapat dibaca: baris ${line}`,
+    'config-wrong': (cause) => `dalam konfigurasi: ${cause}`,
+    'config-name-unknown': (name) => `“${name}” tidak dikenal; yang dikenal: ${CONFIG_NAMES.join(' ')}`,
     'option-no-address': (option) => `ini bukan alamat: ${option}`,
     'article-url-without-slug': () => '--article-url perlu {slug}; tanpa itu semua berita beralamat sama',
     'images-without-url': () => '--images perlu --url, awal alamat semua gambar',
@@ -78,6 +88,15 @@ export const id: CommandWords = {
   checked: (articles, { error, warning, advice }) =>
     `${articles} berita terbaca: ${error} kesalahan, ${warning} peringatan, ${advice} saran.`,
   nothingToMend: 'Tidak ada yang perlu diperbaiki.',
+  questions: {
+    sources: 'Tempat berita: folder, alamat situs atau feed, atau pemetaan',
+    title: 'Nama penerbit',
+    home: 'Alamat berandanya, lengkap dengan https://',
+    'article-url': 'Alamat berita, dengan {slug}',
+    url: 'Alamat folder hasil kelak, bila sudah diketahui',
+    out: 'Folder hasil',
+  },
+  configured: (file) => `${file} sudah ditulis. Berikutnya: bwi-feed build`,
   waiting: 'Menunggu proses lain',
   reading: (source, articles) => `Membaca ${source}: ${articles} berita`,
   relating: (articles, all) => `Berita terkait: ${articles} dari ${all} berita`,

@@ -3,6 +3,9 @@ import type { FeedWords } from '../../check/words/words.js';
 import type { ProblemWords } from '../../feed/problem.js';
 import type { ProblemCode } from '../problem.js';
 
+/** What `init` asks, by the name in the configuration. */
+export type ConfigQuestion = 'sources' | 'title' | 'home' | 'article-url' | 'url' | 'out';
+
 /** What the command says, the words of a check among it. One object a language. */
 export interface CommandWords extends FeedWords {
   readonly problems: ProblemWords<ProblemCode>;
@@ -13,6 +16,8 @@ export interface CommandWords extends FeedWords {
   readonly todo: string;
   readonly checked: (articles: number, counts: Readonly<Record<Level, number>>) => string;
   readonly nothingToMend: string;
+  readonly questions: Readonly<Record<ConfigQuestion, string>>;
+  readonly configured: (file: string) => string;
   /** Steps of a build. */
   readonly waiting: string;
   readonly reading: (source: string, articles: number) => string;
