@@ -103,7 +103,10 @@ describe('the folder of a release', () => {
     releaseDist({ version, out: other.folder, settings: { feed: `${feedUrl}?it's&"a"=é`, hosts: 'kab.example banyuwangikab.go.id' } });
     const hashes = JSON.parse(at('v1/integrity.json'));
     for (const name of ['bwi.js', 'bwi.all.js']) {
-      assert.ok(at(`v1/${name}`).every((byte) => byte < 0x80), 'ASCII');
+      assert.ok(
+        at(`v1/${name}`).every((byte) => byte < 0x80),
+        'ASCII',
+      );
       assert.equal(hashes[name], hashOf(at(`v1/${name}`)));
       assert.notEqual(hashes[name], hashOf(at(`${version}/${name}`)), 'the version stays as it was built');
     }
