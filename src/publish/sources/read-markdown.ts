@@ -1,12 +1,14 @@
-import { Marked } from 'marked';
 import { parse, type YAMLParseError } from 'yaml';
-import type { RawItem } from '../../feed/raw-feed.js';
 import { isObject, type Json } from '../../feed/formats/json.js';
 import { toArray } from '../../feed/values.js';
 import { PublishError, type PublishProblem } from '../problem.js';
 import { fieldProblem } from '../schemas/field-problem.js';
 import schema from '../schemas/front-matter.schema.json';
 import { validationErrors } from '../schemas/validation-errors.js';
+import { dateOfLine } from './date-line.js';
+import { markdownBlocks } from './markdown-body.js';
+import type { Block } from './prose.js';
+import { readPress, type PressItem } from './read-press.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
@@ -19,7 +21,7 @@ const NAMES = new Map(
 );
 
 /** An article of a text, what names it in its address, and which of its fields are not what they should be. */
-export type RawTextItem = RawItem & { readonly slug?: unknown; readonly problems?: readonly PublishProblem[] };
+export type RawTextItem = PressItem & { readonly slug?: unknown; readonly problems?: readonly PublishProblem[] };
 
 /** Reads Markdown with front matter; its names may be Indonesian. Pictures beside the file are handed to `keep`. */
 export async function readMarkdown(text: string, keep: (address: string) => Promise<string>): Promise<RawTextItem> {
@@ -29,39 +31,35 @@ export async function readMarkdown(text: string, keep: (address: string) => Prom
     NAMES.get(name)!
       .map((one) => front[one])
       .find((value) => value !== undefined && value !== null);
-  const marked = new Marked({
-    async: true,
-    async walkTokens(token) {
-      if (token.type === 'image') token.href = await keep(token.href);
-    },
-  });
-  const tokens = marked.lexer(text.slice(whole.length));
-  // A headline that stands in the text is no part of it.
-  const heading = tokens.find(({ type }) => type !== 'space');
-  const isTitle = field('title') === undefined && heading?.type === 'heading';
-  if (isTitle) tokens.splice(tokens.indexOf(heading), 1);
-  const body = await marked.parse(tokens.map(({ raw }) => raw).join(''));
-  if (!body.trim()) throw new PublishError({ code: 'text-missing' });
+  const blocks = await markdownBlocks(text.slice(whole.length), keep);
+  // With front matter, a text may begin without a headline.
+  const hasTitle = field('title') !== undefined || (whole !== '' && !hasHeadline(blocks));
+  const press = readPress(blocks, { hasTitle });
   const picture = field('image');
+  const authors = toArray(field('authors'));
   return {
+    ...press,
     problems,
     slug: field('slug'),
     id: field('id'),
     urls: [field('url')],
-    ...(isTitle ? { titleHtml: await marked.parseInline(String(heading.text)) } : { title: field('title') }),
+    title: field('title'),
     summary: field('summary'),
-    html: body,
     pictures: typeof picture === 'string' ? [await keep(picture)] : [],
-    picture: { alt: field('image_alt') ?? '' },
-    published: field('date'),
+    picture: { alt: field('image_alt') ?? press.picture?.alt },
+    published: field('date') ?? press.published,
     modified: field('modified'),
     tags: [...toArray(field('kanal')), ...toArray(field('categories')), ...toArray(field('tags'))],
-    authors: toArray(field('authors')),
+    authors: authors.length ? authors : press.authors,
     language: field('language'),
     source: field('source'),
     related: field('related'),
   };
 }
+
+/** True where a text begins with a heading, or with a line and its date. */
+const hasHeadline = ([first, second]: readonly Block[]): boolean =>
+  Boolean(first && (/^<h\d/.test(first.html) || dateOfLine(first.words) || (second && dateOfLine(second.words))));
 
 /** The fields, without those of a wrong type, and what is wrong with those. */
 async function readFrontMatter(yaml: string): Promise<{ readonly front: Json; readonly problems: readonly PublishProblem[] }> {

@@ -63,7 +63,8 @@ export async function readTextFile({ path, root }: TextFile, options: SourceOpti
   const raw = await READERS[extname(path).toLowerCase()]!(await readFile(path), keep, options);
   const [, day] = DAY.exec(name) ?? [];
   const published = raw.published ?? day;
-  if (published === undefined) throw new PublishError({ code: 'date-missing' });
+  if (published === undefined)
+    throw new PublishError(raw.likeDate ? { code: 'date-unreadable', value: raw.likeDate } : { code: 'date-missing' });
   if (!parseDate(String(published))) throw new PublishError({ code: 'date-unreadable', value: String(published) });
   const slug = slugOf(String(raw.slug ?? name.replace(DAY, '')));
   const urls = raw.urls.filter(Boolean);
