@@ -18,6 +18,8 @@ export type SystemProblemCode =
 export type ArticleProblemCode =
   | 'file-kind'
   | 'same-address'
+  | 'address-numbered'
+  | 'file-too-large'
   | 'file-empty'
   | 'text-missing'
   | 'docx-unreadable'
@@ -49,6 +51,7 @@ export type SourceProblemCode =
 export type CommandProblemCode =
   | 'option-no-address'
   | 'article-url-without-slug'
+  | 'placeholder-unknown'
   | 'images-without-url'
   | 'watch-without-path'
   | 'no-duration'

@@ -19,7 +19,7 @@ const modules = {
 };
 const limits = {
   'bwi.js': 2_000,
-  'bwi.all.js': 70_700,
+  'bwi.all.js': 70_500,
   'bwi.check.js': 21_800,
   'bwi.check.en.js': 21_400,
   'bwi.frame.js': 600,

@@ -1,6 +1,6 @@
 // What can be read: each kind of source, by the command and as it comes.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, truncateSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import JSZip from 'jszip';
@@ -141,7 +141,12 @@ describe('a folder of articles', () => {
       '.DS_Store': 'x',
       '~$baik.docx': 'x',
       'foto.jpg': 'x',
+      'besar.txt': '',
+      'kosong.docx': '',
+      'tanggal.txt': 'Judul\n\nSenin, 31 Februari 2021\n\nTeks.\n',
     });
+    truncateSync(join(berita, 'besar.txt'), 60_000_000);
+    symlinkSync('tiada', join(berita, 'mati.txt'));
     const { code, outcome, stderr, items } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/']);
     assert.equal(code, 1);
     assert.equal(items.length, 1);
@@ -155,6 +160,10 @@ describe('a folder of articles', () => {
       'rusak.docx': ['docx-unreadable', undefined, 'it is no document of a word processor (.docx)'],
       'lama.doc': ['file-kind', '.doc', '.doc can’t be read: save it as .docx, .txt or .md'],
       'sub/baik.txt': ['same-address', 'baik.txt', 'its address is that of baik.txt'],
+      'besar.txt': ['file-too-large', '60 MB', 'it has 60 MB, too much for an article'],
+      'mati.txt': ['file-missing', join(berita, 'mati.txt'), `there is no such file: ${join(berita, 'mati.txt')}`],
+      'tanggal.txt': ['date-unreadable', 'Senin, 31 Februari 2021', 'its date is none: Senin, 31 Februari 2021'],
+      'kosong.docx': ['file-empty', undefined, 'it is empty'],
       'luar.md': ['picture-outside', '../../etc/passwd', 'its picture ../../etc/passwd is outside the folder'],
       'hilang.md': ['picture-missing', 'hilang.jpg', 'its picture hilang.jpg is missing'],
     };
@@ -179,6 +188,65 @@ describe('a folder of articles', () => {
         ['a.md', 'field-not-text', 'authors.1', '"authors.1" is to be text'],
       ],
     );
+  });
+
+  it('names articles by the folder that they have to themselves, and kanal by folders that are no years', async (test) => {
+    const berita = write(folder(test), {
+      'ekonomi/2025/06/umkm/index.md': '---\ndate: 2025-06-01\ngambar: foto.jpg\n---\n# UMKM\n\nTeks.\n',
+      'ekonomi/2025/06/umkm/foto.jpg': 'JPEG',
+      'seni/umkm/index.md': '---\ndate: 2025-06-02\n---\n# UMKM lain\n\nTeks.\n',
+    });
+    const { code, items } = await build(test, [berita], ['--article-url', 'https://kab.example/{kanal}/{year}/{month}/{slug}', '--url', 'https://cdn.example/']); // prettier-ignore
+    assert.equal(code, 0);
+    assert.deepEqual(
+      items.map(({ url, tags, image }) => [url, tags, Boolean(image)]),
+      [
+        ['https://kab.example/seni/2025/06/umkm', ['Seni'], false],
+        ['https://kab.example/ekonomi/2025/06/umkm', ['Ekonomi'], true],
+      ],
+    );
+  });
+
+  it('tells articles of one address apart, the one that was published first keeping it', async (test) => {
+    const berita = write(folder(test), {
+      'a/umkm.txt': 'Dua\n\n2 Januari 2021\n\nTeks.\n',
+      'b/umkm.txt': 'Satu\n\n1 Januari 2021\n\nTeks.\n',
+      'c/umkm.txt': 'Tiga\n\n3 Januari 2021\n\nTeks.\n',
+    });
+    const { code, items, outcome } = await build(test, [berita], ['--article-url', PATTERN]);
+    assert.deepEqual(items.map(({ id, title }) => [id, title]), [['umkm-3', 'Tiga'], ['umkm-2', 'Dua'], ['umkm', 'Satu']]); // prettier-ignore
+    assert.deepEqual(items.map(({ url }) => url), ['https://kab.example/berita/umkm-3', 'https://kab.example/berita/umkm-2', 'https://kab.example/berita/umkm']); // prettier-ignore
+    assert.deepEqual([code, ...outcome.problems.map(({ item, code }) => `${item} ${code}`)], [1, 'a/umkm.txt address-numbered', 'c/umkm.txt address-numbered']); // prettier-ignore
+  });
+
+  it('follows links to folders, each once', async (test) => {
+    const root = write(folder(test), { 'berita/a.txt': PRESS, 'arsip/b.txt': PRESS.replace('Petani', 'Nelayan') });
+    symlinkSync('../arsip', join(root, 'berita/arsip'));
+    symlinkSync('.', join(root, 'berita/lingkar'));
+    const { code, items } = await build(test, [join(root, 'berita')], ['--article-url', PATTERN]);
+    assert.deepEqual([code, items.map(({ id }) => id).sort()], [0, ['a', 'b']]);
+  });
+
+  it('keeps articles of one day in the order in which their files were changed', async (test) => {
+    const berita = write(folder(test), Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}.txt`, PRESS.replace('Petani', name)])));
+    for (const [name, time] of Object.entries({ a: 2000, b: 3000, c: 1000 })) utimesSync(join(berita, `${name}.txt`), time, time);
+    assert.deepEqual((await build(test, [berita], ['--article-url', PATTERN])).items.map(({ id }) => id), ['b', 'a', 'c']); // prettier-ignore
+  });
+
+  it('refuses a pattern that is no address, or names what no article has', async (test) => {
+    const berita = write(folder(test), { 'a.txt': PRESS });
+    for (const [args, said] of [
+      [['--article-url', 'https://kab.example/{slug}/{tahun}'], /--article-url.*\{tahun\}/],
+      [['--article-url', 'https://kab.example/berita'], /--article-url/],
+      [['--article-url', 'https://[/{slug}'], /--article-url https:/],
+      [['--url', 'https://['], /--url https:/],
+      [['--home', 'https://portal contoh/'], /--home https:/],
+      [['--home', 'portal.example'], /--home portal/],
+    ]) {
+      const { code, stderr } = await build(test, [berita], args);
+      assert.equal(code, 2);
+      assert.match(stderr, said);
+    }
   });
 
   it('says it in Indonesian where the environment is', async (test) => {

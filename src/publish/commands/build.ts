@@ -4,6 +4,7 @@ import { parseDuration, repeat } from '../build/repeat.js';
 import { buildOnce, type BuildRequest, type BuildOutcome } from '../build/build.js';
 import { problemOf, PublishError } from '../problem.js';
 import { Reporter } from '../reporter.js';
+import { unknownPlaceholders } from '../sources/article-address.js';
 import type { SourceProblem } from '../sources/source.js';
 import { pickWords } from '../words/pick-words.js';
 import { problemSentence } from '../words/problem-sentence.js';
@@ -60,12 +61,16 @@ export function addBuild(program: Command): void {
     });
 }
 
+/** True for a whole address; a pattern has names in braces. */
+const isAddress = (text: string): boolean => /^https?:\/\/[^/\s]+/i.test(text) && URL.canParse(text.replace(/[{}]/g, ''));
+
 function requestOf(sources: readonly string[], options: BuildOptions): BuildRequest {
   const { out, url, articleUrl, title, home, language, bodies = false, images = false, script, force = false } = options;
   for (const [name, address] of Object.entries({ url, 'article-url': articleUrl, home }))
-    if (address !== undefined && !/^https?:\/\/./i.test(address))
-      throw new PublishError({ code: 'option-no-address', value: `--${name} ${address}` });
-  if (articleUrl && !articleUrl.includes('{slug}')) throw new PublishError({ code: 'article-url-without-slug' });
+    if (address !== undefined && !isAddress(address)) throw new PublishError({ code: 'option-no-address', value: `--${name} ${address}` });
+  const unknown = unknownPlaceholders(articleUrl ?? '');
+  if (unknown.length) throw new PublishError({ code: 'placeholder-unknown', value: unknown.join(' ') });
+  if (articleUrl && !/\{(slug|id)\}/.test(articleUrl)) throw new PublishError({ code: 'article-url-without-slug' });
   if (images && !url) throw new PublishError({ code: 'images-without-url' });
   const base = url && new URL(url.endsWith('/') ? url : `${url}/`).href;
   return { sources, out, base, articleUrl, title, home, language, bodies, images, script, force };

@@ -1,6 +1,6 @@
 import type { Article } from '../../feed/article.js';
 import { omitUndefined } from '../../feed/omit-undefined.js';
-import { JAKARTA_OFFSET_MS } from '../../text/format-date.js';
+import { jakartaIsoDate } from '../../text/format-date.js';
 
 /** A smaller version of an article's picture. */
 export interface ImageSize {
@@ -23,9 +23,6 @@ export interface ItemDefaults {
   readonly title: string;
   readonly language: string;
 }
-
-/** A date in ISO 8601, in the publisher's time zone. */
-const jakartaIsoDate = (date: Date): string => new Date(+date + JAKARTA_OFFSET_MS).toISOString().replace(/\.\d+Z$/, '+07:00');
 
 /** An article as an item of a JSON Feed, with its text or without. */
 export function jsonFeedItem(

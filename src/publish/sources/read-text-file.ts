@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Article } from '../../feed/article.js';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { fullParsers } from '../../feed/full-parsers.js';
 import { makeArticle } from '../../feed/make-article.js';
-import { toArray } from '../../feed/values.js';
+import { nonEmptyString, toArray } from '../../feed/values.js';
+import { jakartaIsoDate } from '../../text/format-date.js';
 import { parseDate } from '../../text/parse-date.js';
 import { PublishError, type PublishProblem } from '../problem.js';
 import { slugOf } from '../slug.js';
@@ -11,13 +11,22 @@ import { readDocx } from './read-docx.js';
 import { readMarkdown, type RawTextItem } from './read-markdown.js';
 import { readPressText } from './read-press-text.js';
 import type { SourceOptions } from './source.js';
+import { articleAddress } from './article-address.js';
 import { decodeSource } from './decode-source.js';
+import { isInside } from './is-inside.js';
+import { kanalOfFolders } from './kanal-of-folders.js';
+import type { FoundArticle } from './told-apart.js';
 
 /** Kinds of pictures that stand beside an article under its name, the first that is there. */
 const PICTURES = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
 
 /** The day at the start of a file's name: `2021-01-18-umkm.txt`. */
 const DAY = /^(\d{4}-\d{2}-\d{2})[-_ ]*/;
+
+/** A larger file is none that a person has written, and reading it may take all memory. */
+const MAX_FILE_BYTES = 50_000_000;
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** A file of a folder of articles. */
 export interface TextFile {
@@ -42,8 +51,7 @@ const READERS: Readonly<Record<string, ReadText>> = {
 export const isTextFile = (path: string): boolean => Object.hasOwn(READERS, extname(path).toLowerCase());
 
 /** The article in a file, and what of it is left out. */
-export interface ReadTextFile {
-  readonly article: Article;
+export interface ReadTextFile extends Omit<FoundArticle, 'name'> {
   readonly problems: readonly PublishProblem[];
 }
 
@@ -52,42 +60,48 @@ export async function readTextFile({ path, root }: TextFile, options: SourceOpti
   const keep = async (address: string): Promise<string> => {
     if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return address;
     const picture = join(dirname(path), decodeURI(address));
-    const inside = relative(root, picture);
-    if (inside.startsWith('..') || isAbsolute(inside)) throw new PublishError({ code: 'picture-outside', value: address });
+    if (!isInside(root, picture)) throw new PublishError({ code: 'picture-outside', value: address });
     return options.keep(
       await readFile(picture).catch(() => Promise.reject(new PublishError({ code: 'picture-missing', value: address }))),
       basename(picture),
     );
   };
+  const { size, mtimeMs } = await stat(path);
+  if (!size) throw new PublishError({ code: 'file-empty' });
+  if (size > MAX_FILE_BYTES) throw new PublishError({ code: 'file-too-large', value: megabytes(size) });
   const name = basename(path, extname(path));
   const raw = await READERS[extname(path).toLowerCase()]!(await readFile(path), keep, options);
-  const [, day] = DAY.exec(name) ?? [];
+  const folders = relative(root, dirname(path)).split(sep).filter(Boolean);
+  // Makers of sites keep an article and its pictures in a folder, whose name is the article's.
+  const ownName = /^index$/i.test(name) ? (folders.pop() ?? name) : name;
+  const [, day] = DAY.exec(ownName) ?? [];
   const published = raw.published ?? day;
   if (published === undefined)
     throw new PublishError(raw.likeDate ? { code: 'date-unreadable', value: raw.likeDate } : { code: 'date-missing' });
-  if (!parseDate(String(published))) throw new PublishError({ code: 'date-unreadable', value: String(published) });
-  const slug = slugOf(String(raw.slug ?? name.replace(DAY, '')));
+  const date = parseDate(String(published));
+  if (!date) throw new PublishError({ code: 'date-unreadable', value: String(published) });
+  const slug = slugOf(String(raw.slug ?? ownName.replace(DAY, '')));
+  const id = nonEmptyString(raw.id) ?? (typeof raw.id === 'number' ? String(raw.id) : undefined);
+  const kanal = kanalOfFolders(folders);
+  const tags = toArray(raw.tags).length ? toArray(raw.tags) : kanal ? [kanal] : [];
   const urls = raw.urls.filter(Boolean);
-  if (!urls.length) {
-    if (!options.articleUrl) throw new PublishError({ code: 'address-missing' });
-    urls.push(options.articleUrl.replaceAll('{slug}', slug));
-  }
+  const pattern = urls.length ? undefined : options.articleUrl;
+  if (!urls.length && !pattern) throw new PublishError({ code: 'address-missing' });
+  const [year = '', month = '', dayOfMonth = ''] = jakartaIsoDate(date).split(/[-T]/);
+  const addressOf = (slug: string): string =>
+    articleAddress(pattern!, { slug, id: id ?? slug, kanal: slugOf(String(tags[0] ?? '')), year, month, day: dayOfMonth });
+  if (pattern) urls.push(addressOf(slug));
   const found = PICTURES.map((kind) => join(dirname(path), name + kind)).find((picture) => beside.has(picture));
   const pictures = raw.pictures.length || !found ? raw.pictures : [await keep(basename(found))];
-  const [folder, ...below] = relative(root, path).split(sep);
-  const tags = [...toArray(raw.tags), ...(below.length && !toArray(raw.tags).length ? [kanalOf(folder!)] : [])];
   const { title = '', language } = options;
   const article = makeArticle(
-    { ...raw, id: raw.id ?? slug, urls, pictures, tags, published: String(published) },
+    { ...raw, id: id ?? slug, urls, pictures, tags, published: String(published) },
     { home: urls[0] as string, source: title, language, authors: [] },
     fullParsers,
   );
   if (!article) throw new PublishError({ code: 'no-url' });
-  return { article, problems: raw.problems ?? [] };
-}
-
-/** A folder's name as a kanal: `seni-budaya` is "Seni budaya". */
-function kanalOf(folder: string): string {
-  const words = folder.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const numbered = pattern?.includes('{slug}')
+    ? (number: number) => ({ id: id ?? `${slug}-${number}`, url: new URL(addressOf(`${slug}-${number}`)).href })
+    : undefined;
+  return { article, problems: raw.problems ?? [], changed: Math.floor(mtimeMs / 1000), numbered };
 }

@@ -22,6 +22,8 @@ export const en: CommandWords = {
 
     'file-kind': (kind) => `${kind} can’t be read: save it as .docx, .txt or .md`,
     'same-address': (path) => `its address is that of ${path}`,
+    'address-numbered': (address) => `another article has its address, so it is published as ${address}: give it a slug of its own`,
+    'file-too-large': (size) => `it has ${size}, too much for an article`,
     'file-empty': () => 'it is empty',
     'text-missing': () => 'there is no text below the headline',
     'docx-unreadable': () => 'it is no document of a word processor (.docx)',
@@ -52,7 +54,8 @@ export const en: CommandWords = {
     'next-at-other-host': (host) => `its next page is at another host, ${host}`,
 
     'option-no-address': (option) => `this is no address: ${option}`,
-    'article-url-without-slug': () => '--article-url needs {slug}, or all articles had one address',
+    'article-url-without-slug': () => '--article-url needs {slug} or {id}, or all articles had one address',
+    'placeholder-unknown': (names) => `--article-url knows {slug} {id} {kanal} {year} {month} {day}, not ${names}`,
     'images-without-url': () => '--images needs --url, with which the addresses of the pictures begin',
     'watch-without-path': () => '--watch needs a folder or a file; for an address say --every 5m',
     'no-duration': (text) => `--every is no duration such as 30s, 5m or 1h: ${text}`,

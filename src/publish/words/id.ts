@@ -21,6 +21,8 @@ export const id: CommandWords = {
 
     'file-kind': (kind) => `${kind} tidak dapat dibaca: simpan sebagai .docx, .txt, atau .md`,
     'same-address': (path) => `alamatnya sama dengan alamat ${path}`,
+    'address-numbered': (address) => `alamatnya sama dengan alamat berita lain, jadi terbit sebagai ${address}: beri “slug” tersendiri`,
+    'file-too-large': (size) => `berkasnya ${size}, terlalu besar untuk sebuah berita`,
     'file-empty': () => 'berkasnya kosong',
     'text-missing': () => 'tidak ada isi di bawah judul',
     'docx-unreadable': () => 'bukan dokumen Word (.docx)',
@@ -51,7 +53,8 @@ export const id: CommandWords = {
     'next-at-other-host': (host) => `halaman berikutnya berada di host lain, ${host}`,
 
     'option-no-address': (option) => `ini bukan alamat: ${option}`,
-    'article-url-without-slug': () => '--article-url perlu {slug}; tanpa itu semua berita beralamat sama',
+    'article-url-without-slug': () => '--article-url perlu {slug} atau {id}; tanpa itu semua berita beralamat sama',
+    'placeholder-unknown': (names) => `--article-url mengenal {slug} {id} {kanal} {year} {month} {day}, bukan ${names}`,
     'images-without-url': () => '--images perlu --url, awal alamat semua gambar',
     'watch-without-path': () => '--watch perlu folder atau berkas; untuk alamat, pakai --every 5m',
     'no-duration': (text) => `--every bukan lama waktu seperti 30s, 5m, atau 1h: ${text}`,
