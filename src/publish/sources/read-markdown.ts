@@ -1,4 +1,3 @@
-import { parse, type YAMLParseError } from 'yaml';
 import { isObject, type Json } from '../../feed/formats/json.js';
 import { toArray } from '../../feed/values.js';
 import { PublishError, type PublishProblem } from '../problem.js';
@@ -7,10 +6,9 @@ import schema from '../schemas/front-matter.schema.json';
 import { validationErrors } from '../schemas/validation-errors.js';
 import { dateOfLine } from './date-line.js';
 import { markdownBlocks } from './markdown-body.js';
+import { parseFrontMatter } from './parse-front-matter.js';
 import type { Block } from './prose.js';
 import { readPress, type PressItem } from './read-press.js';
-
-const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** The names of a field, from the schema: `^(title|judul)$`. */
 const NAMES = new Map(
@@ -25,15 +23,15 @@ export type RawTextItem = PressItem & { readonly slug?: unknown; readonly proble
 
 /** Reads Markdown with front matter; its names may be Indonesian. Pictures beside the file are handed to `keep`. */
 export async function readMarkdown(text: string, keep: (address: string) => Promise<string>): Promise<RawTextItem> {
-  const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
-  const { front, problems } = await readFrontMatter(yaml);
+  const { fields, rest, isThere } = parseFrontMatter(text);
+  const { front, problems } = await checkFields(fields);
   const field = (name: string): unknown =>
     NAMES.get(name)!
       .map((one) => front[one])
       .find((value) => value !== undefined && value !== null);
-  const blocks = await markdownBlocks(text.slice(whole.length), keep);
+  const blocks = await markdownBlocks(rest, keep);
   // With front matter, a text may begin without a headline.
-  const hasTitle = field('title') !== undefined || (whole !== '' && !hasHeadline(blocks));
+  const hasTitle = field('title') !== undefined || (isThere && !hasHeadline(blocks));
   const press = readPress(blocks, { hasTitle });
   const picture = field('image');
   const authors = toArray(field('authors'));
@@ -62,22 +60,12 @@ const hasHeadline = ([first, second]: readonly Block[]): boolean =>
   Boolean(first && (/^<h\d/.test(first.html) || dateOfLine(first.words) || (second && dateOfLine(second.words))));
 
 /** The fields, without those of a wrong type, and what is wrong with those. */
-async function readFrontMatter(yaml: string): Promise<{ readonly front: Json; readonly problems: readonly PublishProblem[] }> {
+async function checkFields(fields: unknown): Promise<{ readonly front: Json; readonly problems: readonly PublishProblem[] }> {
   // As JSON: some writers of YAML mark a date as one.
-  const front: unknown = JSON.parse(JSON.stringify(parsed(yaml) ?? {}));
+  const front: unknown = JSON.parse(JSON.stringify(fields));
   if (!isObject(front)) throw new PublishError({ code: 'front-matter-unreadable', value: '2' });
   const errors = await validationErrors(schema, front);
   // Of a list, what is no text is passed over by whoever reads it.
   for (const { instancePath } of errors) delete front[instancePath.slice(1)];
   return { front, problems: errors.map(fieldProblem) };
-}
-
-function parsed(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch (error) {
-    // The first line of the file is the mark above it.
-    const line = ((error as YAMLParseError).linePos?.[0].line ?? 1) + 1;
-    throw new PublishError({ code: 'front-matter-unreadable', value: String(line) });
-  }
 }
