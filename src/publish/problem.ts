@@ -20,6 +20,7 @@ export type ArticleProblemCode =
   | 'same-address'
   | 'address-numbered'
   | 'file-too-large'
+  | 'text-too-long'
   | 'file-empty'
   | 'text-missing'
   | 'docx-unreadable'

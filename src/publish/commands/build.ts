@@ -6,8 +6,10 @@ import { problemOf, PublishError } from '../problem.js';
 import { Reporter } from '../reporter.js';
 import { unknownPlaceholders } from '../sources/article-address.js';
 import type { SourceProblem } from '../sources/source.js';
+import { isRepeated } from '../out/said.js';
 import { pickWords } from '../words/pick-words.js';
 import { problemSentence } from '../words/problem-sentence.js';
+import { problemLines } from './problem-lines.js';
 import type { CommandWords } from '../words/words.js';
 
 declare const __VERSION__: string;
@@ -57,7 +59,12 @@ export function addBuild(program: Command): void {
     .option('--json', 'write the outcome to standard output, as JSON')
     .addHelpText('after', '\nExit code: 0 all is published, 1 something was left out, 2 nothing was published and the last feed stays.')
     .action(async (sources: readonly string[], options: BuildOptions) => {
-      await buildAsAsked(requestOf(sources, options), options);
+      try {
+        await buildAsAsked(requestOf(sources, options), options);
+      } catch (error) {
+        if (options.json) writeJson(failed(options.out, error, pickWords('en')));
+        throw error;
+      }
     });
 }
 
@@ -89,20 +96,35 @@ async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promi
     build().catch((error: unknown) => {
       if (isFirst) throw error;
       reporter.problem(problemSentence(problemOf(error), reporter.words));
+      if (options.json) writeJson(failed(options.out, error, reporter.words));
     });
   await repeat(() => buildAgain().finally(() => (isFirst = false)), { paths, every, out: resolve(request.out) });
 }
 
-async function run(request: BuildRequest, { json }: BuildOptions, reporter: Reporter): Promise<number> {
+async function run(request: BuildRequest, { json, quiet }: BuildOptions, reporter: Reporter): Promise<number> {
   const outcome = await buildOnce(request, reporter);
   const problems = outcome.problems.map((problem) => withReason(problem, reporter.words));
-  for (const { source, item, reason } of problems) reporter.problem([source, item, reason].filter(Boolean).join(': '));
+  const lines = problemLines(problems, reporter.words);
   const text = summary(outcome, request, reporter.words);
-  if (outcome.result === 'kept') reporter.problem(text);
-  else reporter.done(text);
-  if (json) process.stdout.write(`${JSON.stringify({ ...outcome, problems })}\n`);
+  // Who runs it by a timer has been told by the run before.
+  const isSaid = quiet && (await isRepeated(resolve(request.out), [String(outcome.result === 'kept'), ...lines]));
+  if (!isSaid) for (const line of lines) reporter.problem(line);
+  if (outcome.result !== 'kept') reporter.done(text);
+  else if (!isSaid) reporter.problem(text);
+  if (json) writeJson({ ...outcome, problems });
   return outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0;
 }
+
+const writeJson = (outcome: object): void => void process.stdout.write(`${JSON.stringify(outcome)}\n`);
+
+/** The outcome of a build that could not begin. */
+const failed = (out: string, error: unknown, words: CommandWords): object => ({
+  result: 'kept',
+  articles: 0,
+  written: 0,
+  removed: 0,
+  problems: [withReason({ source: out, ...problemOf(error) }, words)],
+});
 
 /** A problem for machines and people: where, the sentence, and the data that it is made of. */
 const withReason = ({ source, item, ...problem }: SourceProblem, words: CommandWords) => ({

@@ -6,7 +6,7 @@ import { IMMUTABLE_FOLDERS } from '../site/layout.js';
 import { lock } from './lock.js';
 
 /** Folder for notes, staged files and the lock; servers are configured not to serve it. */
-const NOTES_FOLDER = '.bwi-feed';
+export const NOTES_FOLDER = '.bwi-feed';
 
 /**
  * The published folder. Several files can't be replaced atomically, and need not be, since readers request them one by one. So each

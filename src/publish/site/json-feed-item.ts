@@ -1,6 +1,7 @@
 import type { Article } from '../../feed/article.js';
 import { omitUndefined } from '../../feed/omit-undefined.js';
 import { jakartaIsoDate } from '../../text/format-date.js';
+import { shortSummary } from './text-limits.js';
 
 /** A smaller version of an article's picture. */
 export interface ImageSize {
@@ -46,7 +47,7 @@ export function jsonFeedItem(
     url,
     title,
     // A post may be a picture without text; lists need a summary.
-    summary: summary || title,
+    summary: shortSummary(summary || title),
     content_html: hasText ? html : undefined,
     content_text: hasText ? text : undefined,
     image: image?.url,

@@ -6,6 +6,7 @@ import { nonEmptyString, toArray } from '../../feed/values.js';
 import { jakartaIsoDate } from '../../text/format-date.js';
 import { parseDate } from '../../text/parse-date.js';
 import { PublishError, type PublishProblem } from '../problem.js';
+import { publishable } from '../site/text-limits.js';
 import { slugOf } from '../slug.js';
 import { readDocx } from './read-docx.js';
 import { readMarkdown, type RawTextItem } from './read-markdown.js';
@@ -103,5 +104,11 @@ export async function readTextFile({ path, root }: TextFile, options: SourceOpti
   const numbered = pattern?.includes('{slug}')
     ? (number: number) => ({ id: id ?? `${slug}-${number}`, url: new URL(addressOf(`${slug}-${number}`)).href })
     : undefined;
-  return { article, problems: raw.problems ?? [], changed: Math.floor(mtimeMs / 1000), numbered };
+  const { article: fitting, problem } = publishable(article);
+  return {
+    article: fitting,
+    problems: [...(raw.problems ?? []), ...(problem ? [problem] : [])],
+    changed: Math.floor(mtimeMs / 1000),
+    numbered,
+  };
 }
