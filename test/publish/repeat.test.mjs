@@ -1,7 +1,7 @@
 // Builds that are done again: when a folder changes, and after a time.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFileSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
@@ -61,20 +61,6 @@ describe('--watch', () => {
     await command.next();
     write(naskah, markdown([2]));
     assert.equal((await command.next()).articles, 2);
-    assert.equal(await command.end(), 0);
-  });
-
-  it('goes on when its folder has gone and come back', async (test) => {
-    const root = folder(test);
-    const berita = write(join(root, 'berita'), markdown([1]));
-    const command = start(test, [berita, '--out', join(root, 'out'), '--watch']);
-    await command.next();
-    renameSync(berita, join(root, 'sementara'));
-    let outcome = await command.next();
-    assert.deepEqual([outcome.result, outcome.problems[0].code], ['kept', 'source-missing']);
-    renameSync(join(root, 'sementara'), berita);
-    while (outcome.result === 'kept') outcome = await command.next();
-    assert.deepEqual([outcome.result, outcome.articles], ['unchanged', 1]);
     assert.equal(await command.end(), 0);
   });
 

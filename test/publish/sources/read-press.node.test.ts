@@ -127,7 +127,7 @@ describe('Markdown', () => {
     const { html, summary } = await read(
       '# Judul\n\n2021-01-18\n\nPadi dipanen[^1] lagi[^dua].\n\nSelesai[^1].\n\n[^1]: Catatan.\n[^dua]: Dua *kata*.\n',
     );
-    expect(html.replaceAll('\n', '')).to.equal(
+    expect(String(html).replaceAll('\n', '')).to.equal(
       '<p>Padi dipanen<sup>1</sup> lagi<sup>2</sup>.</p><p>Selesai<sup>1</sup>.</p><ol class="notes"><li><p>Catatan.</p></li><li><p>Dua <em>kata</em>.</p></li></ol>',
     );
     expect(summary).to.equal('Padi dipanen lagi. Selesai.');
