@@ -104,7 +104,8 @@ const environments = {
     },
   },
   /** The script tag, and the same with all modules in one file. */
-  loader: classic('embed/loader', 'bwi.js'),
+  // Of 2018, so that browsers before 2022 can read that they can’t read the modules: no error, and the fallback links.
+  loader: { ...classic('embed/loader', 'bwi.js'), target: 'es2018' },
   all: classic('embed/all', 'bwi.all.js'),
   /** The self-check, which the script tag loads if it has `data-check`: a file for each language of an admin. */
   check: classic('embed/check-id', 'bwi.check.js'),

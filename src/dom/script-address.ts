@@ -1,7 +1,7 @@
 import { withoutQuotes } from '../text/without-quotes.js';
 
 /** The name of our file in an address. */
-const OUR_FILE = /(^|\/)bwi(\.all)?\.js([?#]|$)/;
+const OUR_FILE = /(^|\/)bwi(\.all)?\.js\b/;
 
 /**
  * The attribute that has the address of our script: `src`, or what an optimiser or a consent banner has made of it, as `data-src` or

@@ -39,7 +39,7 @@ function preload(element: HTMLElement, name: Tag): void {
   for (const module of [...(hasFeed ? ['news'] : []), ...TAGS[name]]) if (isNew(module)) load(module).catch(() => {});
   // If the page has set a property on the element, it may need no feed. It requests the feed itself if it does.
   if (!hasFeed || Object.keys(element).length) return;
-  for (const part of (element.getAttribute('feed') ?? tag.settings.feed ?? '').split(/\s+/)) {
+  for (const part of (element.getAttribute('feed') || tag.settings.feed || '').split(/\s+/)) {
     const url = webUrl(withoutQuotes(part), document.baseURI);
     if (!url || !isNew(url)) continue;
     const response = fetch(url, { credentials: 'omit' });
@@ -48,7 +48,7 @@ function preload(element: HTMLElement, name: Tag): void {
   }
 }
 
-const startOnce = (): Promise<typeof Core> => (core ??= start());
+const startOnce = (): Promise<typeof Core> => core || (core = start());
 
 const define = async (name: Tag): Promise<void> => (await startOnce()).defineWhenReady(name);
 
@@ -62,7 +62,7 @@ let hasFallenBack = false;
 function fallBack(reason: unknown): void {
   if (hasFallenBack) return;
   hasFallenBack = true;
-  release?.();
+  release!();
   // The single file takes over the settings and the responses.
   const loadSingleFile = (): Promise<void> => runSiblingScript(tag, 'bwi.all.js', { responses, onerror: giveUp }).catch(giveUp);
   const giveUp = (): void => {
@@ -88,8 +88,8 @@ const unknown = (element: Element, name: string): void =>
     .catch(() => {});
 
 let release: (() => void) | undefined;
-// Without custom elements the fallback links are all that can be shown.
-if (window.customElements) {
+// Browsers before 2022 can't read the modules: there the fallback links are all that can be shown.
+if (window.customElements && 'hasOwn' in Object) {
   loadSelfCheck(tag);
   release = claimSingleInstance();
   if (release) watchWidgets(found, unknown);

@@ -21,7 +21,7 @@ function mount(container: HTMLElement, unknown: (element: Element, tag: string) 
 
 /** True if the HTML parser has finished with a node, since something follows it. Until then more children may come. */
 const isComplete = (node: Node | null): boolean =>
-  document.readyState !== 'loading' || Boolean(node && (node.nextSibling ?? isComplete(node.parentNode)));
+  document.readyState !== 'loading' || !!(node && (node.nextSibling || isComplete(node.parentNode)));
 
 /**
  * Finds the widgets that are in the page and those that are added later: tags, and `data-bwi` elements, which get their widget here. They

@@ -27,9 +27,9 @@ export function findScriptTag(): ScriptTag {
   const named = scripts.filter(scriptAddress);
   const elements = named.length ? named : scripts.filter(({ dataset }) => dataset['feed']);
   if (currentScript instanceof HTMLScriptElement) elements.unshift(currentScript);
-  const addresses = elements.map((element) => withoutQuotes(scriptAddress(element)?.value ?? ''));
+  const addresses = elements.flatMap((element) => scriptAddress(element) || []).map(({ value }) => withoutQuotes(value));
   // Without our address, the files may be beside the joined one.
-  const src = new URL(addresses.find(Boolean) ?? webUrl(elements[0]?.src) ?? '', baseURI).href;
+  const src = new URL([...addresses, ...elements.map(({ src }) => webUrl(src))].find(Boolean) || '', baseURI).href;
   return {
     elements,
     src,

@@ -10,7 +10,7 @@ export const siblingUrl = ({ src }: ScriptTag, file: string): string => new URL(
  */
 export async function runSiblingScript(tag: ScriptTag, file: string, properties?: object): Promise<void> {
   const script = document.createElement('script');
-  Object.assign(script, properties, { tag, nonce: tag.elements.find(({ nonce }) => nonce)?.nonce, src: siblingUrl(tag, file) });
+  Object.assign(script, properties, { tag, nonce: tag.elements.map(({ nonce }) => nonce).find(Boolean), src: siblingUrl(tag, file) });
   document.head.append(script);
   script.remove();
 }

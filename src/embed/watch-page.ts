@@ -25,7 +25,7 @@ export function watchPage(look: (element: HTMLElement) => void, onChange: () => 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes)
-        if (node.nodeType === Node.ELEMENT_NODE) {
+        if ('tagName' in node) {
           visit(node as Element);
           search(node as Element);
         }

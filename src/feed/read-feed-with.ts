@@ -26,7 +26,7 @@ export async function readFeedWith(body: FeedBody, url: string, loadParser: Load
 async function readPlain(text: string, url: string): Promise<Feed | undefined> {
   try {
     const value: unknown = JSON.parse(text);
-    return isJsonFeed(value) ? await runStepsInSlices(makeFeed(url, readJsonFeed(value), plainParsers)) : undefined;
+    return isJsonFeed(value) ? await runStepsInSlices(makeFeed(url, readJsonFeed(value, url), plainParsers)) : undefined;
   } catch (error) {
     if (error instanceof NeedsFullParsers || error instanceof SyntaxError) return undefined;
     throw error;

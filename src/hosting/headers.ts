@@ -1,5 +1,8 @@
-/** Paths that are not served, as a regular expression: hidden files, but for `.well-known`, by which certificates are renewed. */
-export const HIDDEN_PATHS = '/\\.(?!well-known/)';
+/**
+ * Paths that are not served, as a regular expression: hidden files, but for `.well-known`, by which certificates are renewed, and what is
+ * meant for servers.
+ */
+export const HIDDEN_PATHS = '/(\\.(?!well-known/)|(nginx\\.conf|_headers)$)';
 
 /** A header of a response. */
 export type Header = readonly [name: string, value: string];

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
+import { addInit } from './commands/init.js';
 import { addServe } from './commands/serve.js';
 import { problemOf } from './problem.js';
 import { pickWords } from './words/pick-words.js';
@@ -15,7 +16,7 @@ const program = new Command('bwi-feed')
   // As 1 says that something was left out.
   .exitOverride(({ exitCode }) => process.exit(exitCode && 2));
 
-for (const add of [addBuild, addCheck, addServe]) add(program);
+for (const add of [addInit, addBuild, addCheck, addServe]) add(program);
 
 try {
   await program.parseAsync();

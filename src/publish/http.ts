@@ -20,17 +20,21 @@ export interface HttpAnswer {
 }
 
 /**
- * Asks a server once.
+ * Asks a server once, and has its answer read by `read`.
  *
  * @throws {FeedError} when the answer is late, too large or no success.
  * @throws {PublishError} when there is none.
  */
-export const load = (url: string, { timeout, maxBytes, ...init }: LoadOptions): Promise<HttpAnswer> =>
+export const ask = <Read>(
+  url: string,
+  { timeout, ...init }: Omit<LoadOptions, 'maxBytes'>,
+  read: (response: Response) => Promise<Read>,
+): Promise<Read> =>
   withTimeout(timeout, async (signal) => {
     try {
       const response = await fetch(url, { ...init, signal });
       if (!response.ok) throw httpError(response, Date.now());
-      return { response, body: await readBody(response, maxBytes) };
+      return await read(response);
     } catch (error) {
       if (error instanceof FeedError) throw error;
       // What has failed is the cause. Without one the request itself is wrong, and the message may quote a secret header.
@@ -39,6 +43,10 @@ export const load = (url: string, { timeout, maxBytes, ...init }: LoadOptions): 
     }
   });
 
+/** {@link ask}, for the whole answer. */
+export const load = (url: string, { maxBytes, ...init }: LoadOptions): Promise<HttpAnswer> =>
+  ask(url, init, async (response) => ({ response, body: await readBody(response, maxBytes) }));
+
 /** Milliseconds for an answer of a source, and its largest size in bytes. */
 const SOURCE_TIMEOUT_MS = 60_000;
 const MAX_SOURCE_BYTES = 50_000_000;
@@ -46,10 +54,30 @@ const MAX_SOURCE_BYTES = 50_000_000;
 /** Milliseconds before the second and the third try. */
 const RETRY_WAITS_MS = [500, 2000];
 
+/** Milliseconds between two requests to one host: a source is somebody's site, with readers of its own. */
+const PACE_MS = 100;
+
+/** The longest that a server may ask to wait, in milliseconds; the next build comes later than that. */
+const MAX_WAIT_MS = 240_000;
+
+/** When each host may be asked again, in milliseconds since 1970. */
+const turns = new Map<string, number>();
+
+/** Waits until `host` may be asked. Whoever comes later waits longer. */
+async function turn(host: string): Promise<void> {
+  const now = Date.now();
+  const at = Math.max(now, turns.get(host) ?? 0);
+  if (at - now > MAX_WAIT_MS) throw new FeedError({ code: 'status', value: '429' });
+  turns.set(host, at + PACE_MS);
+  if (at > now) await wait(at - now);
+}
+
 /** Asks a server, up to three times where it may only be busy. What may have secret headers is not sent on to another address. */
 export async function request(url: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
   const redirect = Object.keys(headers).length ? 'manual' : 'follow';
+  const { host } = new URL(url);
   for (let tries = 0; ; tries++) {
+    await turn(host);
     try {
       return await load(url, {
         timeout: SOURCE_TIMEOUT_MS,
@@ -58,9 +86,10 @@ export async function request(url: string, headers: Readonly<Record<string, stri
         redirect,
       });
     } catch (error) {
-      const pause = RETRY_WAITS_MS[tries];
-      if (pause === undefined || (error instanceof FeedError && !isTransient(error))) throw error;
-      await wait(Math.max(pause, (error as FeedError).retryAfter ?? 0));
+      const pause = RETRY_WAITS_MS[tries] ?? 0;
+      const { retryAfter = 0 } = error as FeedError;
+      turns.set(host, Math.max(turns.get(host)!, Date.now() + Math.max(pause, retryAfter)));
+      if (!pause || retryAfter > MAX_WAIT_MS || (error instanceof FeedError && !isTransient(error))) throw error;
     }
   }
 }

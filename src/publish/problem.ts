@@ -30,17 +30,27 @@ export type ArticleProblemCode =
   | 'address-missing'
   | 'picture-outside'
   | 'picture-missing'
-  | 'picture-needs-url';
+  | 'picture-no-picture'
+  | 'picture-kind'
+  | 'picture-notes';
 
 /** What is wrong with a field of a mapping or of front matter. */
 export type FieldProblemCode =
-  'field-missing' | 'field-not-text' | 'field-not-list' | 'field-not-number' | 'field-not-object' | 'field-not-address';
+  | 'field-missing'
+  | 'field-not-text'
+  | 'field-not-list'
+  | 'field-not-number'
+  | 'field-not-object'
+  | 'field-not-yes-no'
+  | 'field-not-address';
 
 /** What is wrong with a source as a whole. */
 export type SourceProblemCode =
   | 'source-missing'
   | 'source-shrank'
   | 'mapping-field-unknown'
+  | 'mapping-path-empty'
+  | 'too-many-pages'
   | 'password-in-address'
   | 'secret-in-mapping'
   | 'variable-missing'
@@ -51,6 +61,12 @@ export type SourceProblemCode =
 /** What is wrong with how the command was called, or where it is to write. */
 export type CommandProblemCode =
   | 'option-no-address'
+  | 'source-none'
+  | 'out-missing'
+  | 'config-exists'
+  | 'config-unreadable'
+  | 'config-wrong'
+  | 'config-name-unknown'
   | 'article-url-without-slug'
   | 'placeholder-unknown'
   | 'images-without-url'
@@ -60,6 +76,8 @@ export type CommandProblemCode =
   | 'feed-not-built'
   | 'sharp-missing'
   | 'folder-not-ours'
+  | 'file-not-ours'
+  | 'disk-full-kept'
   | 'folder-busy'
   | 'picture-unchanged'
   | 'picture-unreadable';
@@ -89,6 +107,8 @@ const SYSTEM_CODES: Readonly<Record<string, SystemProblemCode>> = {
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'no-permission',
   EADDRINUSE: 'port-taken',
   ENOTFOUND: 'host-unknown',
   EAI_AGAIN: 'host-unknown',

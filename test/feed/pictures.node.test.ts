@@ -94,3 +94,28 @@ describe('the picture of an article', () => {
       expect(ofItem(inside)?.url, inside).to.equal('https://kab.example/a.webp');
   });
 });
+
+describe('pictures of a JSON Feed', () => {
+  it('count from the feed where they begin with ./ or ../, else from their item', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'F',
+      items: [
+        {
+          id: '1',
+          url: 'https://kab.example/berita/a',
+          title: 'A',
+          image: '../pictures/a.jpg',
+          content_html: '<img alt="b" src="./b.jpg"><img src="c.jpg">',
+          _bwi: { image_sizes: [{ url: '../pictures/a-160.avif', width: 160, type: 'image/avif' }] },
+        },
+        { id: '2', url: 'https://kab.example/berita/b', title: 'B', image: 'b.jpg' },
+      ],
+    };
+    const [a, b] = parseFeed(JSON.stringify(feed), 'https://feed.example/set/kanal/ekonomi.json').articles;
+    expect(a!.image!.url).to.equal('https://feed.example/set/pictures/a.jpg');
+    expect(a!.image!.sizes).to.deep.equal([{ url: 'https://feed.example/set/pictures/a-160.avif', width: 160 }]);
+    expect(a!.html).to.equal('<img alt="b" src="https://feed.example/set/kanal/b.jpg"><img src="c.jpg">');
+    expect(b!.image!.url).to.equal('https://kab.example/berita/b.jpg');
+  });
+});

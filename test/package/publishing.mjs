@@ -19,6 +19,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const { name: PACKAGE } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const schema = JSON.parse(readFileSync(new URL('../../src/publish/schemas/mapping.schema.json', import.meta.url), 'utf8'));
 const fits = formats(new Ajv()).compile(schema);
+const fitsConfig = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(new URL('../../src/publish/schemas/config.schema.json', import.meta.url), 'utf8'))); // prettier-ignore
 
 const portal = mkdtempSync(join(tmpdir(), 'bwi-portal-'));
 process.on('exit', () => rmSync(portal, { recursive: true }));
@@ -67,6 +68,7 @@ async function unit(code, test) {
   const [, name] = /^# \/etc\/systemd\/system\/(\S+)/.exec(code);
   writeFileSync(join(portal, name), here(code));
   const [, command] = /^ExecStart=(.*)$/m.exec(code) ?? [];
+  if (command) assert.match(code, /^WorkingDirectory=\/srv\/portal$/m);
   if (command) return publishes(command);
   const { error, status, stderr } = spawnSync('systemd-analyze', ['verify', join(portal, name)], { encoding: 'utf8' });
   if (error) return test.skip('there is no systemd on this machine');
@@ -125,6 +127,12 @@ async function mapping(code, test) {
   );
 }
 
+/** It is kept where the commands are run that follow. */
+function configuration(code) {
+  assert.ok(fitsConfig(parseYaml(code)), JSON.stringify(fitsConfig.errors));
+  writeFileSync(join(portal, 'bwi-feed.config.yaml'), code);
+}
+
 /** nginx takes it for a configuration. */
 function nginx(code, test) {
   if (!NGINX) return test.skip('there is no nginx on this machine');
@@ -142,12 +150,24 @@ async function copies(code, test) {
   assert.ok(readFileSync(join(portal, 'public_html/feed/feed.json')).equals(readFileSync(join(portal, 'public/feed.json'))));
 }
 
+/** What a CDN is told, but for the telling itself: it names the feed, where an article was withdrawn. */
+async function purges(code) {
+  const withdrawn = join(portal, 'berita', Object.keys(markdown([2]))[0]);
+  await shell('sh terbitkan.sh --quiet');
+  rmSync(withdrawn);
+  await shell(code.slice(0, code.indexOf('curl ')));
+  write(join(portal, 'berita'), markdown([2]));
+  const { files } = JSON.parse(readFileSync(join(portal, 'purge.json'), 'utf8'));
+  assert.ok(files.includes('https://feed.portal.example/feed.json'), files.join());
+}
+
 const isShell = ({ language }) => language === 'sh';
 
 /** As the rules of snippets.test.mjs: what it is, whether it applies, and what is done. */
 export const publishing = [
-  ['a script to publish by', ({ code }) => code.startsWith('# terbitkan.sh'), ({ code }) => void writeFileSync(join(portal, 'terbitkan.sh'), code)],
+  ['a configuration: it fits its schema', ({ code }) => code.startsWith('# bwi-feed.config.yaml'), ({ code }) => configuration(code)],
   ['a copy to a host', (snippet) => isShell(snippet) && snippet.code.startsWith('rsync'), ({ code }, test) => copies(code, test)],
+  ['a CDN that is to forget: it is told what', (snippet) => isShell(snippet) && snippet.code.includes('purge_cache'), ({ code }) => purges(code)],
   ['commands for a newsroom: they publish, and show it', (snippet) => isShell(snippet) && /bwi-feed/.test(snippet.code), ({ code }) => typed(code)],
   ['a line for cron: it publishes', ({ language }) => language === 'cron', async ({ code }) => {
     const [, schedule, command] = /^((?:\S+ ){4}\S+) (.*)$/.exec(code.trim());

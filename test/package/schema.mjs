@@ -32,9 +32,17 @@ const documents = {
     right: [mapping, { ...mapping, home: 'http://kab.example/', pages: { query: 'page', first: 0 } }],
     wrong: [{}, { ...mapping, url: '/api' }, { ...mapping, alamat: 'x' }, { ...mapping, fields: { url: 'link' } }],
   },
+  config: {
+    right: [
+      {},
+      { sources: 'berita', out: 'public' },
+      { sources: ['berita', 'https://kab.example/'], 'article-url': 'https://kab.example/{slug}', images: true, every: '5m' },
+    ],
+    wrong: [{ source: 'berita' }, { sources: 7 }, { url: 'kab.example' }, { images: 'ya' }, { articleUrl: 'https://kab.example/{slug}' }],
+  },
   'front-matter': {
     right: [{}, { judul: 'A', tanggal: '2021-01-02', tags: ['a', 1], rubrik: { bebas: true } }, { title: 7, penulis: null }],
-    wrong: [{ judul: ['A'] }, { gambar: { url: 'a.jpg' } }, { authors: [{ name: 'Ani' }] }],
+    wrong: [{ judul: ['A'] }, { ringkasan: { a: 1 } }, { authors: [{ name: 'Ani' }] }],
   },
 };
 for (const [name, { right, wrong }] of Object.entries(documents)) {

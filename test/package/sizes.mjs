@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const modules = {
   core: 17_700,
-  news: 15_600,
+  news: 15_700,
   'related-news': 4_300,
   article: 3_450,
   'html-content': 5_050,
@@ -14,16 +14,16 @@ const modules = {
   'tap-to-load': 900,
   'reading-tools': 2_650,
   'author-warnings': 2_300,
-  'frame-news': 51_400,
+  'frame-news': 51_800,
   'frame-article': 57_500,
 };
 const limits = {
   'bwi.js': 2_000,
-  'bwi.all.js': 70_500,
-  'bwi.check.js': 21_800,
-  'bwi.check.en.js': 21_400,
+  'bwi.all.js': 71_200,
+  'bwi.check.js': 22_300,
+  'bwi.check.en.js': 21_900,
   'bwi.frame.js': 600,
-  'bwi-feed.js': 315_000,
+  'bwi-feed.js': 325_000,
   'builder/builder.js': 75_000,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };

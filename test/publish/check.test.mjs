@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { run } from './command.mjs';
-import { folder as folderOf, serve, write } from './newsroom.mjs';
+import { folder as folderOf, markdown, serve, write } from './newsroom.mjs';
 import { freePort } from './ports.mjs';
 
 const folder = folderOf({ after });
@@ -26,13 +26,17 @@ const wellKept =
     return [status, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)), body];
   };
 
+/** A picture of so many bytes, as far as its start tells. */
+const jpeg = (bytes) => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(bytes - 4)]);
+const daysAgo = (days) => new Date(Date.now() - days * 864e5).toISOString();
+
 const ITEM = {
   id: 'kopi',
   url: 'https://kab.example/berita/kopi',
   title: 'Petani kopi Gombengsari mulai petik merah',
   summary: 'Contoh: kebun kopi di Gombengsari memasuki masa petik.',
   image: '/kopi.jpg',
-  date_published: '2026-11-20T10:00:00+07:00',
+  date_published: daysAgo(1),
   _bwi: { image_alt: 'Buah kopi merah' },
 };
 const feedOf = (...items) => ({
@@ -45,10 +49,14 @@ const feedOf = (...items) => ({
 const FEED = feedOf(ITEM);
 
 /** Checks a feed on a server, where the picture has `bytes`; `answer` and `others` are what the server says differently. */
-async function checkServed(feed, { answer = {}, bytes = 100, others = {}, args = [], host } = {}) {
-  const answers = { '/kopi.jpg': Buffer.alloc(bytes), ...others };
+async function checkServed(feed, { answer = {}, bytes = 100, others = {}, args = [], host, homed } = {}) {
+  const answers = { '/kopi.jpg': jpeg(bytes), ...others };
   const { address, asked } = await serve({ after }, wellKept(answers), { host });
-  const body = JSON.stringify(feed).replaceAll('"/kopi.jpg"', `"${address}/kopi.jpg"`);
+  // Addresses that are relative are the publisher's, but for what the server has.
+  const body = JSON.stringify(homed ? { ...feed, home_page_url: address } : feed).replace(
+    /"(\/(?:kopi|isi)[\w-]*\.\w+)"/g,
+    `"${address}$1"`,
+  );
   answers['/feed.json'] ??= { body, ...answer };
   const { code, stdout, stderr } = await run(['check', `${address}/feed.json`, '--json', '--lang', 'en', ...args]);
   assert.equal(stderr, '');
@@ -65,13 +73,13 @@ const MISTAKES = {
   'markup in a title': [feedOf({ ...ITEM, title: 'Kopi <b>merah</b>' }), {}, ['headline-markup']],
   'no title': [feedOf({ ...ITEM, title: '' }), {}, ['headline-missing']],
   'no summary': [feedOf({ ...ITEM, summary: '' }), {}, ['summary-missing']],
-  'a date without zone': [feedOf({ ...ITEM, date_published: '2026-11-20T10:00:00' }), {}, ['date-without-zone']],
+  'a date without zone': [feedOf({ ...ITEM, date_published: daysAgo(1).slice(0, 19) }), {}, ['date-without-zone']],
   'a date that can’t be read': [feedOf({ ...ITEM, date_published: 'kemarin sore' }), {}, ['date-unreadable']],
   'no date': [feedOf({ ...ITEM, date_published: undefined }), {}, ['date-missing']],
   'a date in the future': [feedOf({ ...ITEM, date_published: '2999-01-01T00:00:00+07:00' }), {}, ['date-future']],
   'an http link': [feedOf({ ...ITEM, url: 'http://kab.example/berita/kopi' }), {}, ['http-link']],
   'no id': [feedOf({ ...ITEM, id: undefined }), {}, ['id-missing']],
-  'an id twice': [feedOf(ITEM, { ...ITEM, url: '/berita/lain' }), {}, ['id-duplicate']],
+  'an id twice': [feedOf(ITEM, { ...ITEM, url: '/berita/lain', title: 'Lain' }), {}, ['id-duplicate']],
   'no home page': [{ ...FEED, home_page_url: undefined }, {}, ['home-missing']],
   'no language': [{ ...FEED, language: undefined }, {}, ['language-missing']],
   'no publisher': [{ ...FEED, title: undefined }, {}, ['title-missing']],
@@ -85,6 +93,35 @@ const MISTAKES = {
   'copies for a day': [FEED, { answer: { headers: { 'cache-control': 'max-age=86400' } } }, ['cache-long']],
   'nothing to ask by whether it has changed': [FEED, { answer: { headers: { etag: null } } }, ['validator-missing']],
   'no compression': [feedOf({ ...ITEM, content_text: 'Kebun kopi. '.repeat(2000) }), {}, ['compression-missing']],
+  'the newest article of five weeks ago': [feedOf({ ...ITEM, date_published: daysAgo(35) }), {}, ['feed-old']],
+  'what is sent as a picture and is none': [FEED, { others: { '/kopi.jpg': 'Not found' } }, ['image-type']],
+  'a smaller picture that is not there': [
+    feedOf({ ...ITEM, _bwi: { ...ITEM._bwi, image_sizes: [{ url: '/kopi-480.webp', width: 480, type: 'image/webp' }] } }),
+    { others: { '/kopi-480.webp': { status: 404, body: '' } } },
+    ['image-unreachable'],
+  ],
+  'a text that is not there': [feedOf({ ...ITEM, _bwi: { ...ITEM._bwi, body: '/isi.json' } }), {}, ['body-unreachable']],
+  'the page of an article that is not there': [feedOf({ ...ITEM, url: '/berita/kopi' }), { homed: true }, ['link-unreachable']],
+  'a next page that is the feed': [{ ...FEED, next_url: '/feed.json' }, {}, ['next-circle']],
+  'next pages that go in a circle': [
+    { ...FEED, next_url: '/lama.json' },
+    { others: { '/lama.json': JSON.stringify({ ...feedOf({ ...ITEM, id: '2', url: '/berita/2' }), next_url: '/feed.json' }) } },
+    ['next-circle'],
+  ],
+  'a text that was read in a wrong encoding': [feedOf({ ...ITEM, summary: 'Kafâ€ kopi “merah” dipetik.' }), {}, ['text-misread']],
+  'letters that are none': [feedOf({ ...ITEM, content_text: 'Kebun kopi \ufffd.' }), {}, ['text-misread']],
+  'an address of the own machine': [
+    feedOf({ ...ITEM, url: 'https://localhost:3000/berita/kopi' }),
+    {},
+    ['address-private', 'link-unreachable'],
+  ],
+  'a home page of the office': [{ ...FEED, home_page_url: 'https://192.168.1.7/' }, {}, ['address-private']],
+  'the same headline twice': [feedOf(ITEM, { ...ITEM, id: '2', url: '/berita/2' }), {}, ['headline-duplicate']],
+  'an older article first': [
+    feedOf({ ...ITEM, date_published: daysAgo(2) }, { ...ITEM, id: '2', url: '/berita/2', title: 'Dua' }),
+    {},
+    ['order-wrong'],
+  ],
   'a redirection': [FEED, { others: { '/feed.json': { status: 301, headers: { location: '/baru.json' }, body: '' }, '/baru.json': JSON.stringify(feedOf()) } }, ['empty', 'redirected']], // prettier-ignore
 };
 /** The same for what readers don't get to see. */
@@ -98,6 +135,11 @@ const ERRORS = {
     {},
     ['compression-missing', 'too-large'],
   ],
+  'an article on the next page without an address': [
+    { ...FEED, next_url: '/lama.json' },
+    { others: { '/lama.json': JSON.stringify(feedOf({ title: 'Tanpa alamat' })) } },
+    ['item-left-out'],
+  ],
   'a next page that is not there': [{ ...FEED, next_url: '/lama.json' }, {}, ['next-unreachable']],
   'a page for a feed': [FEED, { answer: { body: '<!doctype html><title>Portal</title>' } }, ['no-feed']],
   'an answer that is no success': [FEED, { answer: { status: 503 } }, ['unreachable']],
@@ -107,7 +149,7 @@ describe('bwi-feed check', () => {
   it('finds nothing wrong with a feed that is as it should be', async () => {
     const { code, findings, articles, requests } = await checkServed(FEED, { args: ['--strict'] });
     assert.deepEqual([code, findings, articles], [0, [], 1]);
-    assert.deepEqual(requests, ['GET /feed.json', 'HEAD /kopi.jpg']);
+    assert.deepEqual(requests, ['GET /feed.json', 'GET /kopi.jpg']);
   });
 
   for (const [name, [feed, server, expected]] of Object.entries(MISTAKES))
@@ -126,9 +168,9 @@ describe('bwi-feed check', () => {
   it('takes compressed feeds, RSS and WordPress for what they are', async () => {
     const body = gzipSync(JSON.stringify(feedOf({ ...ITEM, image: undefined, content_text: 'Kebun kopi. '.repeat(2000) })));
     assert.deepEqual(codes(await checkServed(FEED, { answer: { body, headers: { 'content-encoding': 'gzip' } } })), ['image-missing']);
-    const posts = [{ id: 7, link: 'https://kab.example/?p=7', title: { rendered: 'Kopi' }, excerpt: { rendered: '<p>Petik.</p>' }, date_gmt: '2026-11-20T03:00:00' }];
+    const posts = [{ id: 7, link: 'https://kab.example/?p=7', title: { rendered: 'Kopi' }, excerpt: { rendered: '<p>Petik.</p>' }, date_gmt: daysAgo(1).slice(0, 19) }];
     assert.deepEqual(codes(await checkServed(posts)), ['image-missing']);
-    const rss = '<?xml version="1.0"?><rss><channel><title>Contoh</title><link>https://kab.example/</link><item><guid>7</guid><title>Kopi</title><link>https://kab.example/kopi</link><description>Petik.</description><pubDate>Fri, 20 Nov 2026 10:00:00 +0700</pubDate></item></channel></rss>';
+    const rss = `<?xml version="1.0"?><rss><channel><title>Contoh</title><link>https://kab.example/</link><item><guid>7</guid><title>Kopi</title><link>https://kab.example/kopi</link><description>Petik.</description><pubDate>${new Date(ITEM.date_published).toUTCString()}</pubDate></item></channel></rss>`;
     assert.deepEqual(codes(await checkServed(rss, { answer: { body: rss, headers: { 'content-type': 'application/rss+xml' } } })), ['image-missing', 'language-missing']);
   }); // prettier-ignore
 
@@ -140,9 +182,9 @@ describe('bwi-feed check', () => {
       most = Math.max(most, ++now);
       await new Promise((next) => setImmediate(next));
       now--;
-      return [200, { 'content-type': 'image/jpeg', 'content-length': 1 }, 'x'];
+      return [200, { 'content-type': 'image/jpeg' }, jpeg(100)];
     });
-    const pictures = () => asked.filter(({ method }) => method === 'HEAD').length;
+    const pictures = () => asked.filter(({ url }) => url.startsWith('/kopi.jpg')).length;
     await run(['check', `${address}/feed.json`]);
     assert.equal(pictures(), 15);
     assert.ok(most > 1 && most <= 4, `${most} at once`);
@@ -150,8 +192,8 @@ describe('bwi-feed check', () => {
     assert.equal(pictures(), 15);
   });
 
-  it('weighs a picture by what comes, where a server knows no HEAD', async () => {
-    const head = { status: 200, headers: { 'content-length': null, 'transfer-encoding': 'chunked' }, body: Buffer.alloc(700_000) };
+  it('weighs a picture by what comes, where a server doesn’t say how long it is', async () => {
+    const head = { status: 200, headers: { 'content-length': null, 'transfer-encoding': 'chunked' }, body: jpeg(700_000) };
     const { findings } = await checkServed(FEED, { others: { '/kopi.jpg': head } });
     assert.match(findings[0].value, /^> 600 kB/);
   });
@@ -164,8 +206,8 @@ describe('bwi-feed check', () => {
   }); // prettier-ignore
 
   it('reads a file, with the pictures and the next page beside it', async () => {
-    write(folder, { 'gambar/kopi.jpg': Buffer.alloc(700_000), 'lama.json': JSON.stringify(feedOf({ ...ITEM, id: 'lama' })) });
-    const items = [ITEM, { ...ITEM, id: '2', url: '/2', image: 'hilang.jpg' }].map((item, i) => ({ ...item, image: i ? item.image : 'gambar/kopi.jpg' })); // prettier-ignore
+    write(folder, { 'gambar/kopi.jpg': jpeg(700_000), 'lama.json': JSON.stringify(feedOf({ ...ITEM, id: 'lama' })) });
+    const items = [ITEM, { ...ITEM, id: '2', url: '/2', title: 'Dua', image: 'hilang.jpg' }].map((item, i) => ({ ...item, image: i ? item.image : 'gambar/kopi.jpg' })); // prettier-ignore
     const feed = { ...feedOf(...items), home_page_url: undefined, next_url: 'lama.json' };
     feed.items[0].url = '/kopi';
     writeFileSync(join(folder, 'feed.json'), JSON.stringify(feed));
@@ -181,7 +223,7 @@ describe('bwi-feed check', () => {
     writeFileSync(file, JSON.stringify(feedOf({ ...ITEM, image: undefined })));
     const says = async (args, env) =>
       (await run(['check', file, ...args], { env: { LC_ALL: '', LC_MESSAGES: '', LANG: '', ...env } })).stdout;
-    assert.match(await says([]), /PERINGATAN\n- Berita tanpa gambar \[image-missing\]\n {4}berita ke-1 “Petani kopi .*”\n {2}Yang perlu/);
+    assert.match(await says([]), /SARAN\n- Berita tanpa gambar \[image-missing\]\n {4}berita ke-1 “Petani kopi .*”\n {2}Yang perlu/);
     assert.match(await says([], { LANG: 'id_ID.UTF-8' }), /Berita tanpa gambar/);
     assert.match(await says([], { LANG: 'en_US.UTF-8' }), /An article has no picture/);
     assert.match(await says(['--lang', 'id'], { LANG: 'en_US.UTF-8' }), /Berita tanpa gambar/);
@@ -238,6 +280,65 @@ describe('bwi-feed check', () => {
     const { address } = await serve(test, () => undefined);
     assert.match((await run(['check', `${address}/feed.json`, '--lang', 'id'])).stdout, /server menjawab 404/);
     assert.match((await run(['check', `http://127.0.0.1:${await freePort()}`, '--lang', 'id'])).stdout, /tidak menerima sambungan/);
+  });
+
+  it('asks for the page of one article, and takes a server that talks to no program for one that is there', async () => {
+    const items = [ITEM, { ...ITEM, id: '2', title: 'Dua', url: '/berita/2' }].map((item) => ({
+      ...item,
+      url: new URL(item.url, 'http://x').pathname,
+    }));
+    for (const status of [200, 403, 429]) {
+      const { findings, requests } = await checkServed(feedOf(...items), { homed: true, others: { '/berita/kopi': { status, body: '' } } });
+      assert.deepEqual(findings, []);
+      assert.ok(requests.some((asked) => asked.endsWith('/berita/kopi')) && !requests.some((asked) => asked.endsWith('/berita/2')));
+    }
+  });
+
+  it('takes an address without its scheme', async (test) => {
+    const { address } = await serve(test, wellKept({ '/feed.json': JSON.stringify(feedOf({ ...ITEM, image: undefined })) }));
+    const { code, stdout } = await run(['check', address.replace('http://', '') + '/feed.json', '--json']);
+    assert.deepEqual([code, JSON.parse(stdout).source], [0, `${address}/feed.json`]);
+    const { stdout: said } = await run(['check', 'tidak.invalid/feed.json', '--lang', 'id']);
+    assert.match(said, /^https:\/\/tidak\.invalid\/feed\.json\n[^]*nama host tidak dikenal/);
+  });
+
+  describe('of a set that will be at --url', () => {
+    const build = async (test) => {
+      const root = folderOf(test);
+      write(join(root, 'berita'), markdown(Array.from({ length: 70 }, (_, n) => n)));
+      const out = join(root, 'public');
+      const { code, stderr } = await run(['build', join(root, 'berita'), '--out', out, '--url', 'https://feed.portal.example/', '--home', 'https://portal.example/', '--article-url', 'https://portal.example/berita/{slug}', '--bodies']); // prettier-ignore
+      assert.equal(code, 0, stderr);
+      return out;
+    };
+    const checked = async (file, ...args) => {
+      const { code, stdout } = await run(['check', file, '--json', ...args]);
+      return { code, found: JSON.parse(stdout).findings.filter(({ code }) => !/image-missing|feed-old|headline-long/.test(code)) };
+    };
+
+    it('reads all that it names from the folder', async (test) => {
+      const out = await build(test);
+      for (const name of ['feed.json', 'kanal/pertanian.json']) assert.deepEqual(await checked(join(out, name)), { code: 0, found: [] });
+      for (const url of ['https://lain.example/', 'https://lain.example/feed.json'])
+        assert.notDeepEqual((await checked(join(out, 'feed.json'), '--url', url)).found, [], url);
+    });
+
+    it('finds a page, a text or a kanal that is gone', async (test) => {
+      const out = await build(test);
+      const [page] = readdirSync(join(out, 'pages')).filter((name) => name.startsWith('feed-1'));
+      const [body] = readdirSync(join(out, 'articles'));
+      for (const [path, code, exit] of [
+        [`pages/${page}`, 'next-unreachable', 1],
+        [`articles/${body}`, 'body-unreachable', 0],
+        ['kanal/pertanian.json', 'kanal-unreachable', 1],
+      ]) {
+        const content = readFileSync(join(out, path));
+        rmSync(join(out, path));
+        const { code: exitCode, found } = await checked(join(out, 'feed.json'));
+        assert.deepEqual([exitCode, [...new Set(found.map(({ code }) => code))]], [exit, [code]], path);
+        writeFileSync(join(out, path), content);
+      }
+    });
   });
 
   it('finds little to say of the sample feed', async () => {

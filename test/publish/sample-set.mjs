@@ -11,7 +11,11 @@ export async function sampleSet() {
   const [source, folder] = [join(home, 'portal.json'), join(home, 'public')];
   // Servers run as somebody else.
   chmodSync(home, 0o755);
-  writeFileSync(source, JSON.stringify({ ...demo, home_page_url: 'https://kab.example/' }));
+  // As if it had been written in these days.
+  const day = ({ date_published }) => Date.parse(date_published.slice(0, 10));
+  const late = Math.floor(Date.now() / 864e5) * 864e5 - 864e5 - Math.max(...demo.items.map(day));
+  const items = demo.items.map((item) => ({ ...item, date_published: new Date(day(item) + late).toISOString().slice(0, 10) + item.date_published.slice(10) })); // prettier-ignore
+  writeFileSync(source, JSON.stringify({ ...demo, items, home_page_url: 'https://kab.example/' }));
   const { code, stderr } = await run(['build', source, '--out', folder, '--bodies']);
   if (code) throw new Error(stderr);
   return { folder, remove: () => rmSync(home, { recursive: true }) };

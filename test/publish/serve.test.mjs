@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 import { run } from './command.mjs';
+import { folder as folderOf, markdown, write } from './newsroom.mjs';
 import { previewOf } from './preview.mjs';
 import { sampleSet } from './sample-set.mjs';
 
@@ -16,7 +20,17 @@ after(async () => {
 
 describe('bwi-feed serve', () => {
   it('says of a file that is missing or hidden that it is, for no time', async () => {
-    for (const path of ['tidak-ada.json', '.lock', '%2elock', 'articles/%2elock', '%', '..%2f..%2fetc/passwd']) {
+    for (const path of [
+      'tidak-ada.json',
+      'nginx.conf',
+      '_headers',
+      '.htaccess',
+      '.lock',
+      '%2elock',
+      'articles/%2elock',
+      '%',
+      '..%2f..%2fetc/passwd',
+    ]) {
       const { status, headers } = await fetch(new URL(path, feed));
       assert.deepEqual([status, headers.get('access-control-allow-origin'), headers.get('cache-control')], [404, '*', null], path);
     }
@@ -42,6 +56,37 @@ describe('bwi-feed serve', () => {
       assert.deepEqual(problems, []);
     } finally {
       await closeBrowser(browser);
+    }
+  });
+
+  it('shows a set that will be at --url from its folder, and asks nobody else', async (test) => {
+    const root = folderOf(test);
+    const picture = PNG.sync.write(new PNG({ width: 8, height: 8 }));
+    write(join(root, 'berita'), { ...markdown(Array.from({ length: 40 }, (_, n) => n)), 'contoh-39.png': picture });
+    const out = join(root, 'public');
+    await run(['build', join(root, 'berita'), '--out', out, '--url', 'https://feed.portal.example/', '--article-url', 'https://portal.example/berita/{slug}', '--bodies']); // prettier-ignore
+    const preview = await previewOf(out);
+    const browser = await puppeteer.launch(await findBrowser());
+    try {
+      for (const address of [preview.page, new URL('/', preview.feed).href]) {
+        const tab = await browser.newPage();
+        const asked = [];
+        tab.on('request', (request) => asked.push(request.url()));
+        await tab.goto(address);
+        await tab.waitForFunction(() => document.querySelector('bwi-news-list')?.status === 'ready');
+        await tab.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot.querySelector('img')?.naturalWidth);
+        const length = () => tab.$eval('bwi-news-list[load-more]', ({ shadowRoot }) => shadowRoot.querySelectorAll('li').length);
+        for (let before = await length(), more = 0; more < 6 && before < 40; more++, before = await length()) {
+          await tab.$eval('bwi-news-list[load-more]', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('button')].at(-1).click());
+          await tab.waitForFunction((before) => document.querySelector('bwi-news-list[load-more]').shadowRoot.querySelectorAll('li').length > before, {}, before); // prettier-ignore
+        }
+        assert.ok((await length()) > 30, 'the older page');
+        assert.deepEqual(asked.filter((url) => !/^(http:\/\/localhost:|data:)/.test(url)), []); // prettier-ignore
+      }
+      assert.match(readFileSync(join(out, 'feed.json'), 'utf8'), /https:\/\/feed\.portal\.example\/pictures/);
+    } finally {
+      await closeBrowser(browser);
+      await preview.stop();
     }
   });
 

@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, truncateS
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import JSZip from 'jszip';
+import sharp from 'sharp';
 import { run } from './command.mjs';
 import { folder, markdown, posts, sample, serve, write } from './newsroom.mjs';
+import { photo } from './photos.mjs';
 
 const PRESS = `Petani Kopi Licin Belajar Memetik Buah Merah
 
@@ -112,16 +114,16 @@ describe('a folder of articles', () => {
   it('puts pictures beside the feed: the article’s own, those in its text, and the one of its name', async (test) => {
     const berita = write(folder(test), {
       'a.md': '---\njudul: A\ntanggal: 2021-01-02\ngambar: foto/ijen.jpg\nketerangan: Kawah\n---\nTeks ![peta](foto/peta%20a.png)\n',
-      'foto/ijen.jpg': 'JPEG',
-      'foto/peta a.png': 'PNG',
+      'foto/ijen.jpg': await photo(),
+      'foto/peta a.png': await photo('png'),
       'b.txt': 'B\n\n1 Januari 2021\n\nTeks.\n',
-      'b.png': 'PNG-B',
+      'b.webp': await photo('webp'),
     });
     const { items, out } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/berita']);
-    const kept = (address) => readFileSync(join(out, address.replace('https://cdn.example/berita/', '')), 'utf8');
+    const kept = async (address) => (await sharp(join(out, address.replace('https://cdn.example/berita/', ''))).metadata()).format;
     assert.match(items[0].image, /^https:\/\/cdn\.example\/berita\/pictures\/ijen-[\da-f]{16}\.jpg$/);
-    assert.deepEqual([kept(items[0].image), items[0]._bwi.image_alt, kept(items[1].image)], ['JPEG', 'Kawah', 'PNG-B']);
-    assert.equal(kept(/src="([^"]+)"/.exec(items[0].content_html)[1]), 'PNG');
+    assert.deepEqual([await kept(items[0].image), items[0]._bwi.image_alt, await kept(items[1].image)], ['jpeg', 'Kawah', 'webp']);
+    assert.equal(await kept(/src="([^"]+)"/.exec(items[0].content_html)[1]), 'png');
   });
 
   it('names each file that it can’t read, with the reason, and publishes the rest', async (test) => {
@@ -149,7 +151,7 @@ describe('a folder of articles', () => {
     symlinkSync('tiada', join(berita, 'mati.txt'));
     const { code, outcome, stderr, items } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/']);
     assert.equal(code, 1);
-    assert.equal(items.length, 1);
+    assert.equal(items.length, 3);
     const expected = {
       'kosong.txt': ['file-empty', undefined, 'it is empty'],
       'judul-saja.txt': ['text-missing', undefined, 'there is no text below the headline'],
@@ -164,8 +166,12 @@ describe('a folder of articles', () => {
       'mati.txt': ['file-missing', join(berita, 'mati.txt'), `there is no such file: ${join(berita, 'mati.txt')}`],
       'tanggal.txt': ['date-unreadable', 'Senin, 31 Februari 2021', 'its date is none: Senin, 31 Februari 2021'],
       'kosong.docx': ['file-empty', undefined, 'it is empty'],
-      'luar.md': ['picture-outside', '../../etc/passwd', 'its picture ../../etc/passwd is outside the folder'],
-      'hilang.md': ['picture-missing', 'hilang.jpg', 'its picture hilang.jpg is missing'],
+      'luar.md': [
+        'picture-outside',
+        '../../etc/passwd',
+        'its picture ../../etc/passwd is outside the folder: the article is published without it',
+      ],
+      'hilang.md': ['picture-missing', 'hilang.jpg', 'its picture hilang.jpg is missing: the article is published without it'],
     };
     const found = Object.fromEntries(outcome.problems.map(({ item, code, value, reason }) => [item, [code, value, reason]]));
     assert.deepEqual(found, expected);
@@ -176,15 +182,15 @@ describe('a folder of articles', () => {
   it('leaves fields of front matter out that are not what they should be, names them, and publishes the article', async (test) => {
     const berita = write(folder(test), {
       'a.md':
-        '---\njudul: A\ntanggal: 2021-01-02\ngambar: { url: a.jpg }\ntags: { satu: 1 }\nrubrik: [bebas]\nauthors: [Ani, { name: Budi }]\n---\nTeks.\n',
+        '---\njudul: A\ntanggal: 2021-01-02\nringkasan: [a]\ntags: { satu: 1 }\nrubrik: [bebas]\nauthors: [Ani, { name: Budi }]\n---\nTeks.\n',
     });
     const { code, outcome, items } = await build(test, [berita], ['--article-url', PATTERN]);
     assert.deepEqual([code, outcome.articles, items[0].title, items[0].image, items[0].authors], [1, 1, 'A', undefined, [{ name: 'Ani' }]]);
     assert.deepEqual(
       outcome.problems.map(({ item, code, value, reason }) => [item, code, value, reason]),
       [
+        ['a.md', 'field-not-text', 'ringkasan', '"ringkasan" is to be text'],
         ['a.md', 'field-not-list', 'tags', '"tags" is to be text or a list of texts'],
-        ['a.md', 'field-not-text', 'gambar', '"gambar" is to be text'],
         ['a.md', 'field-not-text', 'authors.1', '"authors.1" is to be text'],
       ],
     );
@@ -351,8 +357,109 @@ describe('an address', () => {
     });
     const { code, outcome, items } = await build(test, [`${address}/wp-json/`]);
     assert.deepEqual([code, outcome.articles, items[0].title, items[0].tags], [0, 250, sample(250).title, [sample(250).kanal]]);
-    assert.deepEqual(asked.map(({ url }) => new URL(url, address).searchParams.get('page')), [null, '2', '3']); // prettier-ignore
-    assert.ok(asked.every(({ url }) => url.includes('_embed')));
+    const pages = asked.filter(({ url }) => url.includes('/posts'));
+    assert.deepEqual(pages.map(({ url }) => new URL(url, address).searchParams.get('page')), [null, '2', '3']); // prettier-ignore
+    assert.ok(pages.every(({ url }) => url.includes('_embed')));
+  });
+
+  describe('of a site of WordPress', () => {
+    /** A site whose posts are `site.posts`, and which counts the bytes that it sends. */
+    async function wordPress(test, site) {
+      const handle = ({ pathname, searchParams, origin }) => {
+        if (pathname === '/') return [200, { 'content-type': 'text/html', ...(site.header && { link: `<${origin}/wp-json/>; rel="https://api.w.org/"` }) }, `<!DOCTYPE html><html><head><title>Desa</title>${site.head?.(origin) ?? ''}</head><body><p>Desa</p></body></html>`]; // prettier-ignore
+        if (pathname === '/feed/') return `<rss version="2.0"><channel><title>Rss</title>${site.posts.map(({ link, title }) => `<item><title>${title.rendered}</title><link>${link}</link></item>`).join('')}</channel></rss>`; // prettier-ignore
+        if (pathname === '/wp-json/')
+          return site.closed ? [401, {}, '{}'] : { name: 'Desa Licin &amp; Ijen', home: 'https://desa.example', routes: 'x'.repeat(1000) };
+        if (pathname !== '/wp-json/wp/v2/posts') return undefined;
+        if (site.closed) return [401, {}, { code: 'rest_forbidden', message: 'no' }];
+        const after = searchParams.get('modified_after');
+        const include = searchParams.get('include')?.split(',').map(Number);
+        const found = site.posts.filter(({ id, modified_gmt }) => (!after || `${modified_gmt}Z` > after) && (!include || include.includes(id))); // prettier-ignore
+        const size = Number(searchParams.get('per_page'));
+        const start = (Number(searchParams.get('page') ?? 1) - 1) * size;
+        const page = found.slice(start, start + size).map((post) => (searchParams.get('_fields') === 'id' ? { id: post.id } : post));
+        return [200, { 'x-wp-totalpages': Math.ceil(found.length / size), 'content-type': 'application/json' }, page];
+      };
+      const sent = { bytes: 0 };
+      const server = await serve(test, async (url) => {
+        const answer = handle(url);
+        const [, , body] = Array.isArray(answer) ? answer : [200, {}, answer ?? ''];
+        sent.bytes += typeof body === 'string' ? body.length : JSON.stringify(body).length;
+        return answer;
+      });
+      return { ...server, sent };
+    }
+    const dated = (numbers) => posts(numbers, 'https://desa.example').map((post) => ({ ...post, modified_gmt: post.date_gmt }));
+
+    it('asks for what has changed, notices what is withdrawn, and what was written long ago and is published now', async (test) => {
+      const site = { posts: dated(Array.from({ length: 120 }, (_, n) => 130 - n)) };
+      const { address, sent } = await wordPress(test, site);
+      const out = join(folder(test), 'out');
+      const build_ = async () => {
+        sent.bytes = 0;
+        const { code, outcome, items } = await build(test, [`${address}/wp-json`], [], { out });
+        assert.equal(code, 0);
+        return { ...outcome, titles: items.map(({ title }) => title), bytes: sent.bytes };
+      };
+      const first = await build_();
+      assert.equal(first.articles, 120);
+      const second = await build_();
+      assert.deepEqual([second.result, second.articles], ['unchanged', 120]);
+      assert.ok(second.bytes < first.bytes / 20, `${second.bytes} of ${first.bytes}`);
+      const [newest, withdrawn, ...others] = site.posts;
+      site.posts = [{ ...newest, title: { rendered: 'Judul baru' }, modified_gmt: '2030-01-01T00:00:00' }, ...others, ...dated([7])];
+      const third = await build_();
+      assert.deepEqual([third.articles, third.titles[0], third.titles.includes(withdrawn.title.rendered)], [120, 'Judul baru', false]);
+      assert.ok(third.bytes < first.bytes / 10, `${third.bytes} of ${first.bytes}`);
+    });
+
+    it('takes name and home from the interface', async (test) => {
+      const { address } = await wordPress(test, { posts: dated([1]) });
+      const out = join(folder(test), 'out');
+      await run(['build', `${address}/wp-json`, '--out', out]);
+      const { title, home_page_url } = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8'));
+      assert.deepEqual([title, home_page_url], ['Desa Licin & Ijen', 'https://desa.example/']);
+    });
+
+    const rss = (origin) => `<link rel="alternate" type="application/rss+xml" title="Desa » Umpan Komentar" href="${origin}/comments/feed/"><link rel="alternate" type="application/rss+xml" title="Desa » Feed" href="/feed/">`; // prettier-ignore
+    for (const [name, site, titled] of [
+      ['the interface in its header', { header: true }, 'Desa Licin & Ijen'],
+      [
+        'the interface in a link',
+        { head: (origin) => `<link rel="https://api.w.org/" href="${origin}/wp-json/">${rss(origin)}` },
+        'Desa Licin & Ijen',
+      ],
+      ['a feed', { head: rss }, 'Rss'],
+      ['an interface that is closed, and a feed', { head: rss, header: true, closed: true }, 'Rss'],
+    ])
+      it(`needs no more than its own address: it names ${name}`, async (test) => {
+        const { address } = await wordPress(test, { posts: dated([2, 1]), ...site });
+        const out = join(folder(test), 'out');
+        const { code } = await run(['build', address.replace('http://', ''), '--out', out]);
+        const { title, items } = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8'));
+        assert.deepEqual([code, title, items.length], [0, titled, 2]);
+      });
+
+    it('is checked by its own address, as the feed that it names', async (test) => {
+      const { address } = await wordPress(test, { posts: dated([2, 1]), head: rss });
+      const { source, articles } = JSON.parse((await run(['check', address, '--json', '--no-pictures'])).stdout);
+      assert.deepEqual([source, articles], [`${address}/feed/`, 2]);
+    });
+  });
+
+  it('waits as long as a busy server asks, and says at once where that is too long', async (test) => {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: 'y', url: 'https://a.example/y', title: 'Y' }] }; // prettier-ignore
+    let first;
+    const { address, asked } = await serve(test, ({ pathname }) => {
+      if (pathname === '/lama.json') return [503, { 'retry-after': '3600' }, ''];
+      first ??= Date.now();
+      // Node's timers may end a little early.
+      return Date.now() - first < 1900 ? [429, { 'retry-after': '2' }, ''] : feed;
+    });
+    assert.equal((await build(test, [`${address}/feed.json`])).code, 0);
+    assert.equal(asked.length, 2);
+    assert.equal((await build(test, [`${address}/lama.json`])).code, 2);
+    assert.equal(asked.filter(({ url }) => url === '/lama.json').length, 1);
   });
 
   it('gives a JSON Feed and the pages that follow, by address or file', async (test) => {
@@ -486,6 +593,10 @@ describe('an API, by a mapping', () => {
       [{ headers: 'x' }, 'field-not-object', 'headers', /^"headers" is to be a list of names and values$/],
       [{ pages: { query: 'page', first: -1 } }, 'field-not-number', 'pages.first', /^"pages\.first" is to be a number from 0 on$/],
       [{ pages: {} }, 'field-missing', 'pages.query', /^it needs the field "pages\.query"$/],
+      [{ pages: { query: 'page', first: 'satu' } }, 'field-not-number', 'pages.first', /^"pages\.first" is to be a number from 0 on$/],
+      [{ pages: { query: 'page', size: 3 } }, 'mapping-field-unknown', 'pages.size', /has no field pages\.size;/],
+      [{ fields: 'title' }, 'field-not-object', 'fields', /^"fields" is to be a list of names and values$/],
+      [{ fields: undefined }, 'field-missing', 'fields', /^it needs the field "fields"$/],
       [{ url: 'portal' }, 'field-not-address', 'url', /^"url" is to be a whole address, with https:\/\/$/],
       [{ url: 'http://[' }, 'field-not-address', 'url', /^"url" /],
     ];
@@ -496,6 +607,47 @@ describe('an API, by a mapping', () => {
       assert.deepEqual([code, first.code, first.value], [2, problem, value]);
       assert.match(first.reason, reason);
     }
+  });
+
+  /** A portal of three pages with three articles each; further ones repeat the last. */
+  const threePages = (test) =>
+    serve(test, ({ searchParams }) => {
+      const page = Math.min(3, Number(searchParams.get('page')));
+      const items = [1, 2, 3].map((n) => ({ slug: `b${page * 3 + n}`, title: `Berita ${page * 3 + n}`, content: 'Isi.', published_at: '2021-01-02', img_raw: '', channel: null, keywords: null })); // prettier-ignore
+      return { data: { items, last_page: 3, total: 9, far: 400 } };
+    });
+  const mapped = async (test, more) => {
+    const { address, asked } = await threePages(test);
+    const root = write(folder(test), { 'm.json': JSON.stringify(mapping(address, { headers: {}, ...more })) });
+    return { ...(await build(test, [join(root, 'm.json')])), asked };
+  };
+
+  it('stops at the first page that brings nothing new, whatever the number of pages is said to be', async (test) => {
+    for (const count of ['data.last_page', 'data.total', 'data.far', undefined]) {
+      const { code, outcome, asked } = await mapped(test, { pages: { query: 'page', ...(count && { count }) } });
+      assert.deepEqual([code, outcome.articles, asked.length], [0, 9, count === 'data.last_page' ? 3 : 4], count);
+    }
+  });
+
+  it('is refused, and nothing written, where a path that all need finds nothing', async (test) => {
+    const { fields } = mapping('https://kab.example');
+    for (const [more, path] of [
+      [{ items: 'data.itms' }, /data\.itms/],
+      [{ pages: { query: 'page', count: 'data.lastpage' } }, /pages\.count: data\.lastpage/],
+      [{ fields: { ...fields, title: 'headline' } }, /fields\.title: headline/],
+      [{ fields: { ...fields, url: 'https://kab.example/{slag}' } }, /fields\.url: slag/],
+    ]) {
+      const { code, outcome, asked, out } = await mapped(test, more);
+      assert.deepEqual([code, asked.length, outcome.written, existsSync(join(out, 'feed.json'))], [2, 1, 0, false]);
+      assert.match(outcome.problems[0].reason, path);
+    }
+  });
+
+  it('names a path that finds nothing in any item, and publishes the rest', async (test) => {
+    const { fields } = mapping('https://kab.example');
+    const { code, outcome } = await mapped(test, { fields: { ...fields, body: 'contents' } });
+    assert.deepEqual([code, outcome.articles], [1, 9]);
+    assert.deepEqual(outcome.problems.map(({ code, value }) => [code, value]), [['mapping-path-empty', 'fields.body: contents']]); // prettier-ignore
   });
 });
 

@@ -7,9 +7,12 @@ import { makeFeed, type ItemResult, type ReadItem } from '../../feed/make-feed.j
 import type { RawFeed } from '../../feed/raw-feed.js';
 import { nonEmptyString } from '../../feed/values.js';
 import { runSteps } from '../../steps.js';
+import { webUrl } from '../../text/urls.js';
 import { referenceTo, type FeedFinding } from './feed-finding.js';
 import type { FeedResponse } from './feed-response.js';
 import { itemFindings } from './item-findings.js';
+import { listFindings } from './list-findings.js';
+import { isPrivateUrl } from './private-url.js';
 
 /** A feed that could be read, and what is wrong with it. */
 export interface CheckedFeed {
@@ -26,15 +29,19 @@ export function checkFeed({ url, body }: FeedResponse, now: number): CheckedFeed
   if ('code' in raw) return { items: [], findings: [{ code: 'no-feed', problem: raw }] };
   const { feed, results } = readAll(url, raw);
   const ids = new Set<unknown>();
+  const items = results.filter((result) => !result.problem);
   return {
     feed,
-    items: results.filter((result) => !result.problem),
+    items,
     findings: [
       // WordPress answers with posts alone: there is no place for what is said of a feed.
-      ...(text.startsWith('[') ? [] : fieldFindings(feed, raw)),
+      ...(text.startsWith('[') ? [] : fieldFindings(url, feed, raw)),
       ...documentFindings(feed, raw),
+      ...listFindings(items, now),
       ...results.flatMap((result): FeedFinding[] =>
-        result.problem ? [{ code: 'item-left-out', item: referenceTo(result), problem: result.problem }] : itemFindings(result, ids, now),
+        result.problem
+          ? [{ code: 'item-left-out', item: referenceTo(result), problem: result.problem }]
+          : itemFindings(result, url, ids, now),
       ),
     ],
   };
@@ -50,11 +57,14 @@ function readAll(url: string, raw: RawFeed): { readonly feed: Feed; readonly res
   }
 }
 
-function fieldFindings(feed: Feed, raw: RawFeed): FeedFinding[] {
+function fieldFindings(url: string, feed: Feed, raw: RawFeed): FeedFinding[] {
   const findings: FeedFinding[] = [];
   if (!feed.title) findings.push({ code: 'title-missing' });
   if (!feed.homePageUrl) findings.push({ code: 'home-missing', ...(nonEmptyString(raw.home) && { value: String(raw.home) }) });
   if (!feed.language) findings.push({ code: 'language-missing', ...(nonEmptyString(raw.language) && { value: String(raw.language) }) });
+  for (const address of [feed.homePageUrl, feed.nextUrl])
+    if (address && isPrivateUrl(address, url)) findings.push({ code: 'address-private', value: address });
+  if (webUrl(raw.next, url) === url) findings.push({ code: 'next-circle', value: url });
   return findings;
 }
 

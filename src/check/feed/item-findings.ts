@@ -3,14 +3,16 @@ import { nonEmptyString } from '../../feed/values.js';
 import { looksLikeHtml } from '../../html/html-content.js';
 import { referenceTo, type FeedFindingCode, type FeedFinding } from './feed-finding.js';
 import { isInsecureUrl } from '../mixed-content.js';
+import { misreadText } from './misread-text.js';
+import { isPrivateUrl } from './private-url.js';
 import { CLOCK_SKEW_LIMIT_MS, TITLE_LIMIT_CHARACTERS } from './limits.js';
 
 /** A time of day, and a zone at the end: an offset or a name. */
 const TIME = /\d[:.]\d\d/;
 const ZONE = /([+-]\d\d(:?\d\d)?|(?![ap]m)[a-z]{1,4}\)?)\s*$/i;
 
-/** What is wrong with one item, as far as it tells by itself. `ids` are those of the items before it. */
-export function itemFindings(result: ReadItem, ids: Set<unknown>, now: number): FeedFinding[] {
+/** What is wrong with one item of the feed at `feed`, as far as it tells by itself. `ids` are those of the items before it. */
+export function itemFindings(result: ReadItem, feed: string, ids: Set<unknown>, now: number): FeedFinding[] {
   const { raw, article } = result;
   const item = referenceTo(result);
   const findings: FeedFinding[] = [];
@@ -27,6 +29,9 @@ export function itemFindings(result: ReadItem, ids: Set<unknown>, now: number): 
   if (length > TITLE_LIMIT_CHARACTERS) find('headline-long', String(length));
   if (!nonEmptyString(raw.summary) && !nonEmptyString(raw.summaryHtml)) find('summary-missing');
 
+  const misread = [article.title, article.summary, article.html ?? '', article.text ?? ''].map(misreadText).find(Boolean);
+  if (misread) find('text-misread', misread);
+
   const date = nonEmptyString(published);
   if (!date) find('date-missing');
   else if (!article.published) find('date-unreadable', date);
@@ -41,6 +46,8 @@ export function itemFindings(result: ReadItem, ids: Set<unknown>, now: number): 
     if (!image.alt) find('alt-missing', image.url);
     if (isInsecureUrl(image.url)) find('http-image', image.url);
   }
+  for (const address of [article.url, image?.url, article.body])
+    if (address && isPrivateUrl(address, feed)) find('address-private', address);
   if (isInsecureUrl(article.url)) find('http-link', article.url);
   return findings;
 }

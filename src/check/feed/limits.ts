@@ -18,3 +18,6 @@ export const CACHE_LIMIT_SECONDS = 3600;
 
 /** Clocks differ. */
 export const CLOCK_SKEW_LIMIT_MS = 300_000;
+
+/** A newsroom that has published nothing for a month has a feed that is no longer made. */
+export const OLD_FEED_MS = 31 * 864e5;

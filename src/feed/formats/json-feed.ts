@@ -1,3 +1,4 @@
+import { webUrl } from '../../text/urls.js';
 import type { RawFeed, RawItem } from '../raw-feed.js';
 import { isObject, type Json } from './json.js';
 import { mendEscaping } from './mend-escaping.js';
@@ -25,19 +26,20 @@ export function isJsonFeed(value: unknown): value is Json {
 /** The items; PHP encodes an array whose indices have a gap as an object. */
 const itemsOf = ({ items }: Json): unknown[] => (isObject(items) ? Object.values(items) : asArray(items));
 
-/** Reads JSON Feed: https://www.jsonfeed.org/version/1.1/, and 1.0. */
-export const readJsonFeed = (feed: Json): RawFeed => ({
+/** Reads JSON Feed: https://www.jsonfeed.org/version/1.1/, and 1.0. Pictures whose addresses begin with `./` or `../` are beside the feed, at `url`. */
+export const readJsonFeed = (feed: Json, url: string): RawFeed => ({
   title: feed.title,
   home: feed.home_page_url,
   language: feed.language ?? feed.lang,
   authors: authorsOf(feed),
   next: feed.next_url,
   items: itemsOf(feed),
-  readItem: (item) => (isObject(item) ? readJsonFeedItem(item) : undefined),
+  readItem: (item) => (isObject(item) ? readJsonFeedItem(item, url) : undefined),
 });
 
-/** Reads one item of a JSON Feed. */
-export function readJsonFeedItem(item: Json): RawItem {
+/** Reads one item of a JSON Feed, which came from `feedUrl`. */
+export function readJsonFeedItem(item: Json, feedUrl?: string): RawItem {
+  const beside = (address: unknown): unknown => (/^\.\.?\//.test(String(address)) && webUrl(address, feedUrl)) || address;
   const extension = isObject(item._bwi) ? item._bwi : {};
   const attached = asArray(item.attachments).filter((file): file is Json => isObject(file) && /^image\//.test(String(file.mime_type)));
   return {
@@ -45,10 +47,18 @@ export function readJsonFeedItem(item: Json): RawItem {
     urls: [item.url, item.external_url],
     title: mendEscaping(item.title),
     summary: item.summary,
-    html: item.content_html,
+    html:
+      typeof item.content_html === 'string'
+        ? item.content_html.replace(/(<img\s[^>]*?\bsrc=")(\.\.?\/[^"]*)/gi, (_, before, address) => before + String(beside(address)))
+        : item.content_html,
     text: item.content_text,
-    pictures: [item.image, item.banner_image, ...attached].map(fieldOf('url')),
-    picture: { alt: extension.image_alt ?? '', width: extension.image_width, height: extension.image_height, sizes: extension.image_sizes },
+    pictures: [item.image, item.banner_image, ...attached].map(fieldOf('url')).map(beside),
+    picture: {
+      alt: extension.image_alt ?? '',
+      width: extension.image_width,
+      height: extension.image_height,
+      sizes: asArray(extension.image_sizes).map((size) => (isObject(size) ? { ...size, url: beside(size.url) } : size)),
+    },
     published: item.date_published,
     modified: item.date_modified,
     tags: item.tags,

@@ -13,7 +13,7 @@ import type { Steps } from '../../steps.js';
 export function* readFormat(text: string, url: string): Steps<RawFeed | FeedProblem> {
   if (!text) return { code: 'empty' };
   if (/^<(!doctype html|html)/i.test(text)) return { code: 'html-page' };
-  const found = (/^[{[]/.test(text) ? undefined : yield* readMarkup(text, url)) ?? readJson(text);
+  const found = (/^[{[]/.test(text) ? undefined : yield* readMarkup(text, url)) ?? readJson(text, url);
   return found ?? { code: text.startsWith('<') ? 'other-markup' : 'no-json-no-xml' };
 }
 
@@ -31,7 +31,7 @@ function parsed(text: string): unknown {
 const withEscapedControls = (json: string): string =>
   json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"?/gs, (text) => text.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1)));
 
-function readJson(text: string): RawFeed | FeedProblem | undefined {
+function readJson(text: string, url: string): RawFeed | FeedProblem | undefined {
   const whole = parsed(text) ?? parsed(withEscapedControls(text));
   const found =
     whole === undefined
@@ -39,7 +39,7 @@ function readJson(text: string): RawFeed | FeedProblem | undefined {
       : { document: whole, problems: [] };
   if (!found) return undefined;
   const { document, problems } = found;
-  if (isJsonFeed(document)) return { ...readJsonFeed(document), problems };
+  if (isJsonFeed(document)) return { ...readJsonFeed(document, url), problems };
   if (isWordPress(document)) return { ...readWordPress(document), problems };
   if (isWordPressPost(document)) return { ...readWordPress([document]), problems };
   const { code, message } = (document ?? {}) as { code?: unknown; message?: unknown };

@@ -1,25 +1,55 @@
 import { extname } from 'node:path';
+import { imageKind, WEB_KINDS, type ImageKind } from '../images/image-kind.js';
+import { jpegOf } from '../images/jpeg-of.js';
+import { withoutMetadata } from '../images/without-metadata.js';
 import type { OutFolder } from '../out/out-folder.js';
 import { PublishError } from '../problem.js';
 import { slugOf } from '../slug.js';
 import { immutablePath } from '../site/site-file.js';
 import { LAYOUT } from '../site/layout.js';
+import type { Asset } from '../sources/source.js';
 
-/** Publishes the pictures of local sources beside the feed, named by their content. `kept` has the paths of all of them. */
-export function assetStore(
-  folder: OutFolder,
-  base: string | undefined,
-): { keep(bytes: Uint8Array, name: string): Promise<string>; kept: Set<string> } {
-  const kept = new Set<string>();
-  return {
-    kept,
-    async keep(bytes, name) {
-      if (!base) throw new PublishError({ code: 'picture-needs-url' });
-      const extension = extname(name).toLowerCase();
-      const path = immutablePath(LAYOUT.pictures, slugOf(name.slice(0, -extension.length || undefined)), extension, bytes);
-      await folder.writeImmutable(path, bytes);
-      kept.add(path);
-      return new URL(path, base).href;
-    },
-  };
+/** The pictures of local sources, which are published beside the feed at `base` and named by their content. */
+export class AssetStore {
+  /** The paths of all that were written. */
+  readonly kept = new Set<string>();
+
+  constructor(
+    readonly folder: OutFolder,
+    readonly base: string,
+  ) {}
+
+  /** What will be published of a picture: without what it tells of its maker. @throws {PublishError} for one that no browser shows. */
+  async asset(original: Uint8Array, name: string): Promise<Asset> {
+    const { bytes, extension } = await publishable(original, name);
+    const path = immutablePath(LAYOUT.pictures, slugOf(name.slice(0, -extname(name).length || undefined)), extension, bytes);
+    return {
+      address: new URL(path, this.base).href,
+      write: async () => {
+        await this.folder.writeImmutable(path, bytes);
+        this.kept.add(path);
+      },
+    };
+  }
+}
+
+/** True for notes of its maker in a kind from which only sharp takes them. */
+const hasDeepNotes = (bytes: Uint8Array, kind: ImageKind): boolean =>
+  (kind === 'avif' || kind === 'gif') && ['Exif', 'xmpmeta'].some((mark) => Buffer.from(bytes).includes(mark));
+
+/** A picture in a kind that browsers show, and the extension that servers know that by. */
+async function publishable(bytes: Uint8Array, name: string): Promise<{ readonly bytes: Uint8Array; readonly extension: string }> {
+  const kind = imageKind(bytes);
+  if (!kind) throw new PublishError({ code: 'picture-no-picture', value: name });
+  const isWeb = WEB_KINDS.has(kind);
+  if (!isWeb || hasDeepNotes(bytes, kind)) {
+    const jpeg = await jpegOf(bytes);
+    if (!jpeg) throw new PublishError(isWeb ? { code: 'picture-notes', value: name } : { code: 'picture-kind', value: `${name} (${kind.toUpperCase()})` }); // prettier-ignore
+    return { bytes: jpeg, extension: '.jpg' };
+  }
+  try {
+    return { bytes: withoutMetadata(bytes, kind), extension: `.${kind}` };
+  } catch {
+    throw new PublishError({ code: 'picture-no-picture', value: name });
+  }
 }

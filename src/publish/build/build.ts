@@ -1,18 +1,23 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import pMap from 'p-map';
 import { makeImages, type MadeImages } from '../images/make-images.js';
 import { OutFolder } from '../out/out-folder.js';
-import { problemOf } from '../problem.js';
+import { problemOf, PublishError } from '../problem.js';
 import type { Reporter } from '../reporter.js';
+import { allHeld, NOTHING_HELD, type Held } from '../sources/gate.js';
 import { readSource } from '../sources/read-source.js';
+import { sourceName } from '../sources/source-address.js';
 import type { SourceResult, SourceProblem, SourceOptions } from '../sources/source.js';
 import { contentHash, hashOfValues, isImmutable } from '../site/site-file.js';
-import { assetStore } from './asset-store.js';
+import { AssetStore } from './asset-store.js';
 import { readBuildState, stateAge, writeBuildState, type BuildState } from './build-state.js';
 import { publicationOf, type PublicationNames } from '../site/publication.js';
 import { relatedIds, type RelatedBlocks } from './related-ids.js';
+import { linkTo, UNKNOWN_BASE } from '../site/site-file.js';
 import { siteFiles, type SiteOptions } from '../site/site-files.js';
 import { publishable } from '../site/text-limits.js';
+import { LAYOUT } from '../site/layout.js';
+import { outdatedIn, textsOf, withdraw } from './withdraw.js';
 
 declare const __VERSION__: string;
 
@@ -34,6 +39,10 @@ export interface BuildOutcome {
   readonly written: number;
   readonly removed: number;
   readonly problems: readonly SourceProblem[];
+  /** What readers may not have now, and when that changes next. */
+  readonly held: Held;
+  /** Addresses of files that are gone or changed because an article was withdrawn or corrected: a CDN may still have them. */
+  readonly purge: readonly string[];
 }
 
 /** Where the ids of related articles are noted for the next build. */
@@ -51,33 +60,46 @@ const GRACE_MS = 3_600_000;
 /** Reads all sources and publishes their articles; publishes nothing when a source has failed, unless forced. */
 export async function buildOnce(request: BuildRequest, reporter: Reporter): Promise<BuildOutcome> {
   const waiting = (): void => reporter.step(reporter.words.waiting);
-  const folder = await OutFolder.open(resolve(request.out), { force: request.force, waiting });
+  const path = resolve(request.out);
   try {
-    return await build(request, folder, reporter);
-  } finally {
-    await folder.close();
+    const folder = await OutFolder.open(path, { force: request.force, waiting });
+    try {
+      return await build(request, folder, reporter);
+    } finally {
+      await folder.close();
+    }
+  } catch (error) {
+    // Nothing is replaced before all is written.
+    if (/^(ENOSPC|EDQUOT)$/.test(String((error as NodeJS.ErrnoException).code)))
+      throw new PublishError({ code: 'disk-full-kept', value: path });
+    throw error;
   }
 }
 
 async function build(request: BuildRequest, folder: OutFolder, reporter: Reporter): Promise<BuildOutcome> {
   const state = await readBuildState(folder);
-  const assets = assetStore(folder, request.base);
+  const assets = new AssetStore(folder, request.base ?? UNKNOWN_BASE);
   const options: SourceOptions = {
     title: request.title,
     home: request.home,
     language: request.language ?? 'id',
     articleUrl: request.articleUrl,
     out: folder.path,
-    keep: assets.keep,
+    now: new Date(),
+    asset: (bytes, name) => assets.asset(bytes, name),
+    readNote: (name) => folder.readNote(name),
+    writeNote: (name, note) => folder.writeNote(name, note),
     env: process.env,
-    read: (source, count) => reporter.step(reporter.words.reading(source, count)),
+    read: (source, count) => reporter.step(reporter.words.reading(sourceName(source), count)),
   };
   const failures: SourceProblem[] = [];
   const read = async (source: string): Promise<SourceResult> => {
     try {
       const result = await readSource(source, options);
-      const before = state.sources[contentHash(source)] ?? 0;
-      const { length } = result.articles;
+      const before = state.sources[contentHash(sourceName(source))] ?? 0;
+      const { drafts, embargoed, expired } = result.held ?? NOTHING_HELD;
+      // What is held back on purpose is no fault of the source.
+      const length = result.articles.length + drafts + embargoed + expired;
       if (before && length <= before * MIN_SHARE_OF_BEFORE)
         failures.push({ source, code: 'source-shrank', value: `${before} → ${length}` });
       return result;
@@ -88,7 +110,16 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   };
   const results = await pMap(request.sources, read, { concurrency: CONCURRENT_SOURCES });
   const problems: SourceProblem[] = [...failures, ...results.flatMap(({ problems }) => problems)];
-  const outcome = (result: BuildOutcome['result'], articles: number): BuildOutcome => ({ result, articles, written: folder.written, removed: folder.removed, problems }); // prettier-ignore
+  const held = allHeld(results.map(({ held }) => held ?? NOTHING_HELD));
+  const outcome = (result: BuildOutcome['result'], articles: number, purge: readonly string[] = []): BuildOutcome => ({
+    result,
+    articles,
+    written: folder.written.length,
+    removed: folder.removed.length,
+    problems: problems.map((problem) => ({ ...problem, source: sourceName(problem.source) })),
+    held,
+    purge,
+  });
   if (failures.length && !request.force) return outcome('kept', results.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
 
   // A feed without an article is no news: what keeps them from it is to be mended first.
@@ -102,14 +133,18 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const unchanged: MadeImages = { articles: merged.articles, sizes: new Map(), files: [], problems: [] };
   const images = request.images && base ? await makeImages(merged.articles, folder, base, reporter) : unchanged;
   problems.push(...images.problems);
+  // A picture that found no room is no fault of its article.
+  if (problems.some(({ code, cause }) => code === 'disk-full' || cause?.code === 'disk-full'))
+    throw new PublishError({ code: 'disk-full-kept', value: folder.path });
   const publication = { ...merged, articles: images.articles };
   const { articles, ...about } = publication;
   const digest = hashOfValues([__VERSION__, base, bodies, script, about, [...images.sizes], ...articles]);
-  const counts = Object.fromEntries(sources.map((source, i) => [contentHash(source), results[i]!.articles.length]));
+  const counts = Object.fromEntries(sources.map((source, i) => [contentHash(sourceName(source)), results[i]!.articles.length]));
   const { length } = articles;
   if (digest === state.digest && (await isWhole(folder, state))) {
     await endGrace(folder, state, counts);
-    return outcome('unchanged', length);
+    // Of pictures that were damaged new ones are there already.
+    return outcome(folder.written.length ? 'published' : 'unchanged', length);
   }
   const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
   const { related, blocks } = await relatedIds(articles, known, (count) => reporter.step(reporter.words.relating(count, length)));
@@ -117,19 +152,36 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes }, request)) {
     reporter.step(reporter.words.writing(path));
     files.push(path);
-    await (isImmutable(path) ? folder.writeImmutable(path, content) : folder.stageMutable(path, content));
+    await (isImmutable(path) ? folder.writeImmutable(path, content) : folder.stageMutable(path, content, path in state.files));
   }
+  if (folder.foreign.includes(LAYOUT.feed)) throw new PublishError({ code: 'folder-not-ours', value: join(folder.path, LAYOUT.feed) });
+  problems.push(...folder.foreign.map((path) => ({ source: request.out, item: path, code: 'file-not-ours' as const })));
   await folder.publish();
-  const next: BuildState = { digest, sources: counts, files, before: state.files.filter((path) => !files.includes(path)) };
+  const texts = textsOf(articles);
+  const outdated = outdatedIn(state.texts, texts);
+  const mine = new Set(files.filter((path) => !folder.foreign.includes(path)));
+  const before = Object.keys(state.files).filter((path) => isImmutable(path) && !mine.has(path));
+  const { staying, changed } = await withdraw(folder, before, outdated);
+  const prints = await pMap(mine, async (path) => [path, (await folder.fingerprint(path)) ?? ''] as const, { concurrency: 32 });
+  const next: BuildState = { digest, sources: counts, files: Object.fromEntries(prints), texts, before: staying };
   await folder.writeNote(RELATED_NOTE, blocks);
   await writeBuildState(folder, next);
   await sweep(folder, next);
-  return outcome(folder.written || folder.removed ? 'published' : 'unchanged', length);
+  // Where nothing is known of the build before, whatever is gone may have been withdrawn.
+  const isPurged = outdated.size > 0 || (!state.digest && folder.removed.length > 0);
+  const purge = isPurged ? [...folder.written.filter((path) => !isImmutable(path)), ...changed, ...folder.removed] : [];
+  return outcome(
+    folder.written.length || folder.removed.length ? 'published' : 'unchanged',
+    length,
+    [...new Set(purge)].sort().map((path) => linkTo(path, '', base)),
+  );
 }
 
-/** True when no published file is missing. */
+/** True when each published file is as it was written. */
 const isWhole = async (folder: OutFolder, { files }: BuildState): Promise<boolean> =>
-  (await pMap(files, (path) => folder.has(path), { concurrency: 32 })).every(Boolean);
+  (await pMap(Object.entries(files), async ([path, print]) => (await folder.fingerprint(path)) === print, { concurrency: 32 })).every(
+    Boolean,
+  );
 
 /** Removes the files of the previous build once {@link GRACE_MS} is over. */
 async function endGrace(folder: OutFolder, state: BuildState, sources: BuildState['sources']): Promise<void> {
@@ -140,4 +192,4 @@ async function endGrace(folder: OutFolder, state: BuildState, sources: BuildStat
 }
 
 const sweep = (folder: OutFolder, { files, before }: BuildState): Promise<void> =>
-  folder.sweep(new Set([...files, ...before.filter(isImmutable)]), before.filter((path) => !isImmutable(path))); // prettier-ignore
+  folder.sweep(new Set([...Object.keys(files), ...before]));

@@ -23,8 +23,14 @@ const QUIET_MS = 300;
 /** Milliseconds between looks for a folder that is gone. */
 const LOOK_MS = 1000;
 
-/** Calls `build` again and again until the process is asked to end; a build that is under way is finished first. */
-export async function repeat(build: () => Promise<void>, { paths, every, out }: RepeatOptions): Promise<void> {
+/** The longest that a timer waits. */
+const MAX_WAIT_MS = 2 ** 31 - 1;
+
+/**
+ * Calls `build` again and again until the process is asked to end; a build that is under way is finished first. It gives the time at
+ * which something is due without a change: an embargo that ends.
+ */
+export async function repeat(build: () => Promise<Date | undefined>, { paths, every, out }: RepeatOptions): Promise<void> {
   let wake = (): void => {};
   let changed: boolean;
   let ended = false;
@@ -65,10 +71,11 @@ export async function repeat(build: () => Promise<void>, { paths, every, out }: 
     if (watcher) await once(watcher, 'ready');
     while (!ended) {
       changed = false;
-      await build();
+      const due = await build();
       if (changed || ended) continue;
       await new Promise<void>((woken) => {
-        const timer = every === undefined ? undefined : setTimeout(woken, every);
+        const wait = Math.min(every ?? Infinity, due ? Math.max(0, +due - Date.now()) : Infinity);
+        const timer = wait === Infinity ? undefined : setTimeout(woken, Math.min(wait, MAX_WAIT_MS));
         wake = () => {
           clearTimeout(timer);
           woken();

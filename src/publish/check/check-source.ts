@@ -1,9 +1,17 @@
 import { checkFeed } from '../../check/feed/check-feed.js';
 import { httpFindings } from '../../check/feed/http-findings.js';
+import { decode } from '../../feed/decode.js';
+import { addressOf } from '../address-of.js';
+import type { FeedResponse } from '../../check/feed/feed-response.js';
+import { namedFeeds } from '../named-feeds.js';
 import { problemOf } from '../problem.js';
+import { wordPressUrl } from '../sources/wordpress-url.js';
+import { bodyFindings } from './body-findings.js';
 import { imageFindings } from './image-findings.js';
-import { loadFeed } from './load-feed.js';
-import { nextPageFindings } from './next-page-findings.js';
+import { kanalPages } from './kanal-findings.js';
+import { linkFindings } from './link-findings.js';
+import { loadFeed, loadFile, type LoadedFeed } from './load-feed.js';
+import { furtherPages } from './page-findings.js';
 import type { SourceFinding } from './source-finding.js';
 
 export interface CheckOptions {
@@ -21,11 +29,35 @@ export interface SourceCheck {
   readonly findings: readonly SourceFinding[];
 }
 
-/** Checks the feed at an address or in a file. */
-export async function checkSource(source: string, { url, pictures, now }: CheckOptions): Promise<SourceCheck> {
-  const answer = await loadFeed(source, url).catch(problemOf);
+/** The feed that a page names, where the answer is one: the widgets take JSON Feed, RSS and Atom, and posts of WordPress. */
+function feedNamedBy({ url, body, response }: FeedResponse): string | undefined {
+  const text = decode(body).trim();
+  if (!/^<(!doctype html|html)/i.test(text)) return undefined;
+  const { feeds, wordPress } = namedFeeds(text, url, response?.headers ?? new Headers());
+  return feeds[0] ?? (wordPress && wordPressUrl(wordPress));
+}
+
+/** Checks the feed at an address, or the one that the page there names, or in a file, and what it leads to. */
+export async function checkSource(asked: string, { url, pictures, now }: CheckOptions, isNamed = false): Promise<SourceCheck> {
+  const source = addressOf(asked) ?? asked;
+  const isAddress = /^https?:/i.test(source);
+  const answer = await (isAddress ? loadFeed(source) : loadFile(source, url)).catch(problemOf);
   if ('code' in answer) return { source, articles: 0, findings: [{ code: 'unreachable', problem: answer }] };
+  const { place } = answer as LoadedFeed;
+  const named = isAddress && feedNamedBy(answer);
+  if (named && !isNamed) return checkSource(named, { pictures, now }, true);
   const { feed, items, findings } = checkFeed(answer, now);
-  const further = await Promise.all([feed ? nextPageFindings(feed, source) : [], pictures ? imageFindings(items, source) : []]);
-  return { source, articles: items.length, findings: [httpFindings(answer), findings, ...further].flat() };
+  if (!feed) return { source, articles: 0, findings: [...httpFindings(answer), ...findings] };
+  const seen = new Set([answer.url]);
+  const pages = [
+    await furtherPages(feed.nextUrl, seen, place, now),
+    ...(await kanalPages(answer.url, decode(answer.body), seen, place, now)),
+  ];
+  const further = pages.flatMap(({ items }) => items);
+  const asking = [linkFindings(items, place), bodyFindings(items, further, place), pictures ? imageFindings(items, further, place) : []];
+  return {
+    source,
+    articles: items.length,
+    findings: [httpFindings(answer), findings, ...pages.map(({ findings }) => findings), ...(await Promise.all(asking))].flat(),
+  };
 }

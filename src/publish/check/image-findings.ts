@@ -1,36 +1,53 @@
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import pMap from 'p-map';
 import { referenceTo } from '../../check/feed/feed-finding.js';
 import { PICTURE_LIMIT_BYTES } from '../../check/feed/limits.js';
-import { FeedError } from '../../feed/feed-error.js';
+import { isObject } from '../../feed/formats/json.js';
 import { ANSWER_LIMIT_MS } from '../../feed/limits.js';
 import type { ReadItem } from '../../feed/make-feed.js';
-import { load, type HttpAnswer } from '../http.js';
+import { toArray } from '../../feed/values.js';
+import { webUrl } from '../../text/urls.js';
+import { ask } from '../http.js';
 import { problemOf } from '../problem.js';
-import { fileBeside } from './load-feed.js';
+import { CONCURRENT_REQUESTS } from './concurrent-requests.js';
+import { fileAt, type FeedPlace } from './feed-place.js';
+import { isPicture, START_BYTES } from './picture-type.js';
 import type { SourceFinding } from './source-finding.js';
 
-/** Requests under way at once: a check is no attack. */
-const CONCURRENT_REQUESTS = 4;
-
-/** What is wrong with the pictures of `items`, each asked for once. Those that are beside a feed file, `source`, are looked at there. */
-export async function imageFindings(items: readonly ReadItem[], source: string): Promise<SourceFinding[]> {
-  const urls = [...new Set(items.flatMap(({ article: { image } }) => image?.url ?? []))];
+/** What is wrong with the pictures of `items`, in all sizes, each asked for once; of `further` pages, those in the folder. */
+export async function imageFindings(
+  items: readonly ReadItem[],
+  further: readonly ReadItem[],
+  place: FeedPlace | undefined,
+): Promise<SourceFinding[]> {
+  const pictures = [
+    ...items.map((item) => ({ item, urls: picturesOf(item) })),
+    ...further.map((item) => ({ item, urls: picturesOf(item).filter((url) => fileAt(url, place)) })),
+  ];
+  const urls = [...new Set(pictures.flatMap(({ urls }) => urls))];
   const found = new Map(
-    await pMap(urls, async (url) => [url, await imageFinding(url, source)] as const, { concurrency: CONCURRENT_REQUESTS }),
+    await pMap(urls, async (url) => [url, await imageFinding(url, place)] as const, { concurrency: CONCURRENT_REQUESTS }),
   );
-  return items.flatMap((item) => {
-    const { image } = item.article;
-    const finding = image && found.get(image.url);
-    return finding ? [{ ...finding, item: referenceTo(item) }] : [];
-  });
+  return pictures.flatMap(({ item, urls }) =>
+    urls.flatMap((url) => {
+      const finding = found.get(url);
+      return finding ? [{ ...finding, item: referenceTo(item) }] : [];
+    }),
+  );
 }
 
-async function imageFinding(url: string, source: string): Promise<SourceFinding | undefined> {
+/** The picture of an article, and its sizes of all types: each browser takes another. */
+function picturesOf({ article: { url, image }, raw }: ReadItem): string[] {
+  const sizes = toArray(raw.picture?.sizes).filter(isObject);
+  return image ? [image.url, ...sizes.flatMap((size) => webUrl(size.url, url) ?? [])] : [];
+}
+
+async function imageFinding(url: string, place: FeedPlace | undefined): Promise<SourceFinding | undefined> {
   try {
-    const file = fileBeside(url, source);
-    const { type, bytes } = file ? await inFolder(file) : await onServer(url);
-    if (type && !/^image\//i.test(type)) return { code: 'image-type', value: `${type}, ${url}` };
+    const file = fileAt(url, place);
+    const { type, start, bytes } = file ? await inFolder(file) : await onServer(url);
+    if ((type && !/^image\//i.test(type)) || !isPicture(start))
+      return { code: 'image-type', value: [type, url].filter(Boolean).join(', ') };
     const weight = bytes === MORE ? `> ${kB(PICTURE_LIMIT_BYTES)}` : kB(bytes);
     return bytes > PICTURE_LIMIT_BYTES ? { code: 'image-large', value: `${weight}, ${url}` } : undefined;
   } catch (error) {
@@ -40,31 +57,41 @@ async function imageFinding(url: string, source: string): Promise<SourceFinding 
 
 const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
-/** What is known of a picture without seeing it. */
+/** What is known of a picture by its start. */
 interface ImageFacts {
   readonly type: string;
+  readonly start: Uint8Array;
   readonly bytes: number;
 }
 
 /** Over the limit, by a length that nobody said. */
 const MORE = Infinity;
 
-const inFolder = async (path: string): Promise<ImageFacts> => ({ type: '', bytes: (await stat(path)).size });
-
-/** Asks for the headers; where a server knows no HEAD, or doesn't say how long the picture is, for what fits into the limit. */
-async function onServer(url: string): Promise<ImageFacts> {
-  const ask = (method: string): Promise<HttpAnswer> => load(url, { method, timeout: ANSWER_LIMIT_MS, maxBytes: PICTURE_LIMIT_BYTES });
-  const head = await ask('HEAD').catch(unless('status'));
-  const type = head?.body.type ?? '';
-  const length = head?.response.headers.get('content-length');
-  if (length) return { type, bytes: Number(length) };
-  const answer = await ask('GET').catch(unless('too-large'));
-  return answer ? { type: answer.body.type, bytes: answer.body.bytes.length } : { type, bytes: MORE };
+async function inFolder(path: string): Promise<ImageFacts> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(new Uint8Array(START_BYTES), 0, START_BYTES, 0);
+    return { type: '', start: buffer.subarray(0, bytesRead), bytes: size };
+  } finally {
+    await file.close();
+  }
 }
 
-/** Passes over a failure of this code. */
-const unless =
-  (code: FeedError['code']) =>
-  (error: unknown): undefined => {
-    if (!(error instanceof FeedError && error.code === code)) throw error;
-  };
+/** Asks for the start. Where a server sends all, no more is read than tells how long the picture is. */
+const onServer = (url: string): Promise<ImageFacts> =>
+  ask(url, { timeout: ANSWER_LIMIT_MS, headers: { range: `bytes=0-${START_BYTES - 1}` } }, async ({ headers, body, status }) => {
+    const said = status === 206 ? headers.get('content-range')?.split('/')[1] : headers.get('content-length');
+    const wanted = said ? START_BYTES : PICTURE_LIMIT_BYTES + 1;
+    const start = new Uint8Array(START_BYTES);
+    let length = 0;
+    if (body)
+      for await (const chunk of body) {
+        start.set(chunk.subarray(0, Math.max(0, START_BYTES - length)), Math.min(length, START_BYTES));
+        length += chunk.length;
+        // Leaving the loop ends the answer.
+        if (length >= wanted) break;
+      }
+    const bytes = said ? Number(said) : length >= wanted ? MORE : length;
+    return { type: headers.get('content-type') ?? '', start: start.subarray(0, length), bytes };
+  });

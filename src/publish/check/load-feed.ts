@@ -1,24 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { PARTNER_ORIGIN, type FeedResponse } from '../../check/feed/feed-response.js';
 import { READ_LIMIT_BYTES } from '../../check/feed/limits.js';
+import { decode } from '../../feed/decode.js';
 import { ANSWER_LIMIT_MS } from '../../feed/limits.js';
-import { webUrl } from '../../text/urls.js';
 import { load } from '../http.js';
+import { feedPlace, fileAt, type FeedPlace } from './feed-place.js';
 
-/** Where a file is taken to be published when nobody says: relative addresses in it lead to files beside it. */
-const UNPUBLISHED_URL = 'https://feed.invalid/feed.json';
-
-/** The file that an address without a host leads to: beside the feed file `source`. */
-export function fileBeside(url: string, source: string): string | undefined {
-  const { origin, pathname } = new URL(url);
-  return origin === new URL(UNPUBLISHED_URL).origin ? join(dirname(source), decodeURIComponent(pathname)) : undefined;
+/** A feed as it came, and its place where it is a file. */
+export interface LoadedFeed extends FeedResponse {
+  readonly place?: FeedPlace;
 }
 
-/** Reads a feed from an address, as a browser on a partner's page would, or from a file. */
-export async function loadFeed(source: string, publishedAt = UNPUBLISHED_URL): Promise<FeedResponse> {
-  const url = webUrl(source);
-  if (!url) return { url: publishedAt, body: { bytes: new Uint8Array(await readFile(source)), type: '' } };
-  const headers = { origin: PARTNER_ORIGIN };
-  return { url, ...(await load(url, { timeout: ANSWER_LIMIT_MS, maxBytes: READ_LIMIT_BYTES, headers })) };
+const bodyOf = async (file: string): Promise<FeedResponse['body']> => ({ bytes: new Uint8Array(await readFile(file)), type: '' });
+
+/** Reads the feed's file, which will be at `publishedAt` or in the folder there. */
+export async function loadFile(file: string, publishedAt?: string): Promise<Required<Pick<LoadedFeed, 'place'>> & LoadedFeed> {
+  const body = await bodyOf(file);
+  const place = feedPlace(file, decode(body), publishedAt);
+  return { url: place.url, body, place };
+}
+
+/** Reads a feed from an address, as a browser on a partner's page would, or from the folder where it will be published. */
+export async function loadFeed(url: string, place?: FeedPlace): Promise<FeedResponse> {
+  const file = fileAt(url, place);
+  if (file) return { url, body: await bodyOf(file) };
+  return { url, ...(await load(url, { timeout: ANSWER_LIMIT_MS, maxBytes: READ_LIMIT_BYTES, headers: { origin: PARTNER_ORIGIN } })) };
 }

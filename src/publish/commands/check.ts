@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import { join } from 'node:path';
 import { countByLevel } from '../../check/feed/feed-finding.js';
 import { checkSource } from '../check/check-source.js';
 import { reportData, report } from '../check/report.js';
+import { configuredOut } from '../config/config.js';
+import { LAYOUT } from '../site/layout.js';
 import { pickWords } from '../words/pick-words.js';
 
 interface Flags {
@@ -17,7 +20,7 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description('say what is wrong with a feed, for people in newsrooms; fails where there are errors')
-    .argument('<feed>', 'address or file of a feed')
+    .argument('[feed]', 'address of a feed or of the site that names it, or file (that of the configuration)')
     .option('--lang <tag>', 'language of the report: id or en (from the environment’s LANG, else id)')
     .option('--json', 'write the report as JSON')
     .option('--strict', 'fail for warnings too')
@@ -27,7 +30,8 @@ export function addCheck(program: Command): void {
     .action(run);
 }
 
-async function run(source: string, { lang, json, strict, pictures, url }: Flags): Promise<void> {
+async function run(given: string | undefined, { lang, json, strict, pictures, url }: Flags): Promise<void> {
+  const source = given ?? join(await configuredOut(), LAYOUT.feed);
   const checked = await checkSource(source, { pictures, now: Date.now(), ...(url !== undefined && { url }) });
   const words = pickWords('id', lang);
   process.stdout.write(`${json ? JSON.stringify(reportData(checked, words), null, 2) : report(checked, words)}\n`);

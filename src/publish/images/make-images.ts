@@ -13,16 +13,24 @@ import { request } from '../http.js';
 import type { SourceProblem } from '../sources/source.js';
 import { imageLibrary, makeRenditions } from './renditions.js';
 
-/** A picture's size in pixels, and the files made from it. */
-interface PictureRecord {
+/** A file that was made of a picture; `bytes` is its size. */
+interface MadeFile {
+  readonly path: string;
   readonly width: number;
-  readonly height: number;
-  readonly sizes: readonly { readonly path: string; readonly width: number; readonly type: string }[];
+  readonly bytes: number;
 }
+
+/** The files that were made of a picture: the one that stands for it, and smaller versions. */
+interface PictureRecord {
+  readonly main: MadeFile & { readonly height: number };
+  readonly sizes: readonly (MadeFile & { readonly type: string })[];
+}
+
+const filesOf = ({ main, sizes }: PictureRecord): readonly MadeFile[] => [main, ...sizes];
 
 /** The result of {@link makeImages}. */
 export interface MadeImages {
-  /** The articles, with the sizes of their pictures. */
+  /** The articles, with pictures as JPEG, and the sizes of these. */
   readonly articles: readonly Article[];
   /** Smaller versions, by the picture's address. */
   readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
@@ -39,7 +47,7 @@ const CONCURRENT_PICTURES = 2;
 /** Pictures after which progress is saved, so that a killed build need not start again. */
 const PICTURES_PER_SAVE = 25;
 
-/** Makes smaller versions of the articles' pictures. One is made again only when its article was modified, or a file is missing. */
+/** Makes a JPEG and smaller versions of each of the articles' pictures. One is made again only when its article was modified, or a file is missing. */
 export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, reporter: Reporter): Promise<MadeImages> {
   const sharp = await imageLibrary();
   const known = await folder.readNote<Record<string, PictureRecord>>(NOTE);
@@ -53,7 +61,13 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
     async (article) => {
       const key = keyOf(article);
       const before = known[key];
-      if (before && (await Promise.all(before.sizes.map(({ path }) => folder.has(path)))).every(Boolean)) {
+      if (
+        before?.main &&
+        (await Promise.all(filesOf(before).map(async ({ path, bytes }) => (await folder.fingerprint(path)) === String(bytes)))).every(
+          Boolean,
+        )
+      ) {
+        // prettier-ignore
         made[key] = before;
         return;
       }
@@ -76,23 +90,33 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
   const measured = articles.map((article): Article => {
     const found = article.image && made[keyOf(article)];
     if (!found) return article;
-    sizes.set(article.image.url, found.sizes.map(({ path, width, type }) => ({ url: new URL(path, base).href, width, type }))); // prettier-ignore
-    return { ...article, image: { ...article.image, width: found.width, height: found.height } };
+    const { path, width, height } = found.main;
+    const url = new URL(path, base).href;
+    sizes.set(url, found.sizes.map(({ path, width, type }) => ({ url: new URL(path, base).href, width, type }))); // prettier-ignore
+    return { ...article, image: { ...article.image, url, width, height } };
   });
-  return { articles: measured, sizes, files: Object.values(made).flatMap(({ sizes }) => sizes.map(({ path }) => path)), problems };
+  return {
+    articles: measured,
+    sizes,
+    files: Object.values(made)
+      .flatMap(filesOf)
+      .map(({ path }) => path),
+    problems,
+  };
 
   async function make(url: string, bytes: Uint8Array): Promise<PictureRecord> {
-    const { width, height, sizes } = await makeRenditions(bytes, sharp).catch(() =>
+    const { main, sizes } = await makeRenditions(bytes, sharp).catch(() =>
       Promise.reject(new PublishError({ code: 'picture-unreadable' })),
     );
     const name = slugOf(decodeURI(new URL(url).pathname).split('/').at(-1)!.replace(/\.\w+$/, '').replace(/-[\da-f]{16}$/, '')); // prettier-ignore
-    const files = [];
-    for (const { width, type, bytes } of sizes) {
-      const path = immutablePath(LAYOUT.pictures, `${name}-${width}`, type.replace('image/', '.'), bytes);
+    const write = async (width: number, extension: string, bytes: Uint8Array): Promise<MadeFile> => {
+      const path = immutablePath(LAYOUT.pictures, `${name}-${width}`, extension, bytes);
       await folder.writeImmutable(path, bytes);
-      files.push({ path, width, type });
-    }
-    return { width, height, sizes: files };
+      return { path, width, bytes: bytes.length };
+    };
+    const files = [];
+    for (const { width, type, bytes } of sizes) files.push({ ...(await write(width, type.replace('image/', '.'), bytes)), type });
+    return { main: { ...(await write(main.width, '.jpg', main.bytes)), height: main.height }, sizes: files };
   }
 }
 

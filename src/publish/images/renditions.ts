@@ -8,10 +8,9 @@ export interface Rendition {
   readonly bytes: Uint8Array;
 }
 
-/** A picture's size in pixels, and its smaller versions. */
+/** A picture as JPEG, which every reader of feeds and every chat takes, and its smaller versions. */
 export interface Renditions {
-  readonly width: number;
-  readonly height: number;
+  readonly main: { readonly width: number; readonly height: number; readonly bytes: Uint8Array };
   readonly sizes: readonly Rendition[];
 }
 
@@ -21,6 +20,7 @@ const WIDTHS_PX = [160, 320, 640, 1280];
 /** Qualities at which both formats look alike. */
 const AVIF = { quality: 50, effort: 3 };
 const WEBP = { quality: 72 };
+const JPEG = { quality: 80, mozjpeg: true };
 
 /** Loads sharp, an optional dependency. */
 export async function imageLibrary(): Promise<typeof Sharp> {
@@ -31,15 +31,23 @@ export async function imageLibrary(): Promise<typeof Sharp> {
   }
 }
 
-/** Makes a picture's smaller versions in AVIF and WebP, none wider than the picture. */
+/** Makes a picture's versions, upright and none wider than it is; sharp leaves out what its maker has noted in it. */
 export async function makeRenditions(bytes: Uint8Array, sharp: typeof Sharp): Promise<Renditions> {
-  const { width, height } = (await sharp(bytes).metadata()).autoOrient;
-  const widths = [...WIDTHS_PX.filter((smaller) => smaller < width), Math.min(width, WIDTHS_PX.at(-1)!)];
+  const { width } = (await sharp(bytes).metadata()).autoOrient;
+  const largest = WIDTHS_PX.at(-1)!;
+  const widths = [...WIDTHS_PX.filter((smaller) => smaller < width), Math.min(width, largest)];
   const sizes: Rendition[] = [];
   for (const one of new Set(widths)) {
     const resized = sharp(bytes).autoOrient().resize({ width: one });
     sizes.push({ width: one, type: 'image/avif', bytes: await resized.clone().avif(AVIF).toBuffer() });
     sizes.push({ width: one, type: 'image/webp', bytes: await resized.clone().webp(WEBP).toBuffer() });
   }
-  return { width, height, sizes };
+  const { data, info } = await sharp(bytes)
+    .autoOrient()
+    .resize({ width: largest, height: largest, fit: 'inside', withoutEnlargement: true })
+    // JPEG has no transparency: paper is white.
+    .flatten({ background: '#fff' })
+    .jpeg(JPEG)
+    .toBuffer({ resolveWithObject: true });
+  return { main: { width: info.width, height: info.height, bytes: data }, sizes };
 }

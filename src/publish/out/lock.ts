@@ -49,7 +49,11 @@ export async function lock(path: string, waiting: () => void): Promise<() => Pro
 /** Creates the lock with its content. link() is atomic and fails with EEXIST where the lock is taken. */
 async function acquire(own: string, path: string): Promise<boolean> {
   try {
-    await link(own, path);
+    await link(own, path).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      // A disk without hard links (exFAT, some shares): there the content comes a moment after the file, which is as atomic.
+      await writeFile(path, await readFile(own), { flag: 'wx' });
+    });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -76,6 +80,6 @@ function isDead(holder: string): boolean {
 async function removeStale(path: string, own: string, holder: string): Promise<void> {
   const away = `${own}.old`;
   await rename(path, away).catch(() => {});
-  if ((await readFile(away, 'utf8').catch(() => holder)) !== holder) await link(away, path).catch(() => {});
+  if ((await readFile(away, 'utf8').catch(() => holder)) !== holder) await acquire(away, path).catch(() => {});
   await rm(away, { force: true });
 }

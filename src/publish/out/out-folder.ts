@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PublishError } from '../problem.js';
-import { isImmutable } from '../site/site-file.js';
-import { IMMUTABLE_FOLDERS } from '../site/layout.js';
+import { isOurs } from '../site/is-ours.js';
+import { contentHash, isImmutable } from '../site/site-file.js';
+import { IMMUTABLE_FOLDERS, LAYOUT } from '../site/layout.js';
 import { lock } from './lock.js';
 
 /** Folder for notes, staged files and the lock; servers are configured not to serve it. */
@@ -16,8 +17,9 @@ export const NOTES_FOLDER = '.bwi-feed';
 export class OutFolder {
   /** Mutable files that {@link publish} will put in place: their paths, by the staged file. */
   readonly #staged = new Map<string, string>();
-  #written = 0;
-  #removed = 0;
+  readonly #written: string[] = [];
+  readonly #removed: string[] = [];
+  readonly #foreign: string[] = [];
 
   private constructor(
     readonly path: string,
@@ -28,8 +30,9 @@ export class OutFolder {
   static async open(path: string, { force, waiting }: { force: boolean; waiting: () => void }): Promise<OutFolder> {
     await mkdir(path, { recursive: true });
     const names = await readdir(path);
-    if (names.length && !names.includes(NOTES_FOLDER) && !force)
-      throw new PublishError({ code: 'folder-not-ours', value: join(path, names[0]!) });
+    // The notes may have been lost on the way, as a copy leaves them out.
+    const isKnown = names.includes(NOTES_FOLDER) || isOurs(await readFile(join(path, LAYOUT.feed), 'utf8').catch(() => 'missing'));
+    if (names.length && !isKnown && !force) throw new PublishError({ code: 'folder-not-ours', value: join(path, names[0]!) });
     await mkdir(join(path, NOTES_FOLDER), { recursive: true });
     const unlock = await lock(join(path, NOTES_FOLDER, 'lock'), waiting);
     const folder = new OutFolder(path, unlock);
@@ -39,12 +42,19 @@ export class OutFolder {
     return folder;
   }
 
-  get written(): number {
+  /** The paths of what was written. */
+  get written(): readonly string[] {
     return this.#written;
   }
 
-  get removed(): number {
+  /** The paths of what was removed. */
+  get removed(): readonly string[] {
     return this.#removed;
+  }
+
+  /** The paths of files of somebody else, which stand where one of ours would. */
+  get foreign(): readonly string[] {
+    return this.#foreign;
   }
 
   #own(...names: string[]): string {
@@ -70,48 +80,73 @@ export class OutFolder {
     return (await stat(this.#own(name)).catch(() => undefined))?.mtimeMs ?? 0;
   }
 
-  /** True when the folder has this file. */
-  async has(path: string): Promise<boolean> {
-    return stat(join(this.path, path)).then(
-      () => true,
-      () => false,
-    );
+  /** What tells the file as it is from a damaged one: of a picture its size, of all others their content; undefined without a file. */
+  async fingerprint(path: string): Promise<string | undefined> {
+    try {
+      if (path.startsWith(LAYOUT.pictures)) return String((await stat(join(this.path, path))).size);
+      return contentHash(await readFile(join(this.path, path)));
+    } catch {
+      return undefined;
+    }
   }
 
-  /** Writes a file that is named by its content, unless it exists. */
+  /** The text of a file. */
+  async read(path: string): Promise<string> {
+    return readFile(join(this.path, path), 'utf8');
+  }
+
+  /** Writes a file that is named by its content, unless it is there and whole. */
   async writeImmutable(path: string, content: string | Uint8Array): Promise<void> {
-    if (await this.has(path)) return;
-    await this.#place(await this.#stage(content), path);
-    this.#written++;
+    const whole = path.startsWith(LAYOUT.pictures) ? String(content.length) : contentHash(content);
+    if ((await this.fingerprint(path)) !== whole) await this.replace(path, content);
   }
 
-  /** Stages a file that keeps its name, unless its content is unchanged. */
-  async stageMutable(path: string, content: string): Promise<void> {
+  /** Writes a file at once. */
+  async replace(path: string, content: string | Uint8Array): Promise<void> {
+    await this.#place(await this.#stage(content), path);
+    this.#written.push(path);
+  }
+
+  /**
+   * Stages a file that keeps its name, unless its content is unchanged. What somebody else has put there stays.
+   * @param isKnown True where a build before has written it.
+   */
+  async stageMutable(path: string, content: string, isKnown: boolean): Promise<void> {
     const before = await readFile(join(this.path, path), 'utf8').catch(() => undefined);
-    if (before !== content) this.#staged.set(await this.#stage(content), path);
+    if (before === content) return;
+    if (before !== undefined && !isKnown && !isOurs(before)) this.#foreign.push(path);
+    else this.#staged.set(await this.#stage(content), path);
   }
 
   /** Moves all staged files into place, one right after the other. */
   async publish(): Promise<void> {
     for (const [from, path] of this.#staged) {
       await this.#place(from, path);
-      this.#written++;
+      this.#written.push(path);
     }
     this.#staged.clear();
   }
 
-  /** Removes the mutable files `gone`, and all immutable files, except those in `wanted`. */
-  async sweep(wanted: ReadonlySet<string>, gone: readonly string[]): Promise<void> {
+  /** Removes all files that builds have written in folders, except those in `wanted`: of what is there, not of what was noted. */
+  async sweep(wanted: ReadonlySet<string>): Promise<void> {
     const immutable = await Promise.all(
       IMMUTABLE_FOLDERS.map(async (folder) => {
         const names = await readdir(join(this.path, folder)).catch(() => []);
         return names.filter(isImmutable).map((name) => folder + name);
       }),
     );
-    for (const path of [...immutable.flat(), ...gone].filter((path) => !wanted.has(path))) {
+    for (const path of [...immutable.flat(), ...(await this.#kanals())].filter((path) => !wanted.has(path))) {
       await rm(join(this.path, path), { force: true });
-      this.#removed++;
+      this.#removed.push(path);
     }
+  }
+
+  /** The paths of the kanals' feeds that builds have written. */
+  async #kanals(): Promise<string[]> {
+    const names = (await readdir(join(this.path, LAYOUT.kanal)).catch(() => [])).filter((name) => name.endsWith('.json'));
+    const paths = names.map((name) => LAYOUT.kanal + name);
+    const ours = await Promise.all(paths.map(async (path) => isOurs(await this.read(path).catch(() => 'missing'))));
+    return paths.filter((_, i) => ours[i]);
   }
 
   /** Writes a file that will be renamed, flushed to the disk: after a power cut no name may be without its content. */

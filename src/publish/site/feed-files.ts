@@ -1,5 +1,5 @@
 import type { Article } from '../../feed/article.js';
-import { immutableFile, linkTo, type SiteFile } from './site-file.js';
+import { immutableFile, linkTo, withRelativeLinks, type SiteFile } from './site-file.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 
@@ -29,7 +29,7 @@ export function* feedFiles(
   const pageAt = (from: string, next: string | undefined, page: readonly Article[]): string => {
     const feed_url = base && from === path ? linkTo(path, from, base) : undefined;
     const next_url = next && linkTo(next, from, base);
-    return jsonFeedText({ title, home_page_url: homePageUrl, feed_url, next_url, language }, page.map((article) => item(article, from))); // prettier-ignore
+    return withRelativeLinks(jsonFeedText({ title, home_page_url: homePageUrl, feed_url, next_url, language }, page.map((article) => item(article, from))), from); // prettier-ignore
   };
   const name = path.replace(/\.json$/, '').replaceAll('/', '-');
   const older = articles.slice(ARTICLES_PER_PAGE).reverse();

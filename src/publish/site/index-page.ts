@@ -1,4 +1,5 @@
 import { htmlEscape } from 'escape-goat';
+import { GENERATOR } from './is-ours.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 
@@ -21,6 +22,7 @@ export function indexPage({ title, language, articles }: Publication, kanals: re
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
+    <meta name="generator" content="${GENERATOR}" />
     <title>${htmlEscape(title)}</title>
     <link rel="alternate" type="application/feed+json" href="${LAYOUT.feed}" />
     <link rel="alternate" type="application/rss+xml" href="${LAYOUT.rss}" />

@@ -2,6 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import type { Article } from '../../feed/article.js';
 import { linkTo } from './site-file.js';
 import { ARTICLES_PER_PAGE } from './feed-files.js';
+import { GENERATOR } from './is-ours.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 import { isLong, shortSummary } from './text-limits.js';
@@ -15,6 +16,7 @@ export function rssFeed({ title, homePageUrl, language, articles }: Publication,
     link: homePageUrl ?? base ?? articles[0]?.url ?? '',
     description: title,
     language,
+    generator: GENERATOR,
     ...(self && { atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] } }),
     items: articles.slice(0, ARTICLES_PER_PAGE).map(rssItem),
   });

@@ -38,6 +38,13 @@ const immutableName = new RegExp(IMMUTABLE_NAME);
 /** True for a path that {@link immutablePath} made. */
 export const isImmutable = (path: string): boolean => immutableName.test(path);
 
+/** Stands for the folder's address where that is not known, until a file is written. */
+export const UNKNOWN_BASE = 'https://folder.invalid/';
+
+/** The text of the file at `from`, with what {@link UNKNOWN_BASE} begins as addresses relative to the file; `./` and `../` say so to readers. */
+export const withRelativeLinks = (text: string, from: string): string =>
+  text.replaceAll(UNKNOWN_BASE, '../'.repeat(from.split('/').length - 1) || './');
+
 /** The address of `path` as written in the file at `from`: absolute where the folder's address, `base`, is known, else relative. */
 export function linkTo(path: string, from: string, base: string | undefined): string {
   if (base) return new URL(path, base).href;

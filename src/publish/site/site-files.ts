@@ -2,7 +2,7 @@ import type { Article } from '../../feed/article.js';
 import { slugOf } from '../slug.js';
 import { FEED_CACHE_POLICY } from './feed-cache-policy.js';
 import { hostingFiles } from '../../hosting/hosting-files.js';
-import { immutableFile, linkTo, type SiteFile } from './site-file.js';
+import { immutableFile, linkTo, withRelativeLinks, type SiteFile } from './site-file.js';
 import { indexPage, type KanalLink } from './index-page.js';
 import { jsonFeedItem, type ImageSize } from './json-feed-item.js';
 import { feedFiles, jsonFeedText, type FeedPlan } from './feed-files.js';
@@ -48,7 +48,7 @@ export function* siteFiles(publication: Publication, { related, sizes }: Article
     };
   for (const article of articles)
     if (bodies || isLong(article)) {
-      const content = jsonFeedText({ title, language }, [itemIn(true)(article, LAYOUT.articles)]);
+      const content = withRelativeLinks(jsonFeedText({ title, language }, [itemIn(true)(article, LAYOUT.articles)]), LAYOUT.articles);
       const file = immutableFile(LAYOUT.articles, slugOf(new URL(article.url).pathname), content);
       yield file;
       bodyPaths.set(article, file.path);
@@ -60,7 +60,7 @@ export function* siteFiles(publication: Publication, { related, sizes }: Article
     ...kanals.map(({ path, articles }) => ({ path, title, articles, item: itemIn(true) })),
   ];
   for (const plan of plans) yield* feedFiles(plan, publication, base);
-  yield { path: LAYOUT.rss, content: rssFeed(publication, base) };
+  yield { path: LAYOUT.rss, content: withRelativeLinks(rssFeed(publication, base), LAYOUT.rss) };
   yield { path: LAYOUT.index, content: indexPage(publication, kanals, script) };
   yield* hostingFiles(FEED_CACHE_POLICY);
 }

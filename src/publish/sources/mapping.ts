@@ -3,6 +3,7 @@ import { PublishError, type PublishProblem } from '../problem.js';
 import { fieldProblem } from '../schemas/field-problem.js';
 import schema from '../schemas/mapping.schema.json';
 import { validationErrors } from '../schemas/validation-errors.js';
+import { SECRET } from './source-address.js';
 
 /** Where in an API's answers the articles are. Paths are names and numbers, parted by dots. */
 export interface Mapping {
@@ -21,9 +22,6 @@ export interface Mapping {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A header or a parameter that proves who asks. */
-const SECRET = /auth|token|key|secret|cookie|password|session/i;
-
 /** A value that comes from the environment, but for the name of its scheme. */
 const FROM_ENVIRONMENT = /^(\w+ )?\$\{\w+\}$/;
 
@@ -35,7 +33,8 @@ export async function parseMapping(text: string): Promise<Mapping | undefined> {
   } catch {
     return undefined;
   }
-  if (!isObject(value) || !isObject(value.fields)) return undefined;
+  // A feed has its items, a mapping the path of them.
+  if (!isObject(value) || !('fields' in value || typeof value.items === 'string')) return undefined;
   const errors = await validationErrors(schema, value);
   // Where a field has a wrong name, that is why the right one is missing.
   const error = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];

@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { Marked, type Token } from 'marked';
 import markedFootnote from 'marked-footnote';
 import { blockOfHtml } from './html-blocks.js';
 import type { Block } from './prose.js';
@@ -15,9 +15,9 @@ interface Note {
 /**
  * Reads Markdown into blocks. Notes are written without links: what leads to a place within the page leads nowhere in a partner's.
  *
- * @param keep Gives the address that a picture will have.
+ * @param keepPictures Gives the HTML with the addresses that its pictures will have.
  */
-export async function markdownBlocks(text: string, keep: (address: string) => Promise<string>): Promise<Block[]> {
+export async function markdownBlocks(text: string, keepPictures: (html: string) => Promise<string>): Promise<Block[]> {
   const marked = new Marked(markedFootnote(), {
     extensions: [
       { name: 'footnoteRef', renderer: ({ id }) => `<sup>${id as string}</sup>` },
@@ -31,17 +31,11 @@ export async function markdownBlocks(text: string, keep: (address: string) => Pr
     ],
   });
   const tokens = marked.lexer(partHead(text));
-  await Promise.all(
-    marked.walkTokens(tokens, async (token) => {
-      if (token.type === 'image') token.href = await keep((token as Tokens.Image).href);
-    }),
-  );
   const isNotes = ({ type }: Token): boolean => type === 'footnotes';
   const notes = tokens.filter((token) => isNotes(token) && (token as unknown as { items: unknown[] }).items.length);
-  return [...tokens.filter((token) => !isNotes(token)), ...notes]
-    .map((token) => marked.parser([token]))
-    .filter((html) => html.trim())
-    .map(blockOfHtml);
+  const parts: string[] = [];
+  for (const token of [...tokens.filter((token) => !isNotes(token)), ...notes]) parts.push(await keepPictures(marked.parser([token])));
+  return parts.filter((html) => html.trim()).map(blockOfHtml);
 }
 
 /** A date or a byline right below a headline would be of its paragraph. */

@@ -3,7 +3,7 @@ import { parse as parseYaml, type YAMLParseError } from 'yaml';
 import { PublishError } from '../problem.js';
 
 /** YAML between lines of hyphens, or TOML between lines of plus signs. */
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(?:([^]*?)\r?\n)??\1[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\s*(---|\+\+\+)[ \t]*\r?\n(?:([^]*?)\r?\n)??\1[ \t]*(?:\r?\n|$)/;
 
 /** The fields above a text, unchecked, and the text. @throws {PublishError} with the line of the file that can't be read. */
 export function parseFrontMatter(text: string): { readonly fields: unknown; readonly rest: string; readonly isThere: boolean } {

@@ -8,11 +8,11 @@ import { toArray } from '../../feed/values.js';
 import { request } from '../http.js';
 import { PublishError } from '../problem.js';
 import { expandVariables, valueAt, type Mapping } from './mapping.js';
+import { Gate } from './gate.js';
+import { MAX_PAGES } from './max-pages.js';
+import { pathProblems } from './path-problems.js';
 import type { SourceResult, SourceProblem, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
-
-/** More pages than any portal has: it gives the same ones for ever. */
-const MAX_PAGES = 10_000;
 
 /** Reads an API's answers as its mapping says. Secrets come from the environment, go to the API's own host alone, and are never shown. */
 export async function readApi(source: string, mapping: Mapping, options: SourceOptions): Promise<SourceResult> {
@@ -23,21 +23,28 @@ export async function readApi(source: string, mapping: Mapping, options: SourceO
   const seen = new Set<string>();
   let number = mapping.pages?.first ?? 1;
   if (mapping.pages) first.searchParams.set(mapping.pages.query, String(number));
-  for (let url: URL | undefined = first; url && !seen.has(url.href) && seen.size < MAX_PAGES;) {
+  let url: URL | undefined = first;
+  for (; url && !seen.has(url.href) && seen.size < MAX_PAGES;) {
     seen.add(url.href);
     const answer = jsonOf(decodeSource((await request(url.href, headers)).body));
-    const page = readPage(answer, mapping, options);
+    const items = itemsOf(answer, mapping);
+    if (seen.size === 1) problems.push(...pathProblems(answer, items, mapping).map((problem) => ({ source, ...problem })));
+    const page = readPage(items, mapping, options);
     const before = articles.size;
     for (const article of page.articles) if (!articles.has(article.url)) articles.set(article.url, article);
     problems.push(...page.problems.map((problem) => ({ source, ...problem })));
     options.read(source, articles.size);
     // A page that brings nothing new is the last, whatever number is asked for.
     const ended =
-      mapping.pages && (mapping.pages.count ? number >= Number(valueAt(answer, mapping.pages.count)) : articles.size === before);
+      (articles.size === before && (mapping.pages || items.length)) ||
+      (mapping.pages?.count && number >= Number(valueAt(answer, mapping.pages.count)));
     url = ended ? undefined : nextPage(url, answer, mapping, ++number);
   }
+  if (url && seen.size === MAX_PAGES) problems.push({ source, code: 'too-many-pages', value: String(MAX_PAGES) });
   const { title, home, language } = mapping;
-  return { title, homePageUrl: home, language, articles: [...articles.values()], problems };
+  const gate = new Gate(options.now);
+  const admitted = [...articles.values()].filter(({ published }) => gate.admits({ from: published }));
+  return { title, homePageUrl: home, language, articles: admitted, problems, held: gate.held };
 }
 
 function jsonOf(text: string): unknown {
@@ -61,9 +68,13 @@ function nextPage(url: URL, answer: unknown, { pages, next }: Mapping, number: n
   return following;
 }
 
-function readPage(answer: unknown, { items: path, title, home, language, fields }: Mapping, options: SourceOptions) {
+function itemsOf(answer: unknown, { items: path }: Mapping): readonly unknown[] {
   const items = valueAt(answer, path);
   if (!Array.isArray(items)) throw new PublishError({ code: 'answer-no-list', value: path });
+  return items;
+}
+
+function readPage(items: readonly unknown[], { title, home, language, fields }: Mapping, options: SourceOptions) {
   const readItem = (item: unknown): RawItem | undefined => (isObject(item) ? rawItemOf((name) => (fields[name] === undefined ? undefined : valueAt(item, fields[name]))) : undefined); // prettier-ignore
   const raw = { title: title ?? options.title, home, language: language ?? options.language, authors: [], items, readItem };
   return runSteps(makeFeed(home ?? 'file:///', raw, fullParsers, Infinity));

@@ -8,12 +8,13 @@ import { makeFeed } from '../../feed/make-feed.js';
 import type { FeedBody } from '../../feed/read-body.js';
 import { runSteps } from '../../steps.js';
 import { request } from '../http.js';
+import { MAX_PAGES } from './max-pages.js';
 import type { SourceResult, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
-import { wordPressPages } from './wordpress-pages.js';
-
-/** More pages than any feed has: it goes in a circle. */
-const MAX_PAGES = 10_000;
+import { Gate } from './gate.js';
+import { isWxr, readWxr } from './read-wxr.js';
+import { sourceAddress } from './source-address.js';
+import { withoutHidden } from './without-hidden.js';
 
 /** A page of a feed, and where the next one is. */
 interface Page extends SourceResult {
@@ -21,11 +22,13 @@ interface Page extends SourceResult {
 }
 
 /** Reads a feed at an address, `http:`, `https:` or `file:`, with all its pages, as the widgets read it. */
-export async function readFeedSource(source: string, url: string, options: SourceOptions): Promise<SourceResult> {
+export async function readFeedSource(source: string, address: string, options: SourceOptions): Promise<SourceResult> {
+  const { url, headers } = sourceAddress(address);
+  const gate = new Gate(options.now);
   const pages: Page[] = [];
   const seen = new Set<string>();
   const add = (body: FeedBody, address: string): Page => {
-    const page = readPage(body, address, source, options);
+    const page = readPage(body, address, source, options, gate);
     pages.push(page);
     options.read(source, pages.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
     return page;
@@ -37,12 +40,10 @@ export async function readFeedSource(source: string, url: string, options: Sourc
       continue;
     }
     const address: string = next;
-    const { body, response } = await request(address);
-    next = add(body, address).next;
-    for await (const more of wordPressPages(address, response.headers)) add(more, address);
+    next = add((await request(address, new URL(address).origin === new URL(url).origin ? headers : {})).body, address).next;
   }
   const { title, homePageUrl, language } = pages[0]!;
-  return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems) };
+  return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems), held: gate.held };
 }
 
 /** A list that grows while its pages are read gives some articles twice. */
@@ -52,15 +53,17 @@ function onceEach(pages: readonly Page[]): Article[] {
   return [...byAddress.values()];
 }
 
-function readPage(body: FeedBody, url: string, source: string, { home }: SourceOptions): Page {
-  const raw = runSteps(readFormat(decodeSource(body).trim(), url));
+function readPage(body: FeedBody, url: string, source: string, { home }: SourceOptions, gate: Gate): Page {
+  const text = decodeSource(body).trim();
+  const raw = isWxr(text) ? readWxr(text, gate) : runSteps(readFormat(text, url));
   if ('code' in raw) throw new FeedError(raw);
   // Of a file nobody knows where it is published; what is relative in it counts from the publisher's page.
   const base = url.startsWith('file:') && home ? home : url;
-  const feed = runSteps(makeFeed(base, raw, fullParsers, Infinity));
+  const feed = runSteps(makeFeed(base, withoutHidden(raw, gate), fullParsers, Infinity));
   // What stands around a feed leaves nothing out of it.
   const problems = feed.problems.filter(({ number }) => number).map((problem) => ({ source, ...problem }));
-  return { ...feed, title: feed.title || undefined, problems, next: nextOf(raw.next, url) };
+  const articles = feed.articles.filter(({ published }) => gate.admits({ from: published }));
+  return { ...feed, articles, title: feed.title || undefined, problems, next: nextOf(raw.next, url) };
 }
 
 /** The next page: beside a file it is a file, too. */

@@ -3,7 +3,10 @@ import pMap from 'p-map';
 import { problemOf, type PublishProblem } from '../problem.js';
 import type { SourceResult, SourceProblem, SourceOptions } from './source.js';
 import { filesBelow } from './files-below.js';
+import { Gate } from './gate.js';
+import { isDraftPath } from './is-draft.js';
 import { isInside } from './is-inside.js';
+import { filesByKey } from './own-pictures.js';
 import { isTextFile, readTextFile } from './read-text-file.js';
 import { toldApart } from './told-apart.js';
 
@@ -19,17 +22,21 @@ const CONCURRENT_FILES = 8;
 /** Reads a folder of articles, and those below it. */
 export async function readFolder(root: string, options: SourceOptions): Promise<SourceResult> {
   const paths = await filesBelow(root, (path) => !isHidden(relative(root, path)) && !isInside(options.out, path));
-  const beside = new Set(paths);
+  const files = filesByKey(paths);
+  const gate = new Gate(options.now);
   const problems: SourceProblem[] = [];
   const report = (item: string, problem: PublishProblem): void => void problems.push({ source: root, item, ...problem });
   const nameOf = (path: string): string => relative(root, path);
-  for (const path of paths) if (UNREAD.test(path)) report(nameOf(path), { code: 'file-kind', value: extname(path) });
+  for (const path of paths)
+    if (UNREAD.test(path) && !isDraftPath(nameOf(path))) report(nameOf(path), { code: 'file-kind', value: extname(path) });
   let count = 0;
   const found = await pMap(
     paths.filter(isTextFile),
     async (path) => {
       try {
-        const { problems, ...read } = await readTextFile({ path, root }, options, beside);
+        const text = await readTextFile({ path, root, files }, options, gate);
+        if (!text) return undefined;
+        const { problems, ...read } = text;
         for (const problem of problems) report(nameOf(path), problem);
         options.read(root, ++count);
         return { ...read, name: nameOf(path) };
@@ -43,5 +50,5 @@ export async function readFolder(root: string, options: SourceOptions): Promise<
   const kept = toldApart(found.filter((one) => one !== undefined), report); // prettier-ignore
   problems.sort((a, b) => (a.item! < b.item! ? -1 : 1));
   const changed = new Map(kept.map(({ article, changed }) => [article.url, changed]));
-  return { articles: kept.map(({ article }) => article), changed, problems };
+  return { articles: kept.map(({ article }) => article), changed, problems, held: gate.held };
 }

@@ -14,12 +14,14 @@ import { readPressText } from './read-press-text.js';
 import type { SourceOptions } from './source.js';
 import { articleAddress } from './article-address.js';
 import { decodeSource } from './decode-source.js';
-import { isInside } from './is-inside.js';
+import type { Gate } from './gate.js';
+import { isDraftPath } from './is-draft.js';
 import { kanalOfFolders } from './kanal-of-folders.js';
+import { OwnPictures, pathKey, type FilesByKey } from './own-pictures.js';
 import type { FoundArticle } from './told-apart.js';
 
 /** Kinds of pictures that stand beside an article under its name, the first that is there. */
-const PICTURES = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+const PICTURES = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.heic', '.heif', '.tif', '.tiff'];
 
 /** The day at the start of a file's name: `2021-01-18-umkm.txt`. */
 const DAY = /^(\d{4}-\d{2}-\d{2})[-_ ]*/;
@@ -34,18 +36,20 @@ export interface TextFile {
   readonly path: string;
   /** The folder that was named: nothing outside it is read. */
   readonly root: string;
+  /** What is in that folder. */
+  readonly files: FilesByKey;
 }
 
-type ReadText = (bytes: Buffer, keep: (picture: string) => Promise<string>, options: SourceOptions) => Promise<RawTextItem> | RawTextItem;
+type ReadText = (bytes: Buffer, pictures: OwnPictures) => Promise<RawTextItem> | RawTextItem;
 
 /** What is neither UTF-8 nor UTF-16 comes from an old Windows. */
 const plain = (bytes: Buffer): string => decodeSource({ bytes: new Uint8Array(bytes), type: 'text/plain; charset=windows-1252' });
 
 const READERS: Readonly<Record<string, ReadText>> = {
   '.txt': (bytes) => readPressText(plain(bytes)),
-  '.md': (bytes, keep) => readMarkdown(plain(bytes), keep),
-  '.markdown': (bytes, keep) => readMarkdown(plain(bytes), keep),
-  '.docx': (bytes, _, { keep }) => readDocx(bytes, keep),
+  '.md': (bytes, pictures) => readMarkdown(plain(bytes), pictures),
+  '.markdown': (bytes, pictures) => readMarkdown(plain(bytes), pictures),
+  '.docx': readDocx,
 };
 
 /** True for a file that holds one article. */
@@ -56,22 +60,16 @@ export interface ReadTextFile extends Omit<FoundArticle, 'name'> {
   readonly problems: readonly PublishProblem[];
 }
 
-/** Reads the article in a file. @throws {PublishError} when there is none. */
-export async function readTextFile({ path, root }: TextFile, options: SourceOptions, beside: ReadonlySet<string>): Promise<ReadTextFile> {
-  const keep = async (address: string): Promise<string> => {
-    if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return address;
-    const picture = join(dirname(path), decodeURI(address));
-    if (!isInside(root, picture)) throw new PublishError({ code: 'picture-outside', value: address });
-    return options.keep(
-      await readFile(picture).catch(() => Promise.reject(new PublishError({ code: 'picture-missing', value: address }))),
-      basename(picture),
-    );
-  };
+/** Reads the article in a file; nothing where readers may not have it now, as `gate` says. @throws {PublishError} when there is none. */
+export async function readTextFile({ path, root, files }: TextFile, options: SourceOptions, gate: Gate): Promise<ReadTextFile | undefined> {
+  if (isDraftPath(relative(root, path))) return void gate.admits({ draft: true });
   const { size, mtimeMs } = await stat(path);
   if (!size) throw new PublishError({ code: 'file-empty' });
   if (size > MAX_FILE_BYTES) throw new PublishError({ code: 'file-too-large', value: megabytes(size) });
   const name = basename(path, extname(path));
-  const raw = await READERS[extname(path).toLowerCase()]!(await readFile(path), keep, options);
+  const own = new OwnPictures(path, root, files, options);
+  const raw = await READERS[extname(path).toLowerCase()]!(await readFile(path), own);
+  if (raw.draft) return void gate.admits({ draft: true });
   const folders = relative(root, dirname(path)).split(sep).filter(Boolean);
   // Makers of sites keep an article and its pictures in a folder, whose name is the article's.
   const ownName = /^index$/i.test(name) ? (folders.pop() ?? name) : name;
@@ -79,8 +77,8 @@ export async function readTextFile({ path, root }: TextFile, options: SourceOpti
   const published = raw.published ?? day;
   if (published === undefined)
     throw new PublishError(raw.likeDate ? { code: 'date-unreadable', value: raw.likeDate } : { code: 'date-missing' });
-  const date = parseDate(String(published));
-  if (!date) throw new PublishError({ code: 'date-unreadable', value: String(published) });
+  const date = dateOf(published)!;
+  if (!gate.admits({ from: later(date, dateOf(raw.from)), until: dateOf(raw.until) })) return undefined;
   const slug = slugOf(String(raw.slug ?? ownName.replace(DAY, '')));
   const id = nonEmptyString(raw.id) ?? (typeof raw.id === 'number' ? String(raw.id) : undefined);
   const kanal = kanalOfFolders(folders);
@@ -92,8 +90,8 @@ export async function readTextFile({ path, root }: TextFile, options: SourceOpti
   const addressOf = (slug: string): string =>
     articleAddress(pattern!, { slug, id: id ?? slug, kanal: slugOf(String(tags[0] ?? '')), year, month, day: dayOfMonth });
   if (pattern) urls.push(addressOf(slug));
-  const found = PICTURES.map((kind) => join(dirname(path), name + kind)).find((picture) => beside.has(picture));
-  const pictures = raw.pictures.length || !found ? raw.pictures : [await keep(basename(found))];
+  const beside = PICTURES.map((kind) => files.get(pathKey(join(dirname(path), name + kind)))).find(Boolean);
+  const pictures = raw.pictures.length || !beside ? raw.pictures : [await own.keep(basename(beside))];
   const { title = '', language } = options;
   const article = makeArticle(
     { ...raw, id: id ?? slug, urls, pictures, tags, published: String(published) },
@@ -104,11 +102,22 @@ export async function readTextFile({ path, root }: TextFile, options: SourceOpti
   const numbered = pattern?.includes('{slug}')
     ? (number: number) => ({ id: id ?? `${slug}-${number}`, url: new URL(addressOf(`${slug}-${number}`)).href })
     : undefined;
+  await own.write();
   const { article: fitting, problem } = publishable(article);
   return {
     article: fitting,
-    problems: [...(raw.problems ?? []), ...(problem ? [problem] : [])],
+    problems: [...(raw.problems ?? []), ...own.problems, ...(problem ? [problem] : [])],
     changed: Math.floor(mtimeMs / 1000),
     numbered,
   };
 }
+
+/** @throws {PublishError} for what is no date: nobody knows then when readers may have the article. */
+function dateOf(value: unknown): Date | undefined {
+  if (value === undefined) return undefined;
+  const date = parseDate(String(value));
+  if (!date) throw new PublishError({ code: 'date-unreadable', value: String(value) });
+  return date;
+}
+
+const later = (one: Date | undefined, other: Date | undefined): Date | undefined => (one && other && other > one ? other : one);

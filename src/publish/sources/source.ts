@@ -1,5 +1,6 @@
 import type { Article } from '../../feed/article.js';
 import type { PublishProblem } from '../problem.js';
+import type { Held } from './gate.js';
 
 /** What is wrong with a source, or with an item or a file of it. */
 export interface SourceProblem extends PublishProblem {
@@ -17,6 +18,16 @@ export interface SourceResult {
   /** When the file of an article was changed, in seconds, by its address: articles of one day are in that order. */
   readonly changed?: ReadonlyMap<string, number>;
   readonly problems: readonly SourceProblem[];
+  /** What readers may not have now. */
+  readonly held?: Held;
+}
+
+/** A picture that will stand beside the feed. */
+export interface Asset {
+  /** The address that it will have. */
+  readonly address: string;
+  /** Writes it, once its article is for readers. */
+  write(): Promise<void>;
 }
 
 /** What is said of a source's articles where they don't say it themselves. */
@@ -30,8 +41,13 @@ export interface SourceOptions {
   readonly articleUrl: string | undefined;
   /** The written folder: what is in it is no source. */
   readonly out: string;
-  /** Keeps a picture beside the feed, and gives the address that it will have. */
-  readonly keep: (bytes: Uint8Array, name: string) => Promise<string>;
+  /** When the build has begun. */
+  readonly now: Date;
+  /** A picture for the set. @throws {PublishError} when no browser would show it. */
+  readonly asset: (bytes: Uint8Array, name: string) => Promise<Asset>;
+  /** What an earlier build has noted, and what is noted for the next one. */
+  readonly readNote: <Note extends object>(name: string) => Promise<Partial<Note>>;
+  readonly writeNote: (name: string, note: object) => Promise<void>;
   /** Where secrets are. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Told how many articles were read so far. */

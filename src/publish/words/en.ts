@@ -1,4 +1,7 @@
 import { feed as check } from '../../check/words/en/feed.js';
+import { en as strings } from '../../strings/en.js';
+import { formatDate, formatTime } from '../../text/format-date.js';
+import { CONFIG_NAMES } from '../schemas/config-names.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 
@@ -32,20 +35,26 @@ export const en: CommandWords = {
     'date-missing': () => 'it has no date: write a line like "Senin, 18 Januari 2021"',
     'date-unreadable': (date) => `its date is none: ${date}`,
     'address-missing': () => 'it has no address: say --article-url, such as https://kab.example/berita/{slug}',
-    'picture-outside': (path) => `its picture ${path} is outside the folder`,
-    'picture-missing': (path) => `its picture ${path} is missing`,
-    'picture-needs-url': () => 'it has a picture of its own, which needs an address: say --url, that of the published folder',
+    'picture-outside': (path) => `its picture ${path} is outside the folder: the article is published without it`,
+    'picture-missing': (path) => `its picture ${path} is missing: the article is published without it`,
+    'picture-no-picture': (path) => `${path} is no picture: the article is published without it`,
+    'picture-notes': (path) =>
+      `its picture ${path} tells where or by whom it was made, which takes the package sharp to leave out: the article is published without it`,
+    'picture-kind': (path) => `its picture ${path} is shown by no browser, save it as JPEG or PNG: the article is published without it`,
 
     'field-missing': (name) => `it needs the field "${name}"`,
     'field-not-text': (name) => `"${name}" is to be text`,
     'field-not-list': (name) => `"${name}" is to be text or a list of texts`,
     'field-not-number': (name) => `"${name}" is to be a number from 0 on`,
     'field-not-object': (name) => `"${name}" is to be a list of names and values`,
+    'field-not-yes-no': (name) => `"${name}" is to be true or false`,
     'field-not-address': (name) => `"${name}" is to be a whole address, with https://`,
 
     'source-missing': () => 'there is no such folder, file or address',
     'source-shrank': (change) => `it suddenly gives far fewer articles than before: ${change}`,
     'mapping-field-unknown': (name) => `the mapping has no field ${name}; it has ${MAPPING_FIELDS.join(' ')}`,
+    'mapping-path-empty': (path) => `a path of the mapping finds nothing in the answer: ${path}`,
+    'too-many-pages': (count) => `its pages don’t end: no more than ${count} are read`,
     'password-in-address': () => 'the address of the mapping holds a password: use a header, with its value from the environment',
     'secret-in-mapping': (name) =>
       `"${name}" of the mapping holds a secret: write "\${NAME}" in its place, and set NAME in the environment`,
@@ -54,6 +63,12 @@ export const en: CommandWords = {
     'answer-no-list': (path) => `its answer has no list at "${path}"`,
     'next-at-other-host': (host) => `its next page is at another host, ${host}`,
 
+    'source-none': () => 'say what to read, or write bwi-feed.config.yaml with bwi-feed init',
+    'out-missing': () => 'say where to write with --out, or write bwi-feed.config.yaml with bwi-feed init',
+    'config-exists': (file) => `there is a ${file} already; --force replaces it`,
+    'config-unreadable': (line) => `the configuration can’t be read: line ${line}`,
+    'config-wrong': (cause) => `in the configuration: ${cause}`,
+    'config-name-unknown': (name) => `it has no "${name}"; known are: ${CONFIG_NAMES.join(' ')}`,
     'option-no-address': (option) => `this is no address: ${option}`,
     'article-url-without-slug': () => '--article-url needs {slug} or {id}, or all articles had one address',
     'placeholder-unknown': (names) => `--article-url knows {slug} {id} {kanal} {year} {month} {day}, not ${names}`,
@@ -64,6 +79,8 @@ export const en: CommandWords = {
     'feed-not-built': (path) => `there is no ${path}: build the feed first`,
     'sharp-missing': () => '--images needs the package sharp: npm install sharp',
     'folder-not-ours': (path) => `${path} was not written by bwi-feed: choose a folder of its own, or say --force`,
+    'file-not-ours': () => 'it was not written by bwi-feed and stays as it is',
+    'disk-full-kept': (folder) => `the disk is full; the last feed stays: ${folder}`,
     'folder-busy': (holder) => `another run has been at it for too long: ${holder}`,
     'picture-unchanged': (cause) => `its picture stays as it is: ${cause}`,
     'picture-unreadable': () => 'it can’t be read as a picture',
@@ -75,6 +92,15 @@ export const en: CommandWords = {
   checked: (articles, { error, warning, advice }) =>
     `${articles} articles read: ${some(error, 'error', 'errors')}, ${some(warning, 'warning', 'warnings')}, ${some(advice, 'piece', 'pieces')} of advice.`,
   nothingToMend: 'Nothing to mend.',
+  questions: {
+    sources: 'What holds the articles: folders, the address of a site or feed, mappings',
+    title: 'Name of the publisher',
+    home: 'Its page, with https://',
+    'article-url': 'Address of an article, with {slug}',
+    url: 'Address that the written folder will have, where it is known',
+    out: 'Folder to write',
+  },
+  configured: (file) => `${file} is written. Next: bwi-feed build`,
   waiting: 'Waiting for another run',
   reading: (source, articles) => `Reading ${source}: ${articles} articles`,
   relating: (articles, all) => `Related news: ${articles} of ${all} articles`,
@@ -83,5 +109,8 @@ export const en: CommandWords = {
   kept: (folder) => `Nothing is published: ${folder} stays as it was. --force publishes all the same.`,
   unchanged: (articles) => `Nothing has changed: ${articles} articles, nothing written.`,
   published: (articles, folder, written, removed) => `${articles} articles in ${folder}: ${written} files written, ${removed} removed.`,
+  held: (drafts, embargoed, expired) => `Held back: ${some(drafts, 'draft', 'drafts')}, ${embargoed} under embargo, ${expired} expired.`,
+  due: (when) => `Next change without an edit: ${formatDate(when, strings)}, ${formatTime(when, strings)}.`,
+  purge: 'Withdrawn or corrected. Purge these addresses from your CDN:',
   preview: (page, feed) => `Partner’s page: ${page}\nFeed:           ${feed}`,
 };

@@ -1,4 +1,7 @@
 import { feed as check } from '../../check/words/id/feed.js';
+import { id as strings } from '../../strings/id.js';
+import { formatDate, formatTime } from '../../text/format-date.js';
+import { CONFIG_NAMES } from '../schemas/config-names.js';
 import { MAPPING_FIELDS } from '../schemas/mapping-fields.js';
 import type { CommandWords } from './words.js';
 
@@ -31,20 +34,27 @@ export const id: CommandWords = {
     'date-missing': () => 'tidak ada tanggal: tulis baris seperti “Senin, 18 Januari 2021”',
     'date-unreadable': (date) => `bukan tanggal: ${date}`,
     'address-missing': () => 'tidak ada alamat: tambahkan --article-url, misalnya https://kab.example/berita/{slug}',
-    'picture-outside': (path) => `gambar ${path} berada di luar folder`,
-    'picture-missing': (path) => `gambar ${path} tidak ada`,
-    'picture-needs-url': () => 'gambar di samping naskah perlu alamat: tambahkan --url, alamat folder yang diterbitkan',
+    'picture-outside': (path) => `gambar ${path} berada di luar folder: berita terbit tanpa gambar itu`,
+    'picture-missing': (path) => `gambar ${path} tidak ada: berita terbit tanpa gambar itu`,
+    'picture-no-picture': (path) => `${path} bukan gambar: berita terbit tanpa gambar itu`,
+    'picture-notes': (path) =>
+      `gambar ${path} memuat tempat atau nama pembuatnya, yang hanya dapat dihapus dengan paket sharp: berita terbit tanpa gambar itu`,
+    'picture-kind': (path) =>
+      `gambar ${path} tidak dapat ditampilkan peramban, simpan sebagai JPEG atau PNG: berita terbit tanpa gambar itu`,
 
     'field-missing': (name) => `“${name}” harus diisi`,
     'field-not-text': (name) => `“${name}” harus berupa teks`,
     'field-not-list': (name) => `“${name}” harus berupa teks atau daftar teks`,
     'field-not-number': (name) => `“${name}” harus berupa angka, mulai dari 0`,
     'field-not-object': (name) => `“${name}” harus berupa daftar nama dan nilai`,
+    'field-not-yes-no': (name) => `“${name}” harus berupa true (ya) atau false (tidak)`,
     'field-not-address': (name) => `“${name}” harus berupa alamat lengkap, dengan https://`,
 
     'source-missing': () => 'tidak ada folder, berkas, atau alamat seperti itu',
     'source-shrank': (change) => `jumlah beritanya tiba-tiba jauh berkurang: ${change}`,
     'mapping-field-unknown': (name) => `pemetaan tidak mengenal “${name}”; yang dikenal: ${MAPPING_FIELDS.join(' ')}`,
+    'mapping-path-empty': (path) => `jalur dalam pemetaan tidak menemukan apa pun di jawaban: ${path}`,
+    'too-many-pages': (count) => `halamannya tidak habis-habis: yang dibaca paling banyak ${count}`,
     'password-in-address': () => 'alamat dalam pemetaan memuat kata sandi: pakai header yang nilainya diambil dari lingkungan',
     'secret-in-mapping': (name) =>
       `“${name}” dalam pemetaan memuat rahasia: tulis “\${NAMA}” sebagai gantinya, lalu isi NAMA di lingkungan`,
@@ -53,6 +63,12 @@ export const id: CommandWords = {
     'answer-no-list': (path) => `jawabannya tidak punya daftar di “${path}”`,
     'next-at-other-host': (host) => `halaman berikutnya berada di host lain, ${host}`,
 
+    'source-none': () => 'sebutkan sumber beritanya, atau buat bwi-feed.config.yaml dengan bwi-feed init',
+    'out-missing': () => 'sebutkan folder hasilnya dengan --out, atau buat bwi-feed.config.yaml dengan bwi-feed init',
+    'config-exists': (file) => `${file} sudah ada; --force menggantinya`,
+    'config-unreadable': (line) => `konfigurasi tidak dapat dibaca: baris ${line}`,
+    'config-wrong': (cause) => `dalam konfigurasi: ${cause}`,
+    'config-name-unknown': (name) => `“${name}” tidak dikenal; yang dikenal: ${CONFIG_NAMES.join(' ')}`,
     'option-no-address': (option) => `ini bukan alamat: ${option}`,
     'article-url-without-slug': () => '--article-url perlu {slug} atau {id}; tanpa itu semua berita beralamat sama',
     'placeholder-unknown': (names) => `--article-url mengenal {slug} {id} {kanal} {year} {month} {day}, bukan ${names}`,
@@ -63,6 +79,8 @@ export const id: CommandWords = {
     'feed-not-built': (path) => `tidak ada ${path}: buat feed dulu`,
     'sharp-missing': () => '--images perlu paket sharp: npm install sharp',
     'folder-not-ours': (path) => `${path} bukan tulisan bwi-feed: pilih folder tersendiri, atau tambahkan --force`,
+    'file-not-ours': () => 'bukan tulisan bwi-feed, dan dibiarkan seperti semula',
+    'disk-full-kept': (folder) => `tempat penyimpanan penuh; feed terakhir tetap tayang: ${folder}`,
     'folder-busy': (holder) => `proses lain terlalu lama memakai folder ini: ${holder}`,
     'picture-unchanged': (cause) => `gambar dibiarkan seperti aslinya: ${cause}`,
     'picture-unreadable': () => 'tidak dapat dibaca sebagai gambar',
@@ -74,6 +92,15 @@ export const id: CommandWords = {
   checked: (articles, { error, warning, advice }) =>
     `${articles} berita terbaca: ${error} kesalahan, ${warning} peringatan, ${advice} saran.`,
   nothingToMend: 'Tidak ada yang perlu diperbaiki.',
+  questions: {
+    sources: 'Tempat berita: folder, alamat situs atau feed, atau pemetaan',
+    title: 'Nama penerbit',
+    home: 'Alamat berandanya, lengkap dengan https://',
+    'article-url': 'Alamat berita, dengan {slug}',
+    url: 'Alamat folder hasil kelak, bila sudah diketahui',
+    out: 'Folder hasil',
+  },
+  configured: (file) => `${file} sudah ditulis. Berikutnya: bwi-feed build`,
   waiting: 'Menunggu proses lain',
   reading: (source, articles) => `Membaca ${source}: ${articles} berita`,
   relating: (articles, all) => `Berita terkait: ${articles} dari ${all} berita`,
@@ -82,5 +109,8 @@ export const id: CommandWords = {
   kept: (folder) => `Tidak ada yang diterbitkan: ${folder} tetap seperti semula. Dengan --force tetap diterbitkan.`,
   unchanged: (articles) => `Tidak ada yang berubah: ${articles} berita, tidak ada yang ditulis.`,
   published: (articles, folder, written, removed) => `${articles} berita di ${folder}: ${written} berkas ditulis, ${removed} dihapus.`,
+  held: (drafts, embargoed, expired) => `Tidak ikut terbit: ${drafts} konsep, ${embargoed} menunggu waktunya, ${expired} sudah berakhir.`,
+  due: (when) => `Perubahan berikutnya dengan sendirinya: ${formatDate(when, strings)}, ${formatTime(when, strings)}.`,
+  purge: 'Ada berita yang ditarik atau diralat. Hapus alamat berikut dari CDN:',
   preview: (page, feed) => `Halaman mitra: ${page}\nFeed:          ${feed}`,
 };
