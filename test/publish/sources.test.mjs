@@ -199,7 +199,7 @@ describe('a folder of articles', () => {
   it('names articles by the folder that they have to themselves, and kanal by folders that are no years', async (test) => {
     const berita = write(folder(test), {
       'ekonomi/2025/06/umkm/index.md': '---\ndate: 2025-06-01\ngambar: foto.jpg\n---\n# UMKM\n\nTeks.\n',
-      'ekonomi/2025/06/umkm/foto.jpg': 'JPEG',
+      'ekonomi/2025/06/umkm/foto.jpg': Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
       'seni/umkm/index.md': '---\ndate: 2025-06-02\n---\n# UMKM lain\n\nTeks.\n',
     });
     const { code, items } = await build(test, [berita], ['--article-url', 'https://kab.example/{kanal}/{year}/{month}/{slug}', '--url', 'https://cdn.example/']); // prettier-ignore

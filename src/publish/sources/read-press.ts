@@ -35,7 +35,7 @@ export function readPress(all: readonly Block[], { hasTitle = false } = {}): Pre
   // Above a headline stands whose paper it is.
   const body = blocks.filter(
     ({ words, html }, i) =>
-      i !== dated && i !== headline && (i > headline || html.includes('<img')) && !(i < head.length && isOnlyAuthors(words)),
+      i !== dated && i !== headline && (i > headline || /<img\b/i.test(html)) && !(i < head.length && isOnlyAuthors(words)),
   );
   if (!body.some(({ words }) => words)) throw new PublishError({ code: 'text-missing' });
   const text = body.filter((block) => blocks.indexOf(block) > dated);
@@ -55,7 +55,7 @@ export function readPress(all: readonly Block[], { hasTitle = false } = {}): Pre
 }
 
 function withoutFurniture(all: readonly Block[]): readonly Block[] {
-  const blocks = all.filter(({ words, html }) => words || html.includes('<img'));
+  const blocks = all.filter(({ words, html }) => words || /<img\b/i.test(html));
   const furniture = blocks.findIndex(({ words }, i) => i > 0 && FURNITURE.test(words));
   return furniture < 0 ? blocks : blocks.slice(0, furniture);
 }
