@@ -51,7 +51,7 @@ export function makeArticle(item: RawItem, { feed, home, ...defaults }: ArticleD
   const { id, tags } = item;
   return omitUndefined<Article>({
     // A number or a missing id is against the specification, but frequent; the url names the article just as well.
-    id: (typeof id === 'number' ? String(id) : nonEmptyString(id)) ?? url,
+    id: (typeof id === 'number' ? String(id) : nonEmptyText(id)) ?? url,
     url,
     title,
     summary,

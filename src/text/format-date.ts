@@ -15,3 +15,6 @@ export function formatTime(date: Date, { timeSeparator }: Pick<Strings, 'timeSep
   const [hours, minutes] = new Date(+date + JAKARTA_OFFSET_MS).toISOString().slice(11, 16).split(':');
   return `${hours}${timeSeparator}${minutes} WIB`;
 }
+
+/** A date in ISO 8601, in the publisher's time zone. */
+export const jakartaIsoDate = (date: Date): string => new Date(+date + JAKARTA_OFFSET_MS).toISOString().replace(/\.\d+Z$/, '+07:00');

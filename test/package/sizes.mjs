@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const modules = {
   core: 17_700,
-  news: 15_400,
+  news: 15_700,
   'related-news': 4_300,
   article: 3_450,
   'html-content': 5_050,
@@ -14,17 +14,17 @@ const modules = {
   'tap-to-load': 900,
   'reading-tools': 2_650,
   'author-warnings': 2_300,
-  'frame-news': 51_200,
+  'frame-news': 51_800,
   'frame-article': 57_500,
 };
 const limits = {
   'bwi.js': 2_000,
-  'bwi.all.js': 70_500,
-  'bwi.check.js': 21_500,
-  'bwi.check.en.js': 21_100,
+  'bwi.all.js': 71_200,
+  'bwi.check.js': 22_300,
+  'bwi.check.en.js': 21_900,
   'bwi.frame.js': 600,
-  'bwi-feed.js': 310_000,
-  'builder/builder.js': 75_000,
+  'bwi-feed.js': 325_000,
+  'builder/builder.js': 77_500,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
 

@@ -54,6 +54,16 @@ describe('--watch', () => {
     assert.equal(await command.end(), 0);
   });
 
+  it('goes on where the name of its own folder begins that of the texts', async (test) => {
+    const root = folder(test);
+    const naskah = write(join(root, 'berita-naskah'), markdown([1]));
+    const command = start(test, [naskah, '--out', join(root, 'berita'), '--watch']);
+    await command.next();
+    write(naskah, markdown([2]));
+    assert.equal((await command.next()).articles, 2);
+    assert.equal(await command.end(), 0);
+  });
+
   it('builds once for a file that an editor saves in several steps, and for files that come together', async (test) => {
     const root = folder(test);
     const berita = write(join(root, 'berita'), markdown([1]));

@@ -1,6 +1,6 @@
 // What can be read: each kind of source, by the command and as it comes.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import JSZip from 'jszip';
@@ -143,7 +143,12 @@ describe('a folder of articles', () => {
       '.DS_Store': 'x',
       '~$baik.docx': 'x',
       'foto.jpg': 'x',
+      'besar.txt': '',
+      'kosong.docx': '',
+      'tanggal.txt': 'Judul\n\nSenin, 31 Februari 2021\n\nTeks.\n',
     });
+    truncateSync(join(berita, 'besar.txt'), 60_000_000);
+    symlinkSync('tiada', join(berita, 'mati.txt'));
     const { code, outcome, stderr, items } = await build(test, [berita], ['--article-url', PATTERN, '--url', 'https://cdn.example/']);
     assert.equal(code, 1);
     assert.equal(items.length, 3);
@@ -157,6 +162,10 @@ describe('a folder of articles', () => {
       'rusak.docx': ['docx-unreadable', undefined, 'it is no document of a word processor (.docx)'],
       'lama.doc': ['file-kind', '.doc', '.doc can’t be read: save it as .docx, .txt or .md'],
       'sub/baik.txt': ['same-address', 'baik.txt', 'its address is that of baik.txt'],
+      'besar.txt': ['file-too-large', '60 MB', 'it has 60 MB, too much for an article'],
+      'mati.txt': ['file-missing', join(berita, 'mati.txt'), `there is no such file: ${join(berita, 'mati.txt')}`],
+      'tanggal.txt': ['date-unreadable', 'Senin, 31 Februari 2021', 'its date is none: Senin, 31 Februari 2021'],
+      'kosong.docx': ['file-empty', undefined, 'it is empty'],
       'luar.md': [
         'picture-outside',
         '../../etc/passwd',
@@ -187,12 +196,73 @@ describe('a folder of articles', () => {
     );
   });
 
+  it('names articles by the folder that they have to themselves, and kanal by folders that are no years', async (test) => {
+    const berita = write(folder(test), {
+      'ekonomi/2025/06/umkm/index.md': '---\ndate: 2025-06-01\ngambar: foto.jpg\n---\n# UMKM\n\nTeks.\n',
+      'ekonomi/2025/06/umkm/foto.jpg': Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
+      'seni/umkm/index.md': '---\ndate: 2025-06-02\n---\n# UMKM lain\n\nTeks.\n',
+    });
+    const { code, items } = await build(test, [berita], ['--article-url', 'https://kab.example/{kanal}/{year}/{month}/{slug}', '--url', 'https://cdn.example/']); // prettier-ignore
+    assert.equal(code, 0);
+    assert.deepEqual(
+      items.map(({ url, tags, image }) => [url, tags, Boolean(image)]),
+      [
+        ['https://kab.example/seni/2025/06/umkm', ['Seni'], false],
+        ['https://kab.example/ekonomi/2025/06/umkm', ['Ekonomi'], true],
+      ],
+    );
+  });
+
+  it('tells articles of one address apart, the one that was published first keeping it', async (test) => {
+    const berita = write(folder(test), {
+      'a/umkm.txt': 'Dua\n\n2 Januari 2021\n\nTeks.\n',
+      'b/umkm.txt': 'Satu\n\n1 Januari 2021\n\nTeks.\n',
+      'c/umkm.txt': 'Tiga\n\n3 Januari 2021\n\nTeks.\n',
+    });
+    const { code, items, outcome } = await build(test, [berita], ['--article-url', PATTERN]);
+    assert.deepEqual(items.map(({ id, title }) => [id, title]), [['umkm-3', 'Tiga'], ['umkm-2', 'Dua'], ['umkm', 'Satu']]); // prettier-ignore
+    assert.deepEqual(items.map(({ url }) => url), ['https://kab.example/berita/umkm-3', 'https://kab.example/berita/umkm-2', 'https://kab.example/berita/umkm']); // prettier-ignore
+    assert.deepEqual([code, ...outcome.problems.map(({ item, code }) => `${item} ${code}`)], [1, 'a/umkm.txt address-numbered', 'c/umkm.txt address-numbered']); // prettier-ignore
+  });
+
+  it('follows links to folders, each once', async (test) => {
+    const root = write(folder(test), { 'berita/a.txt': PRESS, 'arsip/b.txt': PRESS.replace('Petani', 'Nelayan') });
+    symlinkSync('../arsip', join(root, 'berita/arsip'));
+    symlinkSync('.', join(root, 'berita/lingkar'));
+    const { code, items } = await build(test, [join(root, 'berita')], ['--article-url', PATTERN]);
+    assert.deepEqual([code, items.map(({ id }) => id).sort()], [0, ['a', 'b']]);
+  });
+
+  it('keeps articles of one day in the order in which their files were changed', async (test) => {
+    const berita = write(folder(test), Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}.txt`, PRESS.replace('Petani', name)])));
+    for (const [name, time] of Object.entries({ a: 2000, b: 3000, c: 1000 })) utimesSync(join(berita, `${name}.txt`), time, time);
+    assert.deepEqual((await build(test, [berita], ['--article-url', PATTERN])).items.map(({ id }) => id), ['b', 'a', 'c']); // prettier-ignore
+  });
+
+  it('refuses a pattern that is no address, or names what no article has', async (test) => {
+    const berita = write(folder(test), { 'a.txt': PRESS });
+    for (const [args, said] of [
+      [['--article-url', 'https://kab.example/{slug}/{tahun}'], /--article-url.*\{tahun\}/],
+      [['--article-url', 'https://kab.example/berita'], /--article-url/],
+      [['--article-url', 'https://[/{slug}'], /--article-url https:/],
+      [['--url', 'https://['], /--url https:/],
+      [['--home', 'https://portal contoh/'], /--home https:/],
+      [['--home', 'portal.example'], /--home portal/],
+    ]) {
+      const { code, stderr } = await build(test, [berita], args);
+      assert.equal(code, 2);
+      assert.match(stderr, said);
+    }
+  });
+
   it('says it in Indonesian where the environment is', async (test) => {
     const berita = write(folder(test), { 'baik.txt': PRESS, 'kosong.txt': '\n' });
     const env = { LC_ALL: '', LC_MESSAGES: '', LANG: 'id_ID.UTF-8' };
     const { outcome, stderr } = await build(test, [berita], ['--article-url', PATTERN], { env });
     assert.deepEqual(outcome.problems, [{ source: berita, item: 'kosong.txt', reason: 'berkasnya kosong', code: 'file-empty' }]);
     assert.match(stderr, /: kosong\.txt: berkasnya kosong\n1 berita di .*: \d+ berkas ditulis, 0 dihapus\.\n$/);
+    for (const of of [{ LC_ALL: 'C.UTF-8' }, { LC_MESSAGES: 'POSIX' }])
+      assert.match((await build(test, [berita], ['--article-url', PATTERN], { env: { ...env, ...of } })).stderr, /berkasnya kosong/);
     for (const LANG of ['en_US.UTF-8', 'de_DE.UTF-8', 'C', ''])
       assert.match(
         (await build(test, [berita], ['--article-url', PATTERN], { env: { ...env, LANG } })).stderr,
@@ -200,11 +270,79 @@ describe('a folder of articles', () => {
       );
   });
 
-  it('says that articles without an address need a pattern', async (test) => {
-    const { code, outcome } = await build(test, [write(folder(test), { 'a.txt': PRESS })]);
-    assert.deepEqual([code, outcome.articles], [1, 0]);
+  it('says once that articles without an address need a pattern, and publishes no empty feed', async (test) => {
+    const berita = write(folder(test), Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, PRESS])));
+    const { code, outcome, stderr, out } = await build(test, [berita]);
+    assert.deepEqual([code, outcome.result, outcome.articles, outcome.problems.length], [2, 'kept', 0, 40]);
     assert.equal(outcome.problems[0].code, 'address-missing');
-    assert.match(outcome.problems[0].reason, /--article-url/);
+    assert.deepEqual(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => line.replaceAll(/\/\S*/g, '…')),
+      [
+        // prettier-ignore
+        '… 0.txt, 1.txt, 10.txt and 37 more: it has no address: say --article-url, such as https:…',
+        'Nothing is published: … stays as it was. --force publishes all the same.',
+      ],
+    );
+    assert.ok(!existsSync(join(out, 'feed.json')) && !existsSync(join(out, 'index.html')));
+  });
+
+  it('keeps each feed within what widgets take, long texts in files of their own', async (test) => {
+    const long = (bytes) => `Judul\n\n1 Januari 2021\n\n${'Kata "kopi" di sini. '.repeat(bytes / 20)}\n`;
+    const files = Object.fromEntries(
+      Array.from({ length: 32 }, (_, i) => [`sedang-${i}.txt`, long(35_000).replace('Judul', `Judul ${i}`)]),
+    );
+    const berita = write(folder(test), { ...files, 'panjang.txt': long(300_000), 'raksasa.txt': long(3_000_000) });
+    const { code, outcome, out, items, read } = await build(test, [berita], ['--article-url', PATTERN]);
+    assert.deepEqual([code, outcome.articles], [1, 34]);
+    assert.deepEqual(outcome.problems.map(({ item, code }) => [item, code]), [['raksasa.txt', 'text-too-long']]); // prettier-ignore
+    for (const name of readdirSync(out, { recursive: true }).filter((name) => /\.(json|xml)$/.test(name)))
+      assert.ok(statSync(join(out, name)).size < 2_000_000, name);
+    const panjang = items.find(({ id }) => id === 'panjang');
+    assert.equal(panjang.content_html, undefined);
+    assert.ok(read(panjang._bwi.body).items[0].content_html.length > 300_000);
+    assert.equal(items.find(({ id }) => id === 'raksasa')._bwi?.body, undefined);
+    assert.ok(items.find(({ id }) => id === 'sedang-1').content_html);
+  });
+
+  it('lets no control character through', async (test) => {
+    const berita = write(folder(test), {
+      'a.txt': 'Panen\x18 Raya\x1f\n\n1 Januari 2021\n\nPadi\x0bdi\x00 sawah\x07.\n',
+      'b.md': '---\ndate: 2021-01-01\nid: "a\\x18b"\ntitle: "Ko\\x1fpi"\n---\nPetik\x18\x0cmerah\uffff.\n',
+    });
+    const { items, out } = await build(test, [berita], ['--article-url', PATTERN]);
+    assert.deepEqual(items.map(({ title, id }) => [title, id]), [['Panen Raya', 'a'], ['Kopi', 'ab']]); // prettier-ignore
+    for (const name of ['feed.json', 'feed.xml', 'index.html'])
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(readFileSync(join(out, name), 'utf8'), /[\0-\x08\x0b\x0c\x0e-\x1f\uffff]|\\u00[01]|\\[bf]/, name);
+  });
+
+  it('says why in JSON, too, where it can’t begin', async (test) => {
+    const berita = write(folder(test), { 'a.txt': PRESS });
+    const out = write(folder(test), { 'milik-lain.html': 'x' });
+    for (const [args, problem] of [
+      [['--article-url', PATTERN], 'folder-not-ours'],
+      [['--url', 'portal'], 'option-no-address'],
+    ]) {
+      const { code, outcome } = await build(test, [berita], args, { out });
+      assert.deepEqual([code, outcome.result, outcome.problems[0].code], [2, 'kept', problem]);
+      assert.ok(outcome.problems[0].reason.length > problem.length);
+    }
+  });
+
+  it('says with --quiet what went wrong, once', async (test) => {
+    const berita = write(folder(test), { 'a.txt': PRESS, 'b.txt': '' });
+    const out = join(folder(test), 'out');
+    const args = ['--article-url', PATTERN, '--quiet'];
+    const first = await build(test, [berita], args, { out });
+    const second = await build(test, [berita], args, { out });
+    write(berita, { 'c.txt': '' });
+    const third = await build(test, [berita], args, { out });
+    assert.deepEqual([first.code, second.code, third.code], [1, 1, 1]);
+    assert.deepEqual([first.stderr.split('\n').length, second.stderr, third.stderr.split('\n').length], [2, '', 3]);
+    assert.equal(second.outcome.problems.length, 1);
   });
 });
 

@@ -15,6 +15,7 @@ import { publicationOf, type PublicationNames } from '../site/publication.js';
 import { relatedIds, type RelatedBlocks } from './related-ids.js';
 import { linkTo, UNKNOWN_BASE } from '../site/site-file.js';
 import { siteFiles, type SiteOptions } from '../site/site-files.js';
+import { publishable } from '../site/text-limits.js';
 import { LAYOUT } from '../site/layout.js';
 import { outdatedIn, textsOf, withdraw } from './withdraw.js';
 
@@ -108,7 +109,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
     }
   };
   const results = await pMap(request.sources, read, { concurrency: CONCURRENT_SOURCES });
-  const problems = [...failures, ...results.flatMap(({ problems }) => problems)];
+  const problems: SourceProblem[] = [...failures, ...results.flatMap(({ problems }) => problems)];
   const held = allHeld(results.map(({ held }) => held ?? NOTHING_HELD));
   const outcome = (result: BuildOutcome['result'], articles: number, purge: readonly string[] = []): BuildOutcome => ({
     result,
@@ -121,8 +122,14 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   });
   if (failures.length && !request.force) return outcome('kept', results.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
 
+  // A feed without an article is no news: what keeps them from it is to be mended first.
+  if (problems.length && !request.force && results.every(({ articles }) => !articles.length)) return outcome('kept', 0);
+
   const { sources, base, bodies, script } = request;
-  const merged = publicationOf(results, request);
+  const all = publicationOf(results, request);
+  const fitting = all.articles.map(publishable);
+  fitting.forEach(({ problem }, i) => problem && problems.push({ source: all.articles[i]!.url, ...problem }));
+  const merged = { ...all, articles: fitting.map(({ article }) => article) };
   const unchanged: MadeImages = { articles: merged.articles, sizes: new Map(), files: [], problems: [] };
   const images = request.images && base ? await makeImages(merged.articles, folder, base, reporter) : unchanged;
   problems.push(...images.problems);

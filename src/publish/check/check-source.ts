@@ -1,6 +1,7 @@
 import { checkFeed } from '../../check/feed/check-feed.js';
 import { httpFindings } from '../../check/feed/http-findings.js';
 import { decode } from '../../feed/decode.js';
+import { webUrl } from '../../text/urls.js';
 import { addressOf } from '../address-of.js';
 import type { FeedResponse } from '../../check/feed/feed-response.js';
 import { namedFeeds } from '../named-feeds.js';
@@ -39,7 +40,7 @@ function feedNamedBy({ url, body, response }: FeedResponse): string | undefined 
 
 /** Checks the feed at an address, or the one that the page there names, or in a file, and what it leads to. */
 export async function checkSource(asked: string, { url, pictures, now }: CheckOptions, isNamed = false): Promise<SourceCheck> {
-  const source = addressOf(asked) ?? asked;
+  const source = webUrl(addressOf(asked)) ?? asked;
   const isAddress = /^https?:/i.test(source);
   const answer = await (isAddress ? loadFeed(source) : loadFile(source, url)).catch(problemOf);
   if ('code' in answer) return { source, articles: 0, findings: [{ code: 'unreachable', problem: answer }] };

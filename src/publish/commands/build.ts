@@ -5,9 +5,12 @@ import { buildOnce, type BuildRequest, type BuildOutcome } from '../build/build.
 import { applyConfig, CONFIG_FILE } from '../config/config.js';
 import { problemOf, PublishError } from '../problem.js';
 import { Reporter } from '../reporter.js';
+import { unknownPlaceholders } from '../sources/article-address.js';
 import type { SourceProblem } from '../sources/source.js';
+import { isRepeated } from '../out/said.js';
 import { pickWords } from '../words/pick-words.js';
 import { problemSentence } from '../words/problem-sentence.js';
+import { problemLines } from './problem-lines.js';
 import { webUrl } from '../../text/urls.js';
 import type { CommandWords } from '../words/words.js';
 
@@ -63,21 +66,31 @@ export function addBuild(program: Command): void {
     .option('--json', 'write the outcome to standard output, as JSON')
     .addHelpText('after', '\nExit code: 0 all is published, 1 something was left out, 2 nothing was published and the last feed stays.')
     .action(async (given: readonly string[], { config }: BuildOptions, command: Command) => {
-      const configured = await applyConfig(command, config);
-      const sources = given.length ? given : configured;
-      if (!sources.length) throw new PublishError({ code: 'source-none' });
-      const options = command.opts<BuildOptions>();
-      await buildAsAsked(requestOf(sources, options), options);
+      try {
+        const configured = await applyConfig(command, config);
+        const sources = given.length ? given : configured;
+        if (!sources.length) throw new PublishError({ code: 'source-none' });
+        const options = command.opts<BuildOptions>();
+        await buildAsAsked(requestOf(sources, options), options);
+      } catch (error) {
+        const { json, out } = command.opts<BuildOptions>();
+        if (json) writeJson(failed(out, error, pickWords('en')));
+        throw error;
+      }
     });
 }
+
+/** True for a whole address; a pattern has names in braces. */
+const isAddress = (text: string): boolean => /^https?:\/\/[^/\s]+/i.test(text) && URL.canParse(text.replace(/[{}]/g, ''));
 
 function requestOf(sources: readonly string[], options: BuildOptions): BuildRequest {
   const { out, url, articleUrl, title, home, language, bodies = false, images = false, script, force = false } = options;
   if (out === undefined) throw new PublishError({ code: 'out-missing' });
   for (const [name, address] of Object.entries({ url, 'article-url': articleUrl, home }))
-    if (address !== undefined && !/^https?:\/\/./i.test(address))
-      throw new PublishError({ code: 'option-no-address', value: `--${name} ${address}` });
-  if (articleUrl && !articleUrl.includes('{slug}')) throw new PublishError({ code: 'article-url-without-slug' });
+    if (address !== undefined && !isAddress(address)) throw new PublishError({ code: 'option-no-address', value: `--${name} ${address}` });
+  const unknown = unknownPlaceholders(articleUrl ?? '');
+  if (unknown.length) throw new PublishError({ code: 'placeholder-unknown', value: unknown.join(' ') });
+  if (articleUrl && !/\{(slug|id)\}/.test(articleUrl)) throw new PublishError({ code: 'article-url-without-slug' });
   if (images && !url) throw new PublishError({ code: 'images-without-url' });
   const base = url && webUrl(url.endsWith('/') ? url : `${url}/`);
   return {
@@ -115,6 +128,7 @@ async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promi
     build().catch((error: unknown) => {
       if (isFirst) throw error;
       reporter.problem(problemSentence(problemOf(error), reporter.words));
+      if (options.json) writeJson(failed(options.out, error, reporter.words));
       return undefined;
     });
   await repeat(() => buildAgain().finally(() => (isFirst = false)), { paths, every, out: resolve(request.out) });
@@ -122,24 +136,38 @@ async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promi
 
 async function run(
   request: BuildRequest,
-  { json }: BuildOptions,
+  { json, quiet }: BuildOptions,
   reporter: Reporter,
 ): Promise<{ readonly code: number; readonly due: Date | undefined }> {
   const outcome = await buildOnce(request, reporter);
   const problems = outcome.problems.map((problem) => withReason(problem, reporter.words));
-  for (const { source, item, reason } of problems) reporter.problem([source, item, reason].filter(Boolean).join(': '));
+  const lines = problemLines(problems, reporter.words);
   const text = summary(outcome, request, reporter.words);
-  if (outcome.result === 'kept') reporter.problem(text);
-  else reporter.done(text);
+  // Who runs it by a timer has been told by the run before.
+  const isSaid = quiet && (await isRepeated(resolve(request.out), [String(outcome.result === 'kept'), ...lines]));
+  if (!isSaid) for (const line of lines) reporter.problem(line);
+  if (outcome.result !== 'kept') reporter.done(text);
+  else if (!isSaid) reporter.problem(text);
   const { drafts, embargoed, expired, next } = outcome.held;
   if (drafts || embargoed || expired) reporter.done(reporter.words.held(drafts, embargoed, expired));
   if (next) reporter.done(reporter.words.due(next));
   const { length } = outcome.purge;
   const more = length > MAX_SHOWN ? [`… ${length - MAX_SHOWN} (--json)`] : [];
   if (length) reporter.done([reporter.words.purge, ...outcome.purge.slice(0, MAX_SHOWN), ...more].join('\n  '));
-  if (json) process.stdout.write(`${JSON.stringify({ ...outcome, problems })}\n`);
+  if (json) writeJson({ ...outcome, problems });
   return { code: outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0, due: next };
 }
+
+const writeJson = (outcome: object): void => void process.stdout.write(`${JSON.stringify(outcome)}\n`);
+
+/** The outcome of a build that could not begin. */
+const failed = (out: string | undefined, error: unknown, words: CommandWords): object => ({
+  result: 'kept',
+  articles: 0,
+  written: 0,
+  removed: 0,
+  problems: [withReason({ source: out ?? '', ...problemOf(error) }, words)],
+});
 
 /** A problem for machines and people: where, the sentence, and the data that it is made of. */
 const withReason = ({ source, item, ...problem }: SourceProblem, words: CommandWords) => ({

@@ -1,6 +1,7 @@
 import type { Article } from '../../feed/article.js';
 import { omitUndefined } from '../../feed/omit-undefined.js';
-import { JAKARTA_OFFSET_MS } from '../../text/format-date.js';
+import { jakartaIsoDate } from '../../text/format-date.js';
+import { shortSummary } from './text-limits.js';
 
 /** A smaller version of an article's picture. */
 export interface ImageSize {
@@ -24,9 +25,6 @@ export interface ItemDefaults {
   readonly language: string;
 }
 
-/** A date in ISO 8601, in the publisher's time zone. */
-const jakartaIsoDate = (date: Date): string => new Date(+date + JAKARTA_OFFSET_MS).toISOString().replace(/\.\d+Z$/, '+07:00');
-
 /** An article as an item of a JSON Feed, with its text or without. */
 export function jsonFeedItem(
   article: Article,
@@ -49,7 +47,7 @@ export function jsonFeedItem(
     url,
     title,
     // A post may be a picture without text; lists need a summary.
-    summary: summary || title,
+    summary: shortSummary(summary || title),
     content_html: hasText ? html : undefined,
     content_text: hasText ? text : undefined,
     image: image?.url,

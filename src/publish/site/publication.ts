@@ -23,7 +23,9 @@ export function publicationOf(results: readonly SourceResult[], { title, home, l
   const first = <Key extends 'title' | 'homePageUrl' | 'language'>(key: Key): SourceResult[Key] =>
     results.map((result) => result[key]).find(Boolean);
   const time = ({ published }: Article): number => published?.getTime() ?? 0;
-  const sorted = [...mergeArticles(results)].sort((a, b) => time(b) - time(a) || (a.url < b.url ? -1 : 1));
+  const changed = new Map(results.flatMap(({ changed = [] }) => [...changed]));
+  const change = ({ url }: Article): number => changed.get(url) ?? 0;
+  const sorted = [...mergeArticles(results)].sort((a, b) => time(b) - time(a) || change(b) - change(a) || (a.url < b.url ? -1 : 1));
   return {
     title: title ?? first('title') ?? 'Berita',
     homePageUrl: home ?? first('homePageUrl'),

@@ -5,6 +5,7 @@ import { ARTICLES_PER_PAGE } from './feed-files.js';
 import { GENERATOR } from './is-ours.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
+import { isLong, shortSummary } from './text-limits.js';
 
 /** The articles of the feed's first page as RSS 2.0, for feed readers that don't support JSON Feed. */
 export function rssFeed({ title, homePageUrl, language, articles }: Publication, base: string | undefined): string {
@@ -21,14 +22,17 @@ export function rssFeed({ title, homePageUrl, language, articles }: Publication,
   });
 }
 
-const rssItem = ({ id, url, title, summary, html, published, tags, authors, image }: Article) => ({
-  title,
-  link: url,
-  description: summary,
-  guid: { value: id, isPermaLink: id === url },
-  categories: tags.map((name) => ({ name })),
-  ...(published && { pubDate: published }),
-  ...(html && { content: { encoded: html } }),
-  ...(authors.length && { dc: { creators: [...authors] } }),
-  ...(image && { media: { contents: [{ url: image.url, medium: 'image' }] } }),
-});
+const rssItem = (article: Article) => {
+  const { id, url, title, summary, html, published, tags, authors, image } = article;
+  return {
+    title,
+    link: url,
+    description: shortSummary(summary),
+    guid: { value: id, isPermaLink: id === url },
+    categories: tags.map((name) => ({ name })),
+    ...(published && { pubDate: published }),
+    ...(html && !isLong(article) && { content: { encoded: html } }),
+    ...(authors.length && { dc: { creators: [...authors] } }),
+    ...(image && { media: { contents: [{ url: image.url, medium: 'image' }] } }),
+  };
+};

@@ -9,12 +9,13 @@ import { feedFiles, jsonFeedText, type FeedPlan } from './feed-files.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 import { rssFeed } from './rss-feed.js';
+import { isLong } from './text-limits.js';
 
 /** Options of the written files. */
 export interface SiteOptions {
   /** Address of the published folder, with a slash at the end, if it is known. */
   readonly base: string | undefined;
-  /** Writes each article's text to a file of its own instead of into the feeds. */
+  /** Writes each article's text to a file of its own instead of into the feeds, not only long ones. */
   readonly bodies: boolean;
   /** Address of the widgets' script, for the index page. */
   readonly script: string;
@@ -43,10 +44,10 @@ export function* siteFiles(publication: Publication, { related, sizes }: Article
         ...(imageSizes && { sizes: imageSizes }),
         ...(body && { body: linkTo(body, from, base) }),
       };
-      return jsonFeedItem(article, extras, publication, hasText);
+      return jsonFeedItem(article, extras, publication, hasText && !body);
     };
-  if (bodies)
-    for (const article of articles) {
+  for (const article of articles)
+    if (bodies || isLong(article)) {
       const content = withRelativeLinks(jsonFeedText({ title, language }, [itemIn(true)(article, LAYOUT.articles)]), LAYOUT.articles);
       const file = immutableFile(LAYOUT.articles, slugOf(new URL(article.url).pathname), content);
       yield file;
@@ -54,9 +55,9 @@ export function* siteFiles(publication: Publication, { related, sizes }: Article
     }
   const kanals = kanalsOf(articles);
   const plans: FeedPlan[] = [
-    { path: LAYOUT.feed, title, articles, item: itemIn(!bodies) },
+    { path: LAYOUT.feed, title, articles, item: itemIn(true) },
     { path: LAYOUT.lean, title, articles, item: itemIn(false) },
-    ...kanals.map(({ path, articles }) => ({ path, title, articles, item: itemIn(!bodies) })),
+    ...kanals.map(({ path, articles }) => ({ path, title, articles, item: itemIn(true) })),
   ];
   for (const plan of plans) yield* feedFiles(plan, publication, base);
   yield { path: LAYOUT.rss, content: withRelativeLinks(rssFeed(publication, base), LAYOUT.rss) };

@@ -93,7 +93,7 @@ export class OwnPictures {
     const address = await this.keep(source);
     if (!address) return '';
     const others = Object.entries(attributes).filter(([name]) => !/^(src|srcset|sizes)$/.test(name));
-    return `${start} src="${address}"${others.map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`).join('')}>`;
+    return `${start.toLowerCase()} src="${address}"${others.map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`).join('')}>`;
   }
 
   #find(address: string): string {

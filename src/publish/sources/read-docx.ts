@@ -1,16 +1,17 @@
-import type { RawItem } from '../../feed/raw-feed.js';
-import { readHtml } from '../../html/html-content.js';
 import { PublishError } from '../problem.js';
+import { blocksOfHtml } from './html-blocks.js';
 import type { OwnPictures } from './own-pictures.js';
-import { readPress } from './read-press.js';
+import { readPress, type PressItem } from './read-press.js';
 
-/** Where one block ends and the next begins. */
-const EDGE = /(?<=<\/(?:p|h[1-6]|ul|ol|table)>)(?=<(?:p|h[1-6]|ul|ol|table)[ >])/;
+/** How the reader writes the mark of a note, and the way back to it: no link within an article leads anywhere in a partner's page. */
+const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>\[(\w+)\]<\/a><\/sup>/g;
+const NOTE_RETURN = /\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
+const NOTES = /<ol>(?=<li id="(?:foot|end)note-)/;
 
 /** Reads an article that was written in a word processor. */
-export async function readDocx(bytes: Uint8Array, pictures: OwnPictures): Promise<RawItem> {
+export async function readDocx(bytes: Uint8Array, pictures: OwnPictures): Promise<PressItem> {
   const html = await htmlOf(bytes, pictures);
-  return readPress(html.split(EDGE).map((block) => ({ html: block, words: readHtml(block).words })));
+  return readPress(blocksOfHtml(html.replace(NOTE_MARK, '<sup>$1</sup>').replace(NOTE_RETURN, '').replace(NOTES, '<ol class="notes">')));
 }
 
 async function htmlOf(bytes: Uint8Array, pictures: OwnPictures): Promise<string> {

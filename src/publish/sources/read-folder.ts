@@ -1,14 +1,14 @@
-import { readdir } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, relative, sep } from 'node:path';
 import pMap from 'p-map';
-import type { Article } from '../../feed/article.js';
-import { dedupeKey } from '../../text/url-key.js';
 import { problemOf, type PublishProblem } from '../problem.js';
+import type { SourceResult, SourceProblem, SourceOptions } from './source.js';
+import { filesBelow } from './files-below.js';
 import { Gate } from './gate.js';
 import { isDraftPath } from './is-draft.js';
+import { isInside } from './is-inside.js';
 import { filesByKey } from './own-pictures.js';
-import type { SourceResult, SourceProblem, SourceOptions } from './source.js';
 import { isTextFile, readTextFile } from './read-text-file.js';
+import { toldApart } from './told-apart.js';
 
 /** Articles in a form that can't be read: whoever wrote them shall know. */
 const UNREAD = /\.(doc|odt|rtf|pdf|pages|html?)$/i;
@@ -19,45 +19,36 @@ const isHidden = (path: string): boolean => path.split(sep).some((part) => /^[.~
 /** Files that are read at once. */
 const CONCURRENT_FILES = 8;
 
-/** Reads a folder of articles, and those below it. Two files of one address are one too many. */
+/** Reads a folder of articles, and those below it. */
 export async function readFolder(root: string, options: SourceOptions): Promise<SourceResult> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => !isHidden(relative(root, path)) && relative(options.out, path).startsWith('..'))
-    .sort();
+  const paths = await filesBelow(root, (path) => !isHidden(relative(root, path)) && !isInside(options.out, path));
   const files = filesByKey(paths);
   const gate = new Gate(options.now);
   const problems: SourceProblem[] = [];
-  const report = (path: string, problem: PublishProblem): void =>
-    void problems.push({ source: root, item: relative(root, path), ...problem });
+  const report = (item: string, problem: PublishProblem): void => void problems.push({ source: root, item, ...problem });
+  const nameOf = (path: string): string => relative(root, path);
   for (const path of paths)
-    if (UNREAD.test(path) && !isDraftPath(relative(root, path))) report(path, { code: 'file-kind', value: extname(path) });
+    if (UNREAD.test(path) && !isDraftPath(nameOf(path))) report(nameOf(path), { code: 'file-kind', value: extname(path) });
   let count = 0;
-  const articles = await pMap(
+  const found = await pMap(
     paths.filter(isTextFile),
     async (path) => {
       try {
-        const found = await readTextFile({ path, root, files }, options, gate);
-        if (!found) return undefined;
-        for (const problem of found.problems) report(path, problem);
+        const text = await readTextFile({ path, root, files }, options, gate);
+        if (!text) return undefined;
+        const { problems, ...read } = text;
+        for (const problem of problems) report(nameOf(path), problem);
         options.read(root, ++count);
-        return { path, article: found.article };
+        return { ...read, name: nameOf(path) };
       } catch (error) {
-        report(path, problemOf(error));
+        report(nameOf(path), problemOf(error));
         return undefined;
       }
     },
     { concurrency: CONCURRENT_FILES },
   );
-  const byAddress = new Map<string, { path: string; article: Article }>();
-  for (const found of articles) {
-    if (!found) continue;
-    const first = byAddress.get(dedupeKey(found.article.url));
-    if (first) report(found.path, { code: 'same-address', value: relative(root, first.path) });
-    else byAddress.set(dedupeKey(found.article.url), found);
-  }
+  const kept = toldApart(found.filter((one) => one !== undefined), report); // prettier-ignore
   problems.sort((a, b) => (a.item! < b.item! ? -1 : 1));
-  return { articles: [...byAddress.values()].map(({ article }) => article), problems, held: gate.held };
+  const changed = new Map(kept.map(({ article, changed }) => [article.url, changed]));
+  return { articles: kept.map(({ article }) => article), changed, problems, held: gate.held };
 }

@@ -1,16 +1,16 @@
-import { Marked } from 'marked';
-import { parse, type YAMLParseError } from 'yaml';
-import type { RawItem } from '../../feed/raw-feed.js';
 import { isObject, type Json } from '../../feed/formats/json.js';
 import { toArray } from '../../feed/values.js';
 import { PublishError, type PublishProblem } from '../problem.js';
 import { fieldProblem } from '../schemas/field-problem.js';
 import schema from '../schemas/front-matter.schema.json';
 import { validationErrors } from '../schemas/validation-errors.js';
+import { dateOfLine } from './date-line.js';
 import { isDraft } from './is-draft.js';
+import { markdownBlocks } from './markdown-body.js';
 import type { OwnPictures } from './own-pictures.js';
-
-const FRONT_MATTER = /^\s*---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+import { parseFrontMatter } from './parse-front-matter.js';
+import type { Block } from './prose.js';
+import { readPress, type PressItem } from './read-press.js';
 
 /** The names of a field, from the schema: `^(title|judul)$`. */
 const NAMES = new Map(
@@ -21,7 +21,7 @@ const NAMES = new Map(
 );
 
 /** An article of a text, what names it in its address, and which of its fields are not what they should be. */
-export type RawTextItem = RawItem & {
+export type RawTextItem = PressItem & {
   readonly slug?: unknown;
   readonly problems?: readonly PublishProblem[];
   /** True where it is not meant for readers. */
@@ -33,46 +33,45 @@ export type RawTextItem = RawItem & {
 
 /** Reads Markdown with front matter; its names may be Indonesian. */
 export async function readMarkdown(text: string, pictures: OwnPictures): Promise<RawTextItem> {
-  // Read as text it would show drafts, and whatever else stands there.
-  if (/^\s*\+\+\+\s/.test(text)) throw new PublishError({ code: 'front-matter-toml' });
-  const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
-  const { front, draft, problems } = await readFrontMatter(yaml);
+  const { fields, rest, isThere } = parseFrontMatter(text);
+  const { front, draft, problems } = await checkFields(fields);
   if (draft) return { draft: true, urls: [], pictures: [], authors: [] };
   const field = (name: string): unknown =>
     NAMES.get(name)!
       .map((one) => front[one])
       .find((value) => value !== undefined && value !== null);
-  const marked = new Marked({ async: true });
-  const tokens = marked.lexer(withClosedNames(text.slice(whole.length)));
-  // A headline that stands in the text is no part of it.
-  const heading = tokens.find(({ type }) => type !== 'space');
-  const isTitle = field('title') === undefined && heading?.type === 'heading';
-  if (isTitle) tokens.splice(tokens.indexOf(heading), 1);
-  const body = await pictures.keepInHtml(await marked.parse(tokens.map(({ raw }) => raw).join('')));
-  if (!body.trim()) throw new PublishError({ code: 'text-missing' });
+  const blocks = await markdownBlocks(withClosedNames(rest), (html) => pictures.keepInHtml(html));
+  // With front matter, a text may begin without a headline.
+  const hasTitle = field('title') !== undefined || (isThere && !hasHeadline(blocks));
+  const press = readPress(blocks, { hasTitle });
   const { address, alt } = leadPicture(field('image'));
   const lead = address && (await pictures.keep(address));
+  const authors = toArray(field('authors'));
   return {
+    ...press,
     problems,
     slug: field('slug'),
     id: field('id'),
     urls: [field('url')],
-    ...(isTitle ? { titleHtml: await marked.parseInline(String(heading.text)) } : { title: field('title') }),
+    title: field('title'),
     summary: field('summary'),
-    html: body,
     pictures: lead ? [lead] : [],
-    picture: { alt: field('image_alt') ?? alt ?? '' },
-    published: field('date'),
+    picture: { alt: field('image_alt') ?? alt ?? press.picture?.alt },
+    published: field('date') ?? press.published,
     modified: field('modified'),
     from: field('publishDate'),
     until: field('expires'),
     tags: [...toArray(field('kanal')), ...toArray(field('categories')), ...toArray(field('tags'))],
-    authors: toArray(field('authors')),
+    authors: authors.length ? authors : press.authors,
     language: field('language'),
     source: field('source'),
     related: field('related'),
   };
 }
+
+/** True where a text begins with a heading, or with a line and its date. */
+const hasHeadline = ([first, second]: readonly Block[]): boolean =>
+  Boolean(first && (/^<h\d/.test(first.html) || dateOfLine(first.words) || (second && dateOfLine(second.words))));
 
 /** Names with spaces in them, as people write them: Markdown wants `<` and `>` around such a one. */
 const withClosedNames = (markdown: string): string =>
@@ -89,11 +88,11 @@ function leadPicture(value: unknown): { readonly address?: string; readonly alt?
 }
 
 /** The fields, without those of a wrong type, and what is wrong with those. */
-async function readFrontMatter(
-  yaml: string,
+async function checkFields(
+  fields: unknown,
 ): Promise<{ readonly front: Json; readonly draft: boolean; readonly problems: readonly PublishProblem[] }> {
   // As JSON: some writers of YAML mark a date as one.
-  const front: unknown = JSON.parse(JSON.stringify(parsed(yaml) ?? {}));
+  const front: unknown = JSON.parse(JSON.stringify(fields));
   if (!isObject(front)) throw new PublishError({ code: 'front-matter-unreadable', value: '2' });
   const draft = isDraft(front);
   // Jekyll's switch has the name of a date.
@@ -102,14 +101,4 @@ async function readFrontMatter(
   // Of a list, what is no text is passed over by whoever reads it.
   for (const { instancePath } of errors) delete front[instancePath.slice(1)];
   return { front, draft, problems: errors.map((error) => fieldProblem(error)) };
-}
-
-function parsed(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch (error) {
-    // The first line of the file is the mark above it.
-    const line = ((error as YAMLParseError).linePos?.[0].line ?? 1) + 1;
-    throw new PublishError({ code: 'front-matter-unreadable', value: String(line) });
-  }
 }

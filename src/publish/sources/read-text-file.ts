@@ -1,26 +1,35 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import type { Article } from '../../feed/article.js';
 import { fullParsers } from '../../feed/full-parsers.js';
 import { makeArticle } from '../../feed/make-article.js';
-import { toArray } from '../../feed/values.js';
+import { nonEmptyString, toArray } from '../../feed/values.js';
+import { jakartaIsoDate } from '../../text/format-date.js';
 import { parseDate } from '../../text/parse-date.js';
 import { PublishError, type PublishProblem } from '../problem.js';
+import { publishable } from '../site/text-limits.js';
 import { slugOf } from '../slug.js';
-import type { Gate } from './gate.js';
-import { isDraftPath } from './is-draft.js';
-import { OwnPictures, pathKey, type FilesByKey } from './own-pictures.js';
 import { readDocx } from './read-docx.js';
 import { readMarkdown, type RawTextItem } from './read-markdown.js';
 import { readPressText } from './read-press-text.js';
 import type { SourceOptions } from './source.js';
+import { articleAddress } from './article-address.js';
 import { decodeSource } from './decode-source.js';
+import type { Gate } from './gate.js';
+import { isDraftPath } from './is-draft.js';
+import { kanalOfFolders } from './kanal-of-folders.js';
+import { OwnPictures, pathKey, type FilesByKey } from './own-pictures.js';
+import type { FoundArticle } from './told-apart.js';
 
 /** Kinds of pictures that stand beside an article under its name, the first that is there. */
 const PICTURES = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.heic', '.heif', '.tif', '.tiff'];
 
 /** The day at the start of a file's name: `2021-01-18-umkm.txt`. */
 const DAY = /^(\d{4}-\d{2}-\d{2})[-_ ]*/;
+
+/** A larger file is none that a person has written, and reading it may take all memory. */
+const MAX_FILE_BYTES = 50_000_000;
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** A file of a folder of articles. */
 export interface TextFile {
@@ -47,41 +56,60 @@ const READERS: Readonly<Record<string, ReadText>> = {
 export const isTextFile = (path: string): boolean => Object.hasOwn(READERS, extname(path).toLowerCase());
 
 /** The article in a file, and what of it is left out. */
-export interface ReadTextFile {
-  readonly article: Article;
+export interface ReadTextFile extends Omit<FoundArticle, 'name'> {
   readonly problems: readonly PublishProblem[];
 }
 
 /** Reads the article in a file; nothing where readers may not have it now, as `gate` says. @throws {PublishError} when there is none. */
 export async function readTextFile({ path, root, files }: TextFile, options: SourceOptions, gate: Gate): Promise<ReadTextFile | undefined> {
   if (isDraftPath(relative(root, path))) return void gate.admits({ draft: true });
-  const own = new OwnPictures(path, root, files, options);
+  const { size, mtimeMs } = await stat(path);
+  if (!size) throw new PublishError({ code: 'file-empty' });
+  if (size > MAX_FILE_BYTES) throw new PublishError({ code: 'file-too-large', value: megabytes(size) });
   const name = basename(path, extname(path));
+  const own = new OwnPictures(path, root, files, options);
   const raw = await READERS[extname(path).toLowerCase()]!(await readFile(path), own);
   if (raw.draft) return void gate.admits({ draft: true });
-  const [, day] = DAY.exec(name) ?? [];
+  const folders = relative(root, dirname(path)).split(sep).filter(Boolean);
+  // Makers of sites keep an article and its pictures in a folder, whose name is the article's.
+  const ownName = /^index$/i.test(name) ? (folders.pop() ?? name) : name;
+  const [, day] = DAY.exec(ownName) ?? [];
   const published = raw.published ?? day;
-  if (published === undefined) throw new PublishError({ code: 'date-missing' });
-  if (!gate.admits({ from: later(dateOf(published), dateOf(raw.from)), until: dateOf(raw.until) })) return undefined;
-  const slug = slugOf(String(raw.slug ?? name.replace(DAY, '')));
+  if (published === undefined)
+    throw new PublishError(raw.likeDate ? { code: 'date-unreadable', value: raw.likeDate } : { code: 'date-missing' });
+  const date = dateOf(published)!;
+  if (!gate.admits({ from: later(date, dateOf(raw.from)), until: dateOf(raw.until) })) return undefined;
+  const slug = slugOf(String(raw.slug ?? ownName.replace(DAY, '')));
+  const id = nonEmptyString(raw.id) ?? (typeof raw.id === 'number' ? String(raw.id) : undefined);
+  const kanal = kanalOfFolders(folders);
+  const tags = toArray(raw.tags).length ? toArray(raw.tags) : kanal ? [kanal] : [];
   const urls = raw.urls.filter(Boolean);
-  if (!urls.length) {
-    if (!options.articleUrl) throw new PublishError({ code: 'address-missing' });
-    urls.push(options.articleUrl.replaceAll('{slug}', slug));
-  }
+  const pattern = urls.length ? undefined : options.articleUrl;
+  if (!urls.length && !pattern) throw new PublishError({ code: 'address-missing' });
+  const [year = '', month = '', dayOfMonth = ''] = jakartaIsoDate(date).split(/[-T]/);
+  const addressOf = (slug: string): string =>
+    articleAddress(pattern!, { slug, id: id ?? slug, kanal: slugOf(String(tags[0] ?? '')), year, month, day: dayOfMonth });
+  if (pattern) urls.push(addressOf(slug));
   const beside = PICTURES.map((kind) => files.get(pathKey(join(dirname(path), name + kind)))).find(Boolean);
   const pictures = raw.pictures.length || !beside ? raw.pictures : [await own.keep(basename(beside))];
-  const [folder, ...below] = relative(root, path).split(sep);
-  const tags = [...toArray(raw.tags), ...(below.length && !toArray(raw.tags).length ? [kanalOf(folder!)] : [])];
   const { title = '', language } = options;
   const article = makeArticle(
-    { ...raw, id: raw.id ?? slug, urls, pictures, tags, published: String(published) },
+    { ...raw, id: id ?? slug, urls, pictures, tags, published: String(published) },
     { home: urls[0] as string, source: title, language, authors: [] },
     fullParsers,
   );
   if (!article) throw new PublishError({ code: 'no-url' });
+  const numbered = pattern?.includes('{slug}')
+    ? (number: number) => ({ id: id ?? `${slug}-${number}`, url: new URL(addressOf(`${slug}-${number}`)).href })
+    : undefined;
   await own.write();
-  return { article, problems: [...(raw.problems ?? []), ...own.problems] };
+  const { article: fitting, problem } = publishable(article);
+  return {
+    article: fitting,
+    problems: [...(raw.problems ?? []), ...own.problems, ...(problem ? [problem] : [])],
+    changed: Math.floor(mtimeMs / 1000),
+    numbered,
+  };
 }
 
 /** @throws {PublishError} for what is no date: nobody knows then when readers may have the article. */
@@ -93,9 +121,3 @@ function dateOf(value: unknown): Date | undefined {
 }
 
 const later = (one: Date | undefined, other: Date | undefined): Date | undefined => (one && other && other > one ? other : one);
-
-/** A folder's name as a kanal: `seni-budaya` is "Seni budaya". */
-function kanalOf(folder: string): string {
-  const words = folder.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

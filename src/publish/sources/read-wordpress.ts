@@ -14,7 +14,7 @@ import { Gate } from './gate.js';
 import { MAX_PAGES } from './max-pages.js';
 import type { SourceOptions, SourceProblem, SourceResult } from './source.js';
 import { sourceAddress } from './source-address.js';
-import { withoutHidden } from './without-hidden.js';
+import { isHidden, withoutHidden } from './without-hidden.js';
 import { POSTS_PER_PAGE, wordPressRoot } from './wordpress-url.js';
 
 /** The headers that prove who asks. */
@@ -43,7 +43,7 @@ export async function readWordPress(source: string, address: string, options: So
     (isFresh && (await changed(url, headers, before.posts!))) || (await all(url, headers, (count) => options.read(source, count)));
   if (posts.isCut) problems.push({ source, code: 'too-many-pages', value: String(MAX_PAGES) });
   options.read(source, posts.items.length);
-  await writeNote(noteName, { at: isFresh && posts.isUpdate ? before.at : Date.now(), posts: posts.items });
+  await writeNote(noteName, { at: isFresh && posts.isUpdate ? before.at : Date.now(), posts: posts.items.map(forNote) });
   const { name, home } = await siteOf(url, headers);
   const raw = { ...rawFeed(JSON.stringify(posts.items), url), ...(name && { title: name }), ...(home && { home }) };
   const feed = runSteps(makeFeed(url, withoutHidden(raw, gate), fullParsers, Infinity));
@@ -51,6 +51,20 @@ export async function readWordPress(source: string, address: string, options: So
   const articles = feed.articles.filter(({ published }) => gate.admits({ from: published }));
   return { ...feed, articles, title: feed.title || undefined, problems, held: gate.held };
 }
+
+/** Of a post that is not for readers nothing is kept but what tells that it is known. */
+const forNote = (post: Json): Json => {
+  const { id, modified_gmt, status, link, title, content } = post;
+  if (!isHidden(post)) return post;
+  return {
+    id,
+    modified_gmt,
+    status,
+    link,
+    title: isObject(title) ? { rendered: '' } : title,
+    content: isObject(content) ? { rendered: '', protected: true } : content,
+  };
+};
 
 interface Posts {
   readonly items: readonly Json[];

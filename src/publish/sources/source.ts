@@ -15,6 +15,8 @@ export interface SourceResult {
   readonly homePageUrl?: string | undefined;
   readonly language?: string | undefined;
   readonly articles: readonly Article[];
+  /** When the file of an article was changed, in seconds, by its address: articles of one day are in that order. */
+  readonly changed?: ReadonlyMap<string, number>;
   readonly problems: readonly SourceProblem[];
   /** What readers may not have now. */
   readonly held?: Held;
@@ -35,7 +37,7 @@ export interface SourceOptions {
   /** The publisher's page. */
   readonly home: string | undefined;
   readonly language: string;
-  /** Address of an article, `{slug}` standing for its own part. */
+  /** Address of an article, with names in braces for its own parts. */
   readonly articleUrl: string | undefined;
   /** The written folder: what is in it is no source. */
   readonly out: string;

@@ -9,6 +9,8 @@ export type ConfigQuestion = 'sources' | 'title' | 'home' | 'article-url' | 'url
 /** What the command says, the words of a check among it. One object a language. */
 export interface CommandWords extends FeedWords {
   readonly problems: ProblemWords<ProblemCode>;
+  /** Many files, of which some are named. */
+  readonly items: (named: readonly string[], all: number) => string;
   readonly leftOut: (number: number, reason: string) => string;
   /** Headings of a check's report. */
   readonly levelHeadings: Readonly<Record<Level, string>>;
