@@ -31,12 +31,17 @@ write(join(portal, 'berita'), markdown([0, 1, 2]));
 /** The guide's places are those of this machine. */
 const here = (code) => code.replaceAll('/srv/portal', portal).replaceAll('nama@hosting.example:', `${portal}/`);
 
+/** What a newsroom answers; without a terminal `init` asks nothing. */
+const ANSWERS = '--article-url "https://portal.example/berita/{slug}"';
+
 /** Runs what a shell is told in the guide; the package is there already. */
 async function shell(code) {
-  const commands = code.replace(/^npm install (\S+)$/gm, (_, name) => {
-    assert.equal(name, PACKAGE);
-    return ':';
-  });
+  const commands = code
+    .replace(/^npm install (\S+)$/gm, (_, name) => {
+      assert.equal(name, PACKAGE);
+      return ':';
+    })
+    .replace(/bwi-feed init$/gm, `$& ${ANSWERS}`);
   return (await run('sh', ['-ec', here(commands)], { cwd: portal })).stdout;
 }
 
@@ -51,7 +56,7 @@ async function publishes(code) {
 
 /** What a newsroom types: it publishes, and where it ends with a preview, that serves what is published. */
 async function typed(code) {
-  const [, before, preview] = /^([^]*?)(npx -p \S+ bwi-feed serve .*)?\n*$/.exec(code);
+  const [, before, preview] = /^([^]*?)(npx -p \S+ bwi-feed serve.*)?\n*$/.exec(code);
   if (before) await publishes(before);
   if (preview) await serves(preview);
 }
@@ -153,7 +158,7 @@ async function copies(code, test) {
 /** What a CDN is told, but for the telling itself: it names the feed, where an article was withdrawn. */
 async function purges(code) {
   const withdrawn = join(portal, 'berita', Object.keys(markdown([2]))[0]);
-  await shell('sh terbitkan.sh --quiet');
+  await shell(`npx -p ${PACKAGE} bwi-feed build --quiet`);
   rmSync(withdrawn);
   await shell(code.slice(0, code.indexOf('curl ')));
   write(join(portal, 'berita'), markdown([2]));
