@@ -112,13 +112,13 @@ export function readState(query: string, otherwise: State): State {
   return { ...state, attributes: Object.fromEntries(attributes) };
 }
 
-/** The query for a state: what differs from `otherwise`, the defaults, and from what suits the system. */
+/** The query for a state: what differs from `otherwise`, the defaults, or from what suits the system. */
 export function writeState(state: State, otherwise: State): string {
   const query = new URLSearchParams();
-  const base = { ...baseOf(state.cms, otherwise), cms: otherwise.cms };
+  const base = baseOf(state.cms, otherwise);
   for (const name of Object.keys(SETTINGS) as (keyof State)[]) {
     const value = state[name] as string;
-    if (value !== base[name]) query.set(name, value);
+    if (value !== otherwise[name] || value !== base[name]) query.set(name, value);
   }
   for (const { name, kind } of fieldsOf(state.widget)) {
     const value = state.attributes[name];
