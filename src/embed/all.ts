@@ -1,5 +1,5 @@
 import type { PreloadedResponses } from '../dom/preloaded-responses.js';
-import { watchWidgets } from './mounts.js';
+import { watchWidgets } from './watch-widgets.js';
 import { findScriptTag, type ScriptTag } from './script-tag.js';
 import { loadSelfCheck } from './sibling-script.js';
 import { claimSingleInstance } from './single-instance.js';

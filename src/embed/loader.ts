@@ -6,7 +6,7 @@ import { webUrl } from '../text/urls.js';
 import { siblingUrl, loadSelfCheck, runSiblingScript } from './sibling-script.js';
 import type * as Core from './core.js';
 import { claimSingleInstance } from './single-instance.js';
-import { watchWidgets } from './mounts.js';
+import { watchWidgets } from './watch-widgets.js';
 import { findScriptTag } from './script-tag.js';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { watchWidgets } from '../../src/embed/mounts.js';
+import { watchWidgets } from '../../src/embed/watch-widgets.js';
 import type { BwiArticle, BwiRelatedNews } from '../../src/index.js';
 import { freshUrl, ready, serve, until } from '../helpers.js';
 import { article, feedText, item } from '../sample-feed.js';

@@ -15,7 +15,7 @@ import { publicationOf, type PublicationNames } from '../site/publication.js';
 import { relatedIds, type RelatedBlocks } from './related-ids.js';
 import { linkTo, UNKNOWN_BASE } from '../site/site-file.js';
 import { siteFiles, type SiteOptions } from '../site/site-files.js';
-import { publishable } from '../site/text-limits.js';
+import { publishable } from '../site/publishable.js';
 import { LAYOUT } from '../site/layout.js';
 import { outdatedIn, textsOf, withdraw } from './withdraw.js';
 

@@ -9,10 +9,10 @@ import { problemOf } from '../problem.js';
 import { wordPressUrl } from '../sources/wordpress-url.js';
 import { bodyFindings } from './body-findings.js';
 import { imageFindings } from './image-findings.js';
-import { kanalPages } from './kanal-findings.js';
+import { kanalPages } from './kanal-pages.js';
 import { linkFindings } from './link-findings.js';
 import { loadFeed, loadFile, type LoadedFeed } from './load-feed.js';
-import { furtherPages } from './page-findings.js';
+import { furtherPages } from './further-pages.js';
 import type { SourceFinding } from './source-finding.js';
 
 export interface CheckOptions {

@@ -11,7 +11,7 @@ import { ask } from '../http.js';
 import { problemOf } from '../problem.js';
 import { CONCURRENT_REQUESTS } from './concurrent-requests.js';
 import { fileAt, type FeedPlace } from './feed-place.js';
-import { isPicture, START_BYTES } from './picture-type.js';
+import { isPicture, START_BYTES } from './is-picture.js';
 import type { SourceFinding } from './source-finding.js';
 
 /** What is wrong with the pictures of `items`, in all sizes, each asked for once; of `further` pages, those in the folder. */

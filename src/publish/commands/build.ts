@@ -7,7 +7,7 @@ import { problemOf, PublishError } from '../problem.js';
 import { Reporter } from '../reporter.js';
 import { unknownPlaceholders } from '../sources/article-address.js';
 import type { SourceProblem } from '../sources/source.js';
-import { isRepeated } from '../out/said.js';
+import { isRepeated } from '../out/is-repeated.js';
 import { pickWords } from '../words/pick-words.js';
 import { problemSentence } from '../words/problem-sentence.js';
 import { problemLines } from './problem-lines.js';

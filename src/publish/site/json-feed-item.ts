@@ -1,7 +1,7 @@
 import type { Article } from '../../feed/article.js';
 import { omitUndefined } from '../../feed/omit-undefined.js';
 import { jakartaIsoDate } from '../../text/format-date.js';
-import { shortSummary } from './text-limits.js';
+import { shortSummary } from './publishable.js';
 
 /** A smaller version of an article's picture. */
 export interface ImageSize {

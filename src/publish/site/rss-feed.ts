@@ -5,7 +5,7 @@ import { ARTICLES_PER_PAGE } from './feed-files.js';
 import { GENERATOR } from './is-ours.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
-import { isLong, shortSummary } from './text-limits.js';
+import { isLong, shortSummary } from './publishable.js';
 
 /** The articles of the feed's first page as RSS 2.0, for feed readers that don't support JSON Feed. */
 export function rssFeed({ title, homePageUrl, language, articles }: Publication, base: string | undefined): string {

@@ -9,7 +9,7 @@ import { feedFiles, jsonFeedText, type FeedPlan } from './feed-files.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 import { rssFeed } from './rss-feed.js';
-import { isLong } from './text-limits.js';
+import { isLong } from './publishable.js';
 
 /** Options of the written files. */
 export interface SiteOptions {

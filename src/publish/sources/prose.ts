@@ -1,4 +1,4 @@
-import { isCredit } from './credit-line.js';
+import { isCredit } from './is-credit.js';
 
 /** A paragraph, a heading or a list: as words and as HTML. */
 export interface Block {

@@ -6,7 +6,7 @@ import schema from '../schemas/front-matter.schema.json';
 import { validationErrors } from '../schemas/validation-errors.js';
 import { dateOfLine } from './date-line.js';
 import { isDraft } from './is-draft.js';
-import { markdownBlocks } from './markdown-body.js';
+import { markdownBlocks } from './markdown-blocks.js';
 import type { OwnPictures } from './own-pictures.js';
 import { parseFrontMatter } from './parse-front-matter.js';
 import type { Block } from './prose.js';

@@ -2,7 +2,7 @@ import { htmlEscape } from 'escape-goat';
 import type { RawItem } from '../../feed/raw-feed.js';
 import { dateline, excerpt } from '../../text/excerpt.js';
 import { PublishError } from '../problem.js';
-import { authorsOf, captionOf, isCredit, isOnlyAuthors } from './credit-line.js';
+import { authorsOf, captionOf, isCredit, isOnlyAuthors } from './is-credit.js';
 import { dateOfLine, isLikeDate } from './date-line.js';
 import { isLetterhead } from './letterhead.js';
 import { proseOf, type Block } from './prose.js';

@@ -6,7 +6,7 @@ import { nonEmptyString, toArray } from '../../feed/values.js';
 import { jakartaIsoDate } from '../../text/format-date.js';
 import { parseDate } from '../../text/parse-date.js';
 import { PublishError, type PublishProblem } from '../problem.js';
-import { publishable } from '../site/text-limits.js';
+import { publishable } from '../site/publishable.js';
 import { slugOf } from '../slug.js';
 import { readDocx } from './read-docx.js';
 import { readMarkdown, type RawTextItem } from './read-markdown.js';

@@ -1,4 +1,4 @@
-import { isCredit } from './credit-line.js';
+import { isCredit } from './is-credit.js';
 import { dateOfLine } from './date-line.js';
 import { isLetterhead } from './letterhead.js';
 

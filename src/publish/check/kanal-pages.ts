@@ -7,7 +7,7 @@ import { load } from '../http.js';
 import { LAYOUT } from '../site/layout.js';
 import { isImmutable } from '../site/site-file.js';
 import { fileAt, type FeedPlace } from './feed-place.js';
-import { furtherPages, readPage, type FurtherPages } from './page-findings.js';
+import { furtherPages, readPage, type FurtherPages } from './further-pages.js';
 
 /** The feeds of kanals that the written index page shows. */
 const KANAL = new RegExp(`\\bfeed="(${LAYOUT.kanal}[\\w-]+\\.json)"`, 'g');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { watchWidgets } from '../../src/embed/mounts.js';
+import { watchWidgets } from '../../src/embed/watch-widgets.js';
 
 const SHARE_BAR =
   '<div class="bwi" data-bwi="share-bar" data-url="https://kab.example/a" data-heading-level="3"><a href="#">cadangan</a></div>';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { authorsOf, captionOf, isCredit, isOnlyAuthors } from '../../../src/publish/sources/credit-line.js';
+import { authorsOf, captionOf, isCredit, isOnlyAuthors } from '../../../src/publish/sources/is-credit.js';
 
 describe('a line of credits', () => {
   for (const [line, authors] of [
