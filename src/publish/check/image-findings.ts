@@ -11,7 +11,7 @@ import { ask } from '../http.js';
 import { problemOf } from '../problem.js';
 import { CONCURRENT_REQUESTS } from './concurrent-requests.js';
 import { fileAt, type FeedPlace } from './feed-place.js';
-import { isPicture, START_BYTES } from './is-picture.js';
+import { HEAD_BYTES, imageKind, WEB_KINDS } from '../images/image-kind.js';
 import type { SourceFinding } from './source-finding.js';
 
 /** What is wrong with the pictures of `items`, in all sizes, each asked for once; of `further` pages, those in the folder. */
@@ -46,7 +46,7 @@ async function imageFinding(url: string, place: FeedPlace | undefined): Promise<
   try {
     const file = fileAt(url, place);
     const { type, start, bytes } = file ? await inFolder(file) : await onServer(url);
-    if ((type && !/^image\//i.test(type)) || !isPicture(start))
+    if ((type && !/^image\//i.test(type)) || !isForBrowsers(start))
       return { code: 'image-type', value: [type, url].filter(Boolean).join(', ') };
     const weight = bytes === MORE ? `> ${kB(PICTURE_LIMIT_BYTES)}` : kB(bytes);
     return bytes > PICTURE_LIMIT_BYTES ? { code: 'image-large', value: `${weight}, ${url}` } : undefined;
@@ -54,6 +54,12 @@ async function imageFinding(url: string, place: FeedPlace | undefined): Promise<
     return { code: 'image-unreachable', problem: problemOf(error), value: url };
   }
 }
+
+/** True for a picture that browsers show, by its bytes. */
+const isForBrowsers = (start: Uint8Array): boolean => {
+  const kind = imageKind(start);
+  return kind !== undefined && WEB_KINDS.has(kind);
+};
 
 const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
@@ -71,7 +77,7 @@ async function inFolder(path: string): Promise<ImageFacts> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read(new Uint8Array(START_BYTES), 0, START_BYTES, 0);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return { type: '', start: buffer.subarray(0, bytesRead), bytes: size };
   } finally {
     await file.close();
@@ -80,14 +86,14 @@ async function inFolder(path: string): Promise<ImageFacts> {
 
 /** Asks for the start. Where a server sends all, no more is read than tells how long the picture is. */
 const onServer = (url: string): Promise<ImageFacts> =>
-  ask(url, { timeout: ANSWER_LIMIT_MS, headers: { range: `bytes=0-${START_BYTES - 1}` } }, async ({ headers, body, status }) => {
+  ask(url, { timeout: ANSWER_LIMIT_MS, headers: { range: `bytes=0-${HEAD_BYTES - 1}` } }, async ({ headers, body, status }) => {
     const said = status === 206 ? headers.get('content-range')?.split('/')[1] : headers.get('content-length');
-    const wanted = said ? START_BYTES : PICTURE_LIMIT_BYTES + 1;
-    const start = new Uint8Array(START_BYTES);
+    const wanted = said ? HEAD_BYTES : PICTURE_LIMIT_BYTES + 1;
+    const start = new Uint8Array(HEAD_BYTES);
     let length = 0;
     if (body)
       for await (const chunk of body) {
-        start.set(chunk.subarray(0, Math.max(0, START_BYTES - length)), Math.min(length, START_BYTES));
+        start.set(chunk.subarray(0, Math.max(0, HEAD_BYTES - length)), Math.min(length, HEAD_BYTES));
         length += chunk.length;
         // Leaving the loop ends the answer.
         if (length >= wanted) break;

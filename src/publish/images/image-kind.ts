@@ -19,8 +19,8 @@ const SIGNATURES: readonly (readonly [ImageKind, RegExp])[] = [
   ['svg', /^(\xef\xbb\xbf)?\s*(<\?xml[^]*?)?(<!--[^]*?-->\s*|<!DOCTYPE[^]*?>\s*)*<svg[\s>]/i],
 ];
 
-/** Enough for the prolog of an SVG. */
-const HEAD_BYTES = 4096;
+/** Bytes that are enough to tell: the prolog of an SVG may be long. */
+export const HEAD_BYTES = 4096;
 
 /** What a file really is, whatever its name says; undefined where it is no picture. */
 export function imageKind(bytes: Uint8Array): ImageKind | undefined {
