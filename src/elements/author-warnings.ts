@@ -1,5 +1,6 @@
 import { elementProblems, mountProblems, nearestTag, type AttributeProblem } from '../attribute-problems.js';
 import type { AttributeType } from '../attributes.js';
+import { mountOf } from '../dom/mount-of.js';
 import { warn } from '../dom/warn.js';
 import { isTag, TAG_NAMES } from '../tags.js';
 
@@ -16,7 +17,7 @@ export function warnOfTag(element: Element, tag: string): void {
 export function warnOfAttribute(element: Element, name: string, value: string): void {
   const tag = element.localName;
   if (!isTag(tag)) return;
-  const mount = element.parentElement?.closest('[data-bwi-mounted]') === element.parentElement ? element.parentElement : null;
+  const mount = mountOf(element);
   const isMounts = mount?.hasAttribute(`data-${name}`);
   const written = isMounts ? `data-${name}` : name;
   // An attribute as it is written, be it no number; a property may have been set by a script.

@@ -1,3 +1,4 @@
+import { mountOf } from '../dom/mount-of.js';
 import { attributesOf } from './attributes-of.js';
 
 /** Attributes that many pages have on any element. */
@@ -19,7 +20,5 @@ export function reportOddAttributes(element: Element): void {
     const type = known[name.replace(/^data-/, '')];
     if (type ? name.startsWith('data-') || (type.kind === 'flag' && value) : !USUAL.test(name)) reportAttribute(element, name, value);
   }
-  const mount = element.closest('[data-bwi-mounted]');
-  if (mount === element.parentElement)
-    for (const { name, value } of mount?.attributes ?? []) if (known[name]) reportAttribute(element, name, value);
+  for (const { name, value } of mountOf(element)?.attributes ?? []) if (known[name]) reportAttribute(element, name, value);
 }

@@ -1,4 +1,5 @@
 import { isTag, needsFeed } from '../../tags.js';
+import { mountOf } from '../../dom/mount-of.js';
 import { withoutQuotes } from '../../text/without-quotes.js';
 import { webUrl } from '../../text/urls.js';
 import { elementsOf } from './elements-of.js';
@@ -31,13 +32,9 @@ export function widgetsOf(page: Document): PageWidget[] {
       const value = element.getAttribute(name === undefined ? wanted : `data-${wanted}`);
       return value === null ? undefined : withoutQuotes(value);
     };
-    return [{ element, tag, mount: name === undefined ? mountAround(element) : element, attribute }];
+    return [{ element, tag, mount: name === undefined ? mountOf(element) : element, attribute }];
   });
 }
-
-/** The mount that the script has put `element` into. */
-const mountAround = ({ parentElement }: HTMLElement): Element | undefined =>
-  parentElement?.dataset['bwiMounted'] === undefined ? undefined : parentElement;
 
 /** The element as the page's author has written it. */
 export const writtenOf = ({ element, mount }: PageWidget): Element => mount ?? element;

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { decodeTextEntities } from '../../html/entities.js';
 import { readAttributes } from '../../html/attributes.js';
 import { problemOf, PublishError, type PublishProblem } from '../problem.js';
+import { isInside } from './is-inside.js';
 import type { Asset, SourceOptions } from './source.js';
 
 /** A path, compared without case and without the form of its letters: cameras write `.JPG`, a Mac takes é apart. */
@@ -101,8 +102,7 @@ export class OwnPictures {
     for (const name of namesOf(address)) {
       // From the root of the site, as makers of sites have it: the folder stands for that.
       const path = join(name.startsWith('/') ? this.root : dirname(this.path), name);
-      const inside = relative(this.root, path);
-      if (inside.startsWith('..') || isAbsolute(inside)) throw new PublishError({ code: 'picture-outside', value: address });
+      if (!isInside(this.root, path)) throw new PublishError({ code: 'picture-outside', value: address });
       const found = this.files.get(pathKey(path));
       if (found) return found;
       first ??= path;
