@@ -164,7 +164,10 @@ export default defineConfig(({ isPreview }) =>
     : {
         build: { terserOptions: { compress: { passes: 3 }, ecma: 2020 }, rolldownOptions: { checks: { pluginTimings: false } } },
         define: { __VERSION__: JSON.stringify(version), __BAKED__: JSON.stringify(BAKED) },
-        plugins: [minifyTemplateLiterals({ include: ['src/**/*.ts'], exclude: ['src/builder/sheets/findings.ts'] }), oldReaders],
+        plugins: [
+          minifyTemplateLiterals({ include: ['src/**/*.ts'], exclude: ['src/builder/sheets/findings.ts', 'src/publish/**'] }),
+          oldReaders,
+        ],
         environments: Object.fromEntries(Object.entries(environments).map(([name, build]) => [name, { ...runtimeOptions(name), build }])),
         builder: {
           async buildApp({ environments: { client, ...others }, build }) {

@@ -13,7 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const LAYERS = {
   strings: [],
   text: ['strings'],
-  html: ['text'],
+  html: ['strings', 'text'],
   feed: ['html', 'strings', 'text'],
   related: ['feed', 'text'],
   share: ['strings'],
@@ -24,7 +24,9 @@ const LAYERS = {
   define: ['dom', 'elements'],
   check: ['dom', 'feed', 'html', 'strings', 'text'],
   embed: ['check', 'define', 'dom', 'elements', 'feed', 'html', 'text'],
-  publish: ['check', 'feed', 'hosting', 'html', 'related', 'strings', 'text'],
+  publish: ['check', 'feed', 'hosting', 'html', 'publish/pages', 'related', 'strings', 'text'],
+  // Pages show news as the widgets do, by their templates and styles.
+  'publish/pages': ['check', 'dom', 'elements', 'feed', 'html', 'publish', 'share', 'strings', 'styles', 'text'],
   release: ['hosting'],
   builder: ['check', 'dom', 'feed', 'share', 'strings', 'text'],
 };
@@ -32,10 +34,10 @@ const folders = Object.keys(LAYERS);
 
 /** Packages that only some folders may import. */
 const PACKAGES = {
-  lit: ['builder', 'dom', 'elements', 'styles'],
+  lit: ['builder', 'dom', 'elements', 'publish/pages', 'styles'],
   dompurify: ['dom'],
   'date-fns': ['text'],
-  'node:': ['publish', 'release'],
+  'node:': ['publish', 'publish/pages', 'release'],
 };
 
 const oneWay = folders.map((folder) => ({

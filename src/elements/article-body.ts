@@ -67,7 +67,7 @@ function paragraph(words: string): HTMLElement {
 }
 
 /** The place name of the dateline of `text`; empty where there is none. */
-const datelinePlace = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
+export const datelinePlace = (text: string): string => dateline(text)?.replace(/\s*[-–—]+\s*$/, '') ?? '';
 
 /** The text of an article as its body, for a server: needs neither DOM nor sanitiser. */
 export function plainArticleBody(article: Article): TemplateResult {

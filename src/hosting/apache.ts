@@ -6,9 +6,9 @@ import { COMPRESSED_TYPES, COMMON_HEADERS, HIDDEN_PATHS, IMMUTABLE_CACHE, CONTEN
  * `AllowOverride FileInfo`.
  * mod_deflate adds `-gzip` to the ETag of a compressed response, but does not recognise it in a request: it is removed from If-None-Match.
  */
-export const apache = ({ title, mutableCache, immutablePattern }: CachePolicy): string => `# ${title}
-<IfModule mod_headers.c>
-${COMMON_HEADERS.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
+export const apache = ({ title, mutableCache, immutablePattern, headers = [], notFound }: CachePolicy): string => `# ${title}
+${notFound ? `ErrorDocument 404 ${notFound}\n` : ''}<IfModule mod_headers.c>
+${[...COMMON_HEADERS, ...headers].map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
   Header set Cache-Control "${mutableCache}"
   <If "%{REQUEST_URI} =~ m#/${immutablePattern}#">
     Header set Cache-Control "${IMMUTABLE_CACHE}"

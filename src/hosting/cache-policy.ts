@@ -1,3 +1,5 @@
+import type { Header } from './headers.js';
+
 /** How the files of a folder may be cached. Paths are relative to the folder; a path with a slash at the end is a folder. */
 export interface CachePolicy {
   /** The comment at the top of each configuration. */
@@ -10,4 +12,8 @@ export interface CachePolicy {
   readonly immutable: readonly string[];
   /** The same as a regular expression, which matches the end of a path. */
   readonly immutablePattern: string;
+  /** More headers of every response. */
+  readonly headers?: readonly Header[];
+  /** The path on the server of the page that is sent where there is nothing. */
+  readonly notFound?: string;
 }

@@ -1,15 +1,16 @@
 import type { CachePolicy } from './cache-policy.js';
 import { COMPRESSED_TYPES, COMMON_HEADERS, HIDDEN_PATHS, IMMUTABLE_CACHE } from './headers.js';
 
-/** `always`: on errors too, so that CORS lets a page read their status. `Cache-Control` is for successful responses only. */
-const common = COMMON_HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`);
 const cache = (value: string): string => `add_header Cache-Control "${value}";`;
 
 /**
  * A configuration for nginx, to be included in a `server` block or in the `location` of a folder. A block with an `add_header` of
  * its own inherits none, so that each block repeats the common headers.
  */
-export const nginx = ({ title, mutableCache, immutablePattern }: CachePolicy): string => `# ${title}
+export function nginx({ title, mutableCache, immutablePattern, headers = [], notFound }: CachePolicy): string {
+  // `always`: on errors too, so that CORS lets a page read their status. `Cache-Control` is for successful responses only.
+  const common = [...COMMON_HEADERS, ...headers].map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return `# ${title}
 # In the server block, or in the location of the folder (which has "root", not "alias"):
 #   include /path/to/this/file;
 
@@ -21,7 +22,7 @@ gzip_min_length 1000;
 gzip_types ${COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ')};
 
 ${common.join('\n')}
-${cache(mutableCache)}
+${cache(mutableCache)}${notFound ? `\nerror_page 404 ${notFound};` : ''}
 
 location ~ "/${immutablePattern}" {
   ${common.join('\n  ')}
@@ -32,3 +33,4 @@ location ~ "${HIDDEN_PATHS}" {
   return 404;
 }
 `;
+}

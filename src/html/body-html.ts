@@ -79,7 +79,7 @@ export function bodyHtml(html: string, { base, headingLevel, hosts, strings, lea
     KEPT_ATTRIBUTES.map((name) => {
       const value = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
       if (/^(href|src|cite)$/.test(name)) return attribute(name, escapedAddress(address(value)));
-      if (name === 'srcset') return attribute(name, escapedAddress(value && candidates(value)));
+      if (name === 'srcset') return attribute(name, escapedAddress(value ? candidates(value) : undefined));
       return value || (name === 'alt' && tag === 'img') ? attribute(name, value ?? '') : '';
     }).join('');
   const add = (tag: string, attributes: string): boolean => {

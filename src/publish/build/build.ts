@@ -14,6 +14,9 @@ import { readBuildState, stateAge, writeBuildState, type BuildState } from './bu
 import { publicationOf, type PublicationNames } from '../site/publication.js';
 import { relatedIds, type RelatedBlocks } from './related-ids.js';
 import { linkTo, UNKNOWN_BASE } from '../site/site-file.js';
+import { pagePaths, shownPath } from '../pages/page-paths.js';
+import { readTemplate } from '../pages/page-template.js';
+import { newsAt, newsUntil } from '../pages/sitemaps.js';
 import { siteFiles, type SiteOptions } from '../site/site-files.js';
 import { publishable } from '../site/publishable.js';
 import { LAYOUT } from '../site/layout.js';
@@ -28,6 +31,8 @@ export interface BuildRequest extends PublicationNames, SiteOptions {
   readonly articleUrl: string | undefined;
   /** Makes smaller pictures; needs {@link SiteOptions.base}. */
   readonly images: boolean;
+  /** A file with what the pages have of the newsroom's own. */
+  readonly template: string | undefined;
   readonly force: boolean;
 }
 
@@ -41,12 +46,16 @@ export interface BuildOutcome {
   readonly problems: readonly SourceProblem[];
   /** What readers may not have now, and when that changes next. */
   readonly held: Held;
+  /** When something is due without a change of the sources: an embargo ends, or an article is no news any more. */
+  readonly due?: Date | undefined;
   /** Addresses of files that are gone or changed because an article was withdrawn or corrected: a CDN may still have them. */
   readonly purge: readonly string[];
 }
 
 /** Where the ids of related articles are noted for the next build. */
 const RELATED_NOTE = 'related.json';
+
+const NO_PAGES: ReturnType<typeof pagePaths> = { paths: new Map(), problems: [] };
 
 /** Sources read at once. */
 const CONCURRENT_SOURCES = 4;
@@ -111,6 +120,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const results = await pMap(request.sources, read, { concurrency: CONCURRENT_SOURCES });
   const problems: SourceProblem[] = [...failures, ...results.flatMap(({ problems }) => problems)];
   const held = allHeld(results.map(({ held }) => held ?? NOTHING_HELD));
+  let due = held.next;
   const outcome = (result: BuildOutcome['result'], articles: number, purge: readonly string[] = []): BuildOutcome => ({
     result,
     articles,
@@ -118,6 +128,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
     removed: folder.removed.length,
     problems: problems.map((problem) => ({ ...problem, source: sourceName(problem.source) })),
     held,
+    due,
     purge,
   });
   if (failures.length && !request.force) return outcome('kept', results.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
@@ -138,7 +149,13 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
     throw new PublishError({ code: 'disk-full-kept', value: folder.path });
   const publication = { ...merged, articles: images.articles };
   const { articles, ...about } = publication;
-  const digest = hashOfValues([__VERSION__, base, bodies, script, about, [...images.sizes], ...articles]);
+  const { paths, problems: unpaged } = request.pages ? pagePaths(articles, base ?? UNKNOWN_BASE) : NO_PAGES;
+  problems.push(...unpaged);
+  const template = request.pages && request.template ? await readTemplate(request.template, { base: base ?? UNKNOWN_BASE, asset: options.asset }) : {}; // prettier-ignore
+  const news = newsAt(paths.keys(), options.now);
+  due = [held.next, base && newsUntil(news)].filter((date) => date instanceof Date).sort((a, b) => +a - +b)[0];
+  const written = [bodies, script, request.pages, template, news.map(({ id }) => id)];
+  const digest = hashOfValues([__VERSION__, base, written, about, [...images.sizes], ...articles]);
   const counts = Object.fromEntries(sources.map((source, i) => [contentHash(sourceName(source)), results[i]!.articles.length]));
   const { length } = articles;
   if (digest === state.digest && (await isWhole(folder, state))) {
@@ -149,7 +166,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
   const { related, blocks } = await relatedIds(articles, known, (count) => reporter.step(reporter.words.relating(count, length)));
   const files: string[] = [...assets.kept, ...images.files];
-  for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes }, request)) {
+  for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes, paths, news, template }, request)) {
     reporter.step(reporter.words.writing(path));
     files.push(path);
     await (isImmutable(path) ? folder.writeImmutable(path, content) : folder.stageMutable(path, content, path in state.files));
@@ -165,15 +182,16 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const prints = await pMap(mine, async (path) => [path, (await folder.fingerprint(path)) ?? ''] as const, { concurrency: 32 });
   const next: BuildState = { digest, sources: counts, files: Object.fromEntries(prints), texts, before: staying };
   await folder.writeNote(RELATED_NOTE, blocks);
-  await writeBuildState(folder, next);
+  // Before that is noted: a build that is killed here leaves files that the next one still knows.
   await sweep(folder, next);
+  await writeBuildState(folder, next);
   // Where nothing is known of the build before, whatever is gone may have been withdrawn.
   const isPurged = outdated.size > 0 || (!state.digest && folder.removed.length > 0);
   const purge = isPurged ? [...folder.written.filter((path) => !isImmutable(path)), ...changed, ...folder.removed] : [];
   return outcome(
     folder.written.length || folder.removed.length ? 'published' : 'unchanged',
     length,
-    [...new Set(purge)].sort().map((path) => linkTo(path, '', base)),
+    [...new Set(purge.map(shownPath))].sort().map((path) => linkTo(path, '', base)),
   );
 }
 
@@ -187,8 +205,8 @@ const isWhole = async (folder: OutFolder, { files }: BuildState): Promise<boolea
 async function endGrace(folder: OutFolder, state: BuildState, sources: BuildState['sources']): Promise<void> {
   if (!state.before.length || (await stateAge(folder)) < GRACE_MS) return;
   const next = { ...state, sources, before: [] };
-  await writeBuildState(folder, next);
   await sweep(folder, next);
+  await writeBuildState(folder, next);
 }
 
 const sweep = (folder: OutFolder, { files, before }: BuildState): Promise<void> =>

@@ -7,6 +7,7 @@ import { problemOf, PublishError } from '../problem.js';
 import { Reporter } from '../reporter.js';
 import { unknownPlaceholders } from '../sources/article-address.js';
 import type { SourceProblem } from '../sources/source.js';
+import { UNKNOWN_BASE } from '../site/site-file.js';
 import { isRepeated } from '../out/is-repeated.js';
 import { pickWords } from '../words/pick-words.js';
 import { problemSentence } from '../words/problem-sentence.js';
@@ -18,6 +19,9 @@ declare const __VERSION__: string;
 
 /** Where a page gets the widgets from, unless it says so. */
 const SCRIPT = `https://cdn.jsdelivr.net/npm/banyuwangi-news-widgets@${__VERSION__}/dist/bwi.js`;
+
+/** Where the pages of articles are, unless `--article-url` says so. */
+const PAGES_PATTERN = 'berita/{slug}/';
 
 /** Addresses that are shown; a change of all articles would fill screens. */
 const MAX_SHOWN = 30;
@@ -32,6 +36,8 @@ interface BuildOptions {
   readonly language?: string;
   readonly bodies?: boolean;
   readonly images?: boolean;
+  readonly pages?: boolean;
+  readonly template?: string;
   readonly script: string;
   readonly watch?: boolean;
   readonly every?: string;
@@ -58,7 +64,9 @@ export function addBuild(program: Command): void {
     .option('--language <tag>', 'language of the articles (default: that of the sources, else id)')
     .option('--bodies', 'write each text to a file of its own, and none into the feeds')
     .option('--images', 'make smaller pictures, in AVIF and WebP; needs --url, and the package sharp')
-    .option('--script <address>', 'the widgets’ script on the index page', SCRIPT)
+    .option('--pages', 'write a page (halaman) for each article, a front page, one for each kanal, and sitemaps')
+    .option('--template <file>', 'HTML with the header, footer and style of the pages')
+    .option('--script <address>', 'the widgets’ script on the pages', SCRIPT)
     .option('--watch', 'build again when a folder or a file changes')
     .option('--every <duration>', 'build again after a time such as 30s, 5m or 1h')
     .option('--force', 'publish even when a source fails or suddenly gives almost nothing, and into a folder with other files')
@@ -84,7 +92,20 @@ export function addBuild(program: Command): void {
 const isAddress = (text: string): boolean => /^https?:\/\/[^/\s]+/i.test(text) && URL.canParse(text.replace(/[{}]/g, ''));
 
 function requestOf(sources: readonly string[], options: BuildOptions): BuildRequest {
-  const { out, url, articleUrl, title, home, language, bodies = false, images = false, script, force = false } = options;
+  const {
+    out,
+    url,
+    articleUrl,
+    title,
+    home,
+    language,
+    bodies = false,
+    images = false,
+    pages = false,
+    template,
+    script,
+    force = false,
+  } = options;
   if (out === undefined) throw new PublishError({ code: 'out-missing' });
   for (const [name, address] of Object.entries({ url, 'article-url': articleUrl, home }))
     if (address !== undefined && !isAddress(address)) throw new PublishError({ code: 'option-no-address', value: `--${name} ${address}` });
@@ -92,17 +113,23 @@ function requestOf(sources: readonly string[], options: BuildOptions): BuildRequ
   if (unknown.length) throw new PublishError({ code: 'placeholder-unknown', value: unknown.join(' ') });
   if (articleUrl && !/\{(slug|id)\}/.test(articleUrl)) throw new PublishError({ code: 'article-url-without-slug' });
   if (images && !url) throw new PublishError({ code: 'images-without-url' });
-  const base = url && webUrl(url.endsWith('/') ? url : `${url}/`);
+  const folder = url && webUrl(url.endsWith('/') ? url : `${url}/`);
+  // Pages are where the articles are.
+  const base = folder ?? (pages && articleUrl ? webUrl('/', articleUrl) : undefined);
+  if (pages && articleUrl && !withoutPassword(articleUrl).startsWith(base!))
+    throw new PublishError({ code: 'pages-elsewhere', value: base! });
   return {
     sources,
     out,
     base,
-    articleUrl: articleUrl && withoutPassword(articleUrl),
+    articleUrl: articleUrl ? withoutPassword(articleUrl) : pages ? `${base ?? UNKNOWN_BASE}${PAGES_PATTERN}` : undefined,
     title,
     home: home && webUrl(home),
     language,
     bodies,
     images,
+    pages,
+    template,
     script,
     force,
   };
@@ -131,7 +158,8 @@ async function buildAsAsked(request: BuildRequest, options: BuildOptions): Promi
       if (options.json) writeJson(failed(options.out, error, reporter.words));
       return undefined;
     });
-  await repeat(() => buildAgain().finally(() => (isFirst = false)), { paths, every, out: resolve(request.out) });
+  const watched = options.template && paths.length ? [...paths, resolve(options.template)] : paths;
+  await repeat(() => buildAgain().finally(() => (isFirst = false)), { paths: watched, every, out: resolve(request.out) });
 }
 
 async function run(
@@ -155,7 +183,7 @@ async function run(
   const more = length > MAX_SHOWN ? [`… ${length - MAX_SHOWN} (--json)`] : [];
   if (length) reporter.done([reporter.words.purge, ...outcome.purge.slice(0, MAX_SHOWN), ...more].join('\n  '));
   if (json) writeJson({ ...outcome, problems });
-  return { code: outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0, due: next };
+  return { code: outcome.result === 'kept' ? 2 : outcome.problems.length ? 1 : 0, due: outcome.due };
 }
 
 const writeJson = (outcome: object): void => void process.stdout.write(`${JSON.stringify(outcome)}\n`);

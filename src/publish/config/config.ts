@@ -28,11 +28,15 @@ export async function readConfig(file?: string): Promise<Config> {
   const path = file ?? CONFIG_FILE;
   const config = await parseConfig(await readFile(path, 'utf8'));
   const here = (place: string): string => relative('.', resolve(dirname(path), place)) || '.';
-  const { sources, out, ...options } = config;
+  const { sources, out, template, ...options } = config;
   return {
     // An address has no folder, whatever it looks like.
     sources: toArray(sources).map((source) => (addressOf(String(source)) === undefined ? here(String(source)) : String(source))),
-    options: { ...options, ...(typeof out === 'string' && { out: here(out) }) },
+    options: {
+      ...options,
+      ...(typeof out === 'string' && { out: here(out) }),
+      ...(typeof template === 'string' && { template: here(template) }),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import pMap from 'p-map';
 import { PublishError } from '../problem.js';
 import { isOurs } from '../site/is-ours.js';
 import { contentHash, isImmutable } from '../site/site-file.js';
@@ -8,6 +9,9 @@ import { lock } from './lock.js';
 
 /** Folder for notes, staged files and the lock; servers are configured not to serve it. */
 export const NOTES_FOLDER = '.bwi-feed';
+
+/** The ends of the names of files that keep their names. */
+const TEXTS = /\.(json|xml|html|txt)$/;
 
 /**
  * The published folder. Several files can't be replaced atomically, and need not be, since readers request them one by one. So each
@@ -127,26 +131,41 @@ export class OutFolder {
     this.#staged.clear();
   }
 
-  /** Removes all files that builds have written in folders, except those in `wanted`: of what is there, not of what was noted. */
+  /** Removes what builds have written, except the files in `wanted`: of what is there, not of what was noted. */
   async sweep(wanted: ReadonlySet<string>): Promise<void> {
     const immutable = await Promise.all(
       IMMUTABLE_FOLDERS.map(async (folder) => {
         const names = await readdir(join(this.path, folder)).catch(() => []);
-        return names.filter(isImmutable).map((name) => folder + name);
+        return names.map((name) => folder + name).filter(isImmutable);
       }),
     );
-    for (const path of [...immutable.flat(), ...(await this.#kanals())].filter((path) => !wanted.has(path))) {
+    const mutable = (await this.#texts()).filter((path) => !wanted.has(path));
+    const isOwn = await pMap(mutable, async (path) => isOurs(await this.read(path).catch(() => 'missing')), { concurrency: 32 });
+    for (const path of [...immutable.flat().filter((path) => !wanted.has(path)), ...mutable.filter((_, i) => isOwn[i])]) {
       await rm(join(this.path, path), { force: true });
+      await this.#removeEmpty(dirname(path));
       this.#removed.push(path);
     }
   }
 
-  /** The paths of the kanals' feeds that builds have written. */
-  async #kanals(): Promise<string[]> {
-    const names = (await readdir(join(this.path, LAYOUT.kanal)).catch(() => [])).filter((name) => name.endsWith('.json'));
-    const paths = names.map((name) => LAYOUT.kanal + name);
-    const ours = await Promise.all(paths.map(async (path) => isOurs(await this.read(path).catch(() => 'missing'))));
-    return paths.filter((_, i) => ours[i]);
+  /** The paths of files in all folders that may be of a build. */
+  async #texts(): Promise<string[]> {
+    const entries = await readdir(this.path, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
+      .map((entry) => relative(this.path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !path.startsWith('.') && !IMMUTABLE_FOLDERS.some((folder) => path.startsWith(folder)));
+  }
+
+  /** Removes the folder of a page that is gone, and those above it, as far as nothing else is in them. */
+  async #removeEmpty(folder: string): Promise<void> {
+    for (let path = folder; path !== '.'; path = dirname(path)) {
+      try {
+        await rmdir(join(this.path, path));
+      } catch {
+        return;
+      }
+    }
   }
 
   /** Writes a file that will be renamed, flushed to the disk: after a power cut no name may be without its content. */

@@ -1,5 +1,7 @@
-import { IMMUTABLE_NAME } from './site-file.js';
-import { MUTABLE_PATHS, IMMUTABLE_FOLDERS } from './layout.js';
+import { pagePolicy } from '../pages/page-policy.js';
+import type { PageSite } from '../pages/page-site.js';
+import { IMMUTABLE_NAME, UNKNOWN_BASE } from './site-file.js';
+import { MUTABLE_PATHS, IMMUTABLE_FOLDERS, LAYOUT } from './layout.js';
 import type { CachePolicy } from '../../hosting/cache-policy.js';
 import { COMMON_HEADERS, IMMUTABLE_CACHE, type Header } from '../../hosting/headers.js';
 
@@ -14,6 +16,21 @@ export const FEED_CACHE_POLICY: CachePolicy = {
   immutable: IMMUTABLE_FOLDERS,
   immutablePattern: `(?:${IMMUTABLE_FOLDERS.join('|')})[^/]+${IMMUTABLE_NAME}`,
 };
+
+/** Folders of pages with a rule of their own; more, one for each year or kanal, would be a long file. */
+const MAX_FOLDERS = 20;
+
+/** The same for a set with pages, which run no script but the widgets'. */
+export function pagesCachePolicy(site: PageSite): CachePolicy {
+  const folders = new Set([...site.paths.values()].map((path) => path.replace(/[^/]*$|(?<=\/).*$/, '')));
+  const { archive, notFound, sitemap, newsSitemap, robots } = LAYOUT;
+  return {
+    ...FEED_CACHE_POLICY,
+    mutable: [...MUTABLE_PATHS, archive, notFound, sitemap, newsSitemap, robots, ...[...folders].filter(Boolean).slice(0, MAX_FOLDERS)],
+    headers: [['Content-Security-Policy', pagePolicy(site)]],
+    notFound: new URL(notFound, site.base ?? UNKNOWN_BASE).pathname,
+  };
+}
 
 const immutable = new RegExp(`^${FEED_CACHE_POLICY.immutablePattern}`);
 

@@ -1,21 +1,16 @@
 import { htmlEscape } from 'escape-goat';
 import { GENERATOR } from './is-ours.js';
+import type { Kanal } from './kanals.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 
 /** Articles in the list at the top, which without scripts is a list of links. */
 const MAX_LINKS = 12;
 
-/** A kanal, and the path of its feed. */
-export interface KanalLink {
-  readonly name: string;
-  readonly path: string;
-}
-
 /** A page that shows the news with the widgets; without scripts, links to the newest articles. */
-export function indexPage({ title, language, articles }: Publication, kanals: readonly KanalLink[], script: string): string {
+export function indexPage({ title, language, articles }: Publication, kanals: readonly Kanal[], script: string): string {
   const link = ({ url, title }: { url: string; title: string }): string => htmlEscape`<li><a href="${url}">${title}</a></li>`;
-  const list = ({ name, path }: KanalLink): string =>
+  const list = ({ name, path }: Kanal): string =>
     htmlEscape`    <bwi-news-list feed="${path}" heading="${name}" limit="4" layout="grid" no-repeat></bwi-news-list>`;
   return `<!doctype html>
 <html lang="${htmlEscape(language)}">

@@ -11,5 +11,6 @@ export const isOurs = (content: string): boolean =>
   content === '' ||
   FEED.test(content) ||
   content.includes(`content="${GENERATOR}"`) ||
-  content.includes(`<generator>${GENERATOR}</generator>`) ||
+  content.includes(`>${GENERATOR}</generator>`) ||
+  content.includes(`<!-- ${GENERATOR} -->`) ||
   content.startsWith(`# ${FEED_CACHE_POLICY.title}\n`);

@@ -3,17 +3,30 @@ import type { Article } from '../../feed/article.js';
 import { linkTo } from './site-file.js';
 import { ARTICLES_PER_PAGE } from './feed-files.js';
 import { GENERATOR } from './is-ours.js';
-import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 import { isLong, shortSummary } from './publishable.js';
 
-/** The articles of the feed's first page as RSS 2.0, for feed readers that don't support JSON Feed. */
-export function rssFeed({ title, homePageUrl, language, articles }: Publication, base: string | undefined): string {
-  const self = base && linkTo(LAYOUT.rss, LAYOUT.rss, base);
+/** A feed in another format, for feed readers that don't support JSON Feed: all news, or a kanal's. */
+export interface XmlFeed {
+  readonly path: string;
+  readonly title: string;
+  /** Its page. */
+  readonly page?: string | undefined;
+  /** Newest first; the newest of them are in it. */
+  readonly articles: readonly Article[];
+}
+
+/** A feed as RSS 2.0. */
+export function rssFeed(
+  { path, title, page, articles }: XmlFeed,
+  { homePageUrl, language }: Publication,
+  base: string | undefined,
+): string {
+  const self = base && linkTo(path, path, base);
   return generateRssFeed({
     title,
     // RSS requires a link and a description.
-    link: homePageUrl ?? base ?? articles[0]?.url ?? '',
+    link: page ?? homePageUrl ?? base ?? articles[0]?.url ?? '',
     description: title,
     language,
     generator: GENERATOR,

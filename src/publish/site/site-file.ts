@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { IMMUTABLE_FOLDERS } from './layout.js';
 
 /** A file to publish: its path in the folder, with slashes, and its content. */
 export interface SiteFile {
@@ -33,7 +34,7 @@ export const immutableFile = (folder: string, name: string, content: string): Si
 /** The end of a name with a content hash, as a regular expression for the configuration of servers. Any other file may change. */
 export const IMMUTABLE_NAME = `-[0-9a-f]{${HASH_CHARACTERS}}\\.[a-z0-9]+$`;
 
-const immutableName = new RegExp(IMMUTABLE_NAME);
+const immutableName = new RegExp(`^(?:${IMMUTABLE_FOLDERS.join('|')})[^/]+${IMMUTABLE_NAME}`);
 
 /** True for a path that {@link immutablePath} made. */
 export const isImmutable = (path: string): boolean => immutableName.test(path);

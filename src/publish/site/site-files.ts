@@ -1,11 +1,17 @@
 import type { Article } from '../../feed/article.js';
+import { articlePages, leadingPages } from '../pages/pages.js';
+import { pageSite } from '../pages/page-site.js';
+import type { PageTemplate } from '../pages/page-template.js';
+import { shownPath } from '../pages/page-paths.js';
 import { slugOf } from '../slug.js';
-import { FEED_CACHE_POLICY } from './feed-cache-policy.js';
+import { FEED_CACHE_POLICY, pagesCachePolicy } from './feed-cache-policy.js';
 import { hostingFiles } from '../../hosting/hosting-files.js';
 import { immutableFile, linkTo, withRelativeLinks, type SiteFile } from './site-file.js';
-import { indexPage, type KanalLink } from './index-page.js';
+import { indexPage } from './index-page.js';
 import { jsonFeedItem, type ImageSize } from './json-feed-item.js';
 import { feedFiles, jsonFeedText, type FeedPlan } from './feed-files.js';
+import { atomFeed } from './atom-feed.js';
+import { kanalsOf } from './kanals.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';
 import { rssFeed } from './rss-feed.js';
@@ -19,6 +25,8 @@ export interface SiteOptions {
   readonly bodies: boolean;
   /** Address of the widgets' script, for the index page. */
   readonly script: string;
+  /** Writes a page for each article at an address of the folder, and pages that lead to them. */
+  readonly pages: boolean;
 }
 
 /** What was computed for the articles. */
@@ -27,10 +35,16 @@ export interface ArticleExtras {
   readonly related: ReadonlyMap<Article, readonly string[]>;
   /** Smaller versions of pictures, by the picture's address. */
   readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
+  /** The files of the articles' pages. */
+  readonly paths: ReadonlyMap<Article, string>;
+  /** The articles for the news sitemap. */
+  readonly news: readonly Article[];
+  readonly template: PageTemplate;
 }
 
-/** Generates the files to publish. Each immutable file comes before the files that refer to it. */
-export function* siteFiles(publication: Publication, { related, sizes }: ArticleExtras, options: SiteOptions): Generator<SiteFile> {
+/** Generates the files to publish. Each comes before the files that lead to it. */
+export function* siteFiles(publication: Publication, extras: ArticleExtras, options: SiteOptions): Generator<SiteFile> {
+  const { related, sizes } = extras;
   const { articles, title, language } = publication;
   const { base, bodies, script } = options;
   const bodyPaths = new Map<Article, string>();
@@ -54,27 +68,26 @@ export function* siteFiles(publication: Publication, { related, sizes }: Article
       bodyPaths.set(article, file.path);
     }
   const kanals = kanalsOf(articles);
+  const site = options.pages && pageSite({ publication, base, script, kanals, paths: extras.paths, template: extras.template });
+  if (site) yield* articlePages(site, related);
   const plans: FeedPlan[] = [
     { path: LAYOUT.feed, title, articles, item: itemIn(true) },
     { path: LAYOUT.lean, title, articles, item: itemIn(false) },
     ...kanals.map(({ path, articles }) => ({ path, title, articles, item: itemIn(true) })),
   ];
   for (const plan of plans) yield* feedFiles(plan, publication, base);
-  yield { path: LAYOUT.rss, content: withRelativeLinks(rssFeed(publication, base), LAYOUT.rss) };
-  yield { path: LAYOUT.index, content: indexPage(publication, kanals, script) };
-  yield* hostingFiles(FEED_CACHE_POLICY);
-}
-
-/** The kanals with their articles, the largest first. Names with the same slug are one kanal. */
-function kanalsOf(articles: readonly Article[]): (KanalLink & { readonly articles: Article[] })[] {
-  const kanals = new Map<string, { name: string; path: string; articles: Article[] }>();
-  for (const article of articles) {
-    const [name] = article.tags;
-    if (!name) continue;
-    const path = `${LAYOUT.kanal}${slugOf(name)}.json`;
-    const kanal = kanals.get(path) ?? { name, path, articles: [] };
-    kanals.set(path, kanal);
-    kanal.articles.push(article);
+  const pageOf = (path: string): string | undefined => (site && base ? linkTo(shownPath(path), path, base) : undefined);
+  const all = { path: LAYOUT.rss, title, page: pageOf(LAYOUT.index), articles };
+  const xml = (path: string, content: string): SiteFile => ({ path, content: withRelativeLinks(content, path) });
+  yield xml(all.path, rssFeed(all, publication, base));
+  yield xml(LAYOUT.atom, atomFeed({ ...all, path: LAYOUT.atom }, publication, base));
+  for (const { name, rss: path, page, articles } of kanals)
+    yield xml(path, rssFeed({ path, title: `${name} | ${title}`, page: pageOf(page), articles }, publication, base));
+  if (site) {
+    yield* leadingPages(site, extras.news);
+    yield* hostingFiles(pagesCachePolicy(site));
+  } else {
+    yield { path: LAYOUT.index, content: indexPage(publication, kanals, script) };
+    yield* hostingFiles(FEED_CACHE_POLICY);
   }
-  return [...kanals.values()].sort((a, b) => b.articles.length - a.articles.length || (a.path < b.path ? -1 : 1));
 }

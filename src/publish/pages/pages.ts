@@ -1,0 +1,38 @@
+import type { Article } from '../../feed/article.js';
+import { LAYOUT } from '../site/layout.js';
+import type { SiteFile } from '../site/site-file.js';
+import { articlePage } from './article-page.js';
+import { listPages } from './list-pages.js';
+import { notFoundPage } from './not-found-page.js';
+import type { PageSite } from './page-site.js';
+import { sitemaps } from './sitemaps.js';
+
+/** The pages of articles. */
+export function* articlePages(site: PageSite, related: ReadonlyMap<Article, readonly string[]>): Generator<SiteFile> {
+  const byId = new Map(site.publication.articles.map((article) => [article.id, article]));
+  for (const [article, path] of site.paths)
+    yield articlePage(
+      site,
+      article,
+      path,
+      (related.get(article) ?? []).flatMap((id) => byId.get(id) ?? []),
+    );
+}
+
+/** The pages and sitemaps that lead to those of articles. `news`: the articles of these days. */
+export function* leadingPages(site: PageSite, news: readonly Article[]): Generator<SiteFile> {
+  const { publication, base, kanals, words } = site;
+  const { title, articles } = publication;
+  for (const kanal of kanals)
+    yield* listPages(site, {
+      path: kanal.page,
+      archive: kanal.page.slice(0, -LAYOUT.index.length),
+      title: kanal.name,
+      description: words.newsOf(kanal.name, title),
+      kanal: kanal.name,
+      articles: kanal.articles,
+    });
+  yield* listPages(site, { path: LAYOUT.index, archive: LAYOUT.archive, title, description: words.news(title), articles });
+  yield notFoundPage(site);
+  if (base) yield* sitemaps(site, news);
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../../feed/article.js';
+import { slugOf } from '../slug.js';
+import { LAYOUT } from './layout.js';
+
+/** A kanal: what it is called, and its files. */
+export interface Kanal {
+  readonly name: string;
+  /** Its feed, as JSON and as RSS. */
+  readonly path: string;
+  readonly rss: string;
+  /** Its page, where pages are written. */
+  readonly page: string;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+/** The kanals, the largest first. Names with the same slug are one kanal. */
+export function kanalsOf(articles: readonly Article[]): Kanal[] {
+  const kanals = new Map<string, { name: string; articles: Article[] }>();
+  for (const article of articles) {
+    const [name] = article.tags;
+    if (!name) continue;
+    const slug = slugOf(name);
+    const kanal = kanals.get(slug) ?? { name, articles: [] };
+    kanals.set(slug, kanal);
+    kanal.articles.push(article);
+  }
+  return [...kanals]
+    .map(([slug, kanal]) => ({
+      ...kanal,
+      path: `${LAYOUT.kanal}${slug}.json`,
+      rss: `${LAYOUT.kanal}${slug}.xml`,
+      page: `${LAYOUT.kanal}${slug}/${LAYOUT.index}`,
+    }))
+    .sort((a, b) => b.articles.length - a.articles.length || (a.path < b.path ? -1 : 1));
+}
+
+/** The page of the kanal that an article is in. */
+export const kanalOf = (article: Article, kanals: readonly Kanal[]): Kanal | undefined => {
+  const [name] = article.tags;
+  return name ? kanals.find(({ path }) => path === `${LAYOUT.kanal}${slugOf(name)}.json`) : undefined;
+};
