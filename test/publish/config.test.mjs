@@ -103,6 +103,14 @@ describe('bwi-feed init', () => {
     assert.equal((await run(['init', 'https://portal.example/', '--force'], { cwd })).code, 0);
   });
 
+  it('makes pages for a newsroom that has none', async (test) => {
+    const cwd = newsroom(test, '');
+    assert.equal((await run(['init', '--pages', '--title', 'Portal', '--url', 'https://portal.example/'], { cwd })).code, 0);
+    assert.equal((await run(['build'], { cwd })).code, 0);
+    assert.match(feedOf(cwd).items[0].url, /^https:\/\/portal\.example\/berita\/[\w-]+\/$/);
+    assert.ok(existsSync(join(cwd, 'public/404.html')));
+  });
+
   it('writes nothing that build would refuse', async (test) => {
     const cwd = folder(test);
     const { code, stderr } = await run(['init', '--home', 'portal'], { cwd });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import puppeteer from 'puppeteer-core';
+import sharp from 'sharp';
 import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 import { parseFeed } from '../../dist/feed.js';
 import { violations } from '../stories/axe.mjs';
@@ -137,6 +138,22 @@ describe('the page of an article', () => {
     assert.deepEqual(crumbs.itemListElement.map(({ name }) => name), ['Beranda', 'Ekonomi', news.headline]); // prettier-ignore
   });
 
+  it('has a picture of 1200 pixels for shared links, where one is made', async (test) => {
+    const out = join(folder(test), 'out');
+    const large = await sharp({ create: { width: 1500, height: 2000, channels: 3, background: '#3d6b52' } }).jpeg().toBuffer(); // prettier-ignore
+    const berita = write(join(out, '../berita'), { 'kopi.txt': PRESS, 'kopi.jpg': large, 'dua.txt': PRESS, 'dua.png': await photo('png') });
+    const { code, stderr } = await build(berita, out, '--url', BASE, '--images');
+    assert.equal(code, 0, stderr);
+    const image = (path) => read(text(out, path), () => Object.fromEntries([...document.querySelectorAll('[property^="og:image"]')].map((meta) => [meta.getAttribute('property'), meta.content]))); // prettier-ignore
+    const shared = await image('berita/kopi/index.html');
+    const { width, height, format } = await sharp(join(out, shared['og:image'].slice(BASE.length))).metadata();
+    assert.deepEqual([width, height, format], [1200, 630, 'jpeg']);
+    assert.deepEqual([shared['og:image:width'], shared['og:image:height']], ['1200', '630']);
+    // A smaller one is not enlarged.
+    assert.equal((await image('berita/dua/index.html'))['og:image:width'], '80');
+    assert.equal((await build(berita, out, '--url', BASE, '--images')).result, 'unchanged');
+  });
+
   it('runs nothing that a text brings', async () => {
     const html = text(out, 'berita/hostile/index.html');
     const found = await read(html, () => ({
@@ -231,10 +248,10 @@ describe('the lists', () => {
     const atom = parseAtomFeed(text(out, 'atom.xml'));
     assert.deepEqual(atom.entries.map(({ title }) => title.value ?? title), titles); // prettier-ignore
     assert.equal(atom.links.find(({ rel }) => rel === 'self').href, `${BASE}atom.xml`);
-    const rss = parseRssFeed(text(out, 'kanal/ekonomi.xml'));
+    const rss = parseRssFeed(text(out, 'kanal/ekonomi/feed.xml'));
     assert.deepEqual([rss.title, rss.link], ['Ekonomi | Portal Contoh', `${BASE}kanal/ekonomi/`]);
     assert.ok(rss.items.every(({ categories }) => categories[0].name === 'Ekonomi'));
-    for (const path of ['atom.xml', 'kanal/ekonomi.xml']) assert.ok(parseFeed(text(out, path), BASE + path).articles.length > 5, path);
+    for (const path of ['atom.xml', 'kanal/ekonomi/feed.xml']) assert.ok(parseFeed(text(out, path), BASE + path).articles.length > 5, path);
   });
 });
 
@@ -252,7 +269,7 @@ describe('the sitemaps', () => {
     assert.match(text(out, 'robots.txt'), /^Sitemap: https:\/\/portal\.example\/sitemap\.xml$/m);
     // A command that goes on looks again when the next one is no news.
     assert.ok(Math.abs(Date.parse(due) - Date.now() - 3_600_000) < 60_000, due);
-    for (const path of ['sitemap.xml', 'news-sitemap.xml', 'atom.xml', 'kanal/ekonomi.xml'])
+    for (const path of ['sitemap.xml', 'news-sitemap.xml', 'atom.xml', 'kanal/ekonomi/feed.xml'])
       assert.equal(await read(text(out, path).replace(/^<\?xml.*?\?>/, ''), () => document.querySelector('parsererror')?.textContent), undefined); // prettier-ignore
   });
 });
@@ -281,7 +298,7 @@ describe('a set with pages', () => {
       const { purge } = await build(berita, out, '--url', BASE);
       assert.deepEqual(having(out, 'Korban Kopi'), []);
       assert.deepEqual(['berita/korban', 'kanal/hukum', 'berita/milik-orang.html'].map((path) => existsSync(join(out, path))), [false, false, true]); // prettier-ignore
-      for (const path of ['berita/korban/', 'kanal/hukum/', 'kanal/hukum.xml']) assert.ok(purge.includes(BASE + path), path);
+      for (const path of ['berita/korban/', 'kanal/hukum/', 'kanal/hukum/feed.xml']) assert.ok(purge.includes(BASE + path), path);
     });
 
   it('has none any more when they are not asked for', async (test) => {
@@ -290,7 +307,7 @@ describe('a set with pages', () => {
     await build(berita, out, '--url', BASE);
     await run(['build', berita, '--out', out, '--url', BASE, '--article-url', `${BASE}{slug}`, '--title', 'Portal Contoh']);
     assert.deepEqual(
-      [...served(out).keys()].filter((path) => /^(berita|arsip|404|sitemap|robots)|kanal\/.*html/.test(path)),
+      [...served(out).keys()].filter((path) => /^(berita|arsip|404|atom|sitemap|robots)|kanal\/.*\//.test(path)),
       [],
     );
   });

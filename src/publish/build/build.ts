@@ -141,8 +141,9 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const fitting = all.articles.map(publishable);
   fitting.forEach(({ problem }, i) => problem && problems.push({ source: all.articles[i]!.url, ...problem }));
   const merged = { ...all, articles: fitting.map(({ article }) => article) };
-  const unchanged: MadeImages = { articles: merged.articles, sizes: new Map(), files: [], problems: [] };
-  const images = request.images && base ? await makeImages(merged.articles, folder, base, reporter) : unchanged;
+  const unchanged: MadeImages = { articles: merged.articles, sizes: new Map(), shared: new Map(), files: [], problems: [] };
+  const images =
+    request.images && base ? await makeImages(merged.articles, { folder, base, isShared: request.pages, reporter }) : unchanged;
   problems.push(...images.problems);
   // A picture that found no room is no fault of its article.
   if (problems.some(({ code, cause }) => code === 'disk-full' || cause?.code === 'disk-full'))
@@ -155,7 +156,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const news = newsAt(paths.keys(), options.now);
   due = [held.next, base && newsUntil(news)].filter((date) => date instanceof Date).sort((a, b) => +a - +b)[0];
   const written = [bodies, script, request.pages, template, news.map(({ id }) => id)];
-  const digest = hashOfValues([__VERSION__, base, written, about, [...images.sizes], ...articles]);
+  const digest = hashOfValues([__VERSION__, base, written, about, [...images.sizes, ...images.shared], ...articles]);
   const counts = Object.fromEntries(sources.map((source, i) => [contentHash(sourceName(source)), results[i]!.articles.length]));
   const { length } = articles;
   if (digest === state.digest && (await isWhole(folder, state))) {
@@ -166,7 +167,11 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
   const { related, blocks } = await relatedIds(articles, known, (count) => reporter.step(reporter.words.relating(count, length)));
   const files: string[] = [...assets.kept, ...images.files];
-  for (const { path, content } of siteFiles(publication, { related, sizes: images.sizes, paths, news, template }, request)) {
+  for (const { path, content } of siteFiles(
+    publication,
+    { related, sizes: images.sizes, shared: images.shared, paths, news, template },
+    request,
+  )) {
     reporter.step(reporter.words.writing(path));
     files.push(path);
     await (isImmutable(path) ? folder.writeImmutable(path, content) : folder.stageMutable(path, content, path in state.files));

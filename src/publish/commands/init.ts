@@ -15,6 +15,7 @@ interface Flags {
   readonly home?: string;
   readonly articleUrl?: string;
   readonly url?: string;
+  readonly pages?: boolean;
   readonly force?: boolean;
 }
 
@@ -32,6 +33,7 @@ export function addInit(program: Command): void {
     .option('--title <name>', 'name of the publisher')
     .option('--home <address>', 'the publisher’s page')
     .option('--article-url <pattern>', 'the address of an article: https://kab.example/berita/{slug}')
+    .option('--pages', 'write a page for each article')
     .option('--url <address>', 'the address that the folder will have')
     .option('--force', 'write it even where there is one')
     .action(run);
@@ -59,10 +61,20 @@ async function run(sources: readonly string[], flags: Flags): Promise<void> {
     const title = await ask('title', flags.title);
     const home = await ask('home', flags.home);
     // Sites and feeds name the addresses of their articles.
-    const pattern = isFolder ? await ask('article-url', flags.articleUrl, terminal && guessedPattern(home)) : flags.articleUrl;
+    const asksForPages = isFolder && terminal && flags.articleUrl === undefined && !flags.pages;
+    const pages = flags.pages || (asksForPages && /^(n|t)/i.test((await ask('has-pages', undefined, 'y'))!));
+    const pattern = isFolder && !pages ? await ask('article-url', flags.articleUrl, terminal && guessedPattern(home)) : flags.articleUrl;
     const url = await ask('url', flags.url);
     const out = await ask('out', flags.out, OUT);
-    const config = { sources: asked.length === 1 ? asked[0] : asked, out, title, home, 'article-url': pattern, url };
+    const config = {
+      sources: asked.length === 1 ? asked[0] : asked,
+      out,
+      title,
+      home,
+      'article-url': pattern,
+      url,
+      pages: pages || undefined,
+    };
     const text = stringify(Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)));
     await parseConfig(text);
     await writeFile(CONFIG_FILE, text);

@@ -11,7 +11,7 @@ import { problemOf, PublishError } from '../problem.js';
 import { slugOf } from '../slug.js';
 import { request } from '../http.js';
 import type { SourceProblem } from '../sources/source.js';
-import { imageLibrary, makeRenditions } from './renditions.js';
+import { imageLibrary, makeRenditions, SHARED } from './renditions.js';
 
 /** A file that was made of a picture; `bytes` is its size. */
 interface MadeFile {
@@ -24,9 +24,11 @@ interface MadeFile {
 interface PictureRecord {
   readonly main: MadeFile & { readonly height: number };
   readonly sizes: readonly (MadeFile & { readonly type: string })[];
+  /** The one for shared links; null where the picture is too small for it, missing where none was made. */
+  readonly shared?: MadeFile | null;
 }
 
-const filesOf = ({ main, sizes }: PictureRecord): readonly MadeFile[] => [main, ...sizes];
+const filesOf = ({ main, sizes, shared }: PictureRecord): readonly MadeFile[] => [main, ...sizes, ...(shared ? [shared] : [])];
 
 /** The result of {@link makeImages}. */
 export interface MadeImages {
@@ -34,6 +36,8 @@ export interface MadeImages {
   readonly articles: readonly Article[];
   /** Smaller versions, by the picture's address. */
   readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
+  /** Addresses of the pictures for shared links, by the picture's address. */
+  readonly shared: ReadonlyMap<string, string>;
   /** Paths of all files made. */
   readonly files: readonly string[];
   readonly problems: readonly SourceProblem[];
@@ -47,8 +51,18 @@ const CONCURRENT_PICTURES = 2;
 /** Pictures after which progress is saved, so that a killed build need not start again. */
 const PICTURES_PER_SAVE = 25;
 
+/** What pictures are made for. */
+export interface ImageOptions {
+  readonly folder: OutFolder;
+  /** Address of the published folder. */
+  readonly base: string;
+  /** Makes pictures for shared links, too. */
+  readonly isShared: boolean;
+  readonly reporter: Reporter;
+}
+
 /** Makes a JPEG and smaller versions of each of the articles' pictures. One is made again only when its article was modified, or a file is missing. */
-export async function makeImages(articles: readonly Article[], folder: OutFolder, base: string, reporter: Reporter): Promise<MadeImages> {
+export async function makeImages(articles: readonly Article[], { folder, base, isShared, reporter }: ImageOptions): Promise<MadeImages> {
   const sharp = await imageLibrary();
   const known = await folder.readNote<Record<string, PictureRecord>>(NOTE);
   const keyOf = ({ image, modified }: Article): string => `${image!.url} ${modified?.toISOString() ?? ''}`;
@@ -63,6 +77,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
       const before = known[key];
       if (
         before?.main &&
+        (before.shared !== undefined || !isShared) &&
         (await Promise.all(filesOf(before).map(async ({ path, bytes }) => (await folder.fingerprint(path)) === String(bytes)))).every(
           Boolean,
         )
@@ -87,17 +102,20 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
   if (!isSame) await folder.writeNote(NOTE, Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1))));
   problems.sort((a, b) => (a.source < b.source ? -1 : 1));
   const sizes = new Map<string, readonly ImageSize[]>();
+  const shared = new Map<string, string>();
   const measured = articles.map((article): Article => {
     const found = article.image && made[keyOf(article)];
     if (!found) return article;
     const { path, width, height } = found.main;
     const url = new URL(path, base).href;
     sizes.set(url, found.sizes.map(({ path, width, type }) => ({ url: new URL(path, base).href, width, type }))); // prettier-ignore
+    if (found.shared) shared.set(url, new URL(found.shared.path, base).href);
     return { ...article, image: { ...article.image, url, width, height } };
   });
   return {
     articles: measured,
     sizes,
+    shared,
     files: Object.values(made)
       .flatMap(filesOf)
       .map(({ path }) => path),
@@ -105,7 +123,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
   };
 
   async function make(url: string, bytes: Uint8Array): Promise<PictureRecord> {
-    const { main, sizes } = await makeRenditions(bytes, sharp).catch(() =>
+    const { main, sizes, shared } = await makeRenditions(bytes, sharp, isShared).catch(() =>
       Promise.reject(new PublishError({ code: 'picture-unreadable' })),
     );
     const name = slugOf(decodeURI(new URL(url).pathname).split('/').at(-1)!.replace(/\.\w+$/, '').replace(/-[\da-f]{16}$/, '')); // prettier-ignore
@@ -116,7 +134,11 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
     };
     const files = [];
     for (const { width, type, bytes } of sizes) files.push({ ...(await write(width, type.replace('image/', '.'), bytes)), type });
-    return { main: { ...(await write(main.width, '.jpg', main.bytes)), height: main.height }, sizes: files };
+    return {
+      main: { ...(await write(main.width, '.jpg', main.bytes)), height: main.height },
+      sizes: files,
+      ...(isShared && { shared: shared ? await write(SHARED.width, '.jpg', shared) : null }),
+    };
   }
 }
 

@@ -12,7 +12,12 @@ export interface Rendition {
 export interface Renditions {
   readonly main: { readonly width: number; readonly height: number; readonly bytes: Uint8Array };
   readonly sizes: readonly Rendition[];
+  /** What other sites show of a link to the article; none of a picture that is smaller. */
+  readonly shared: Uint8Array | undefined;
 }
+
+/** The picture of a shared link, in pixels: 1.91 to 1 is what Facebook and WhatsApp crop to. */
+export const SHARED = { width: 1200, height: 630 };
 
 /** For a thumbnail beside a headline, a card on a phone, a card on a high-density screen, and an article. */
 const WIDTHS_PX = [160, 320, 640, 1280];
@@ -32,8 +37,8 @@ export async function imageLibrary(): Promise<typeof Sharp> {
 }
 
 /** Makes a picture's versions, upright and none wider than it is; sharp leaves out what its maker has noted in it. */
-export async function makeRenditions(bytes: Uint8Array, sharp: typeof Sharp): Promise<Renditions> {
-  const { width } = (await sharp(bytes).metadata()).autoOrient;
+export async function makeRenditions(bytes: Uint8Array, sharp: typeof Sharp, isShared: boolean): Promise<Renditions> {
+  const { width, height } = (await sharp(bytes).metadata()).autoOrient;
   const largest = WIDTHS_PX.at(-1)!;
   const widths = [...WIDTHS_PX.filter((smaller) => smaller < width), Math.min(width, largest)];
   const sizes: Rendition[] = [];
@@ -49,5 +54,6 @@ export async function makeRenditions(bytes: Uint8Array, sharp: typeof Sharp): Pr
     .flatten({ background: '#fff' })
     .jpeg(JPEG)
     .toBuffer({ resolveWithObject: true });
-  return { main: { width: info.width, height: info.height, bytes: data }, sizes };
+  const shared = isShared && width >= SHARED.width && height >= SHARED.height && sharp(bytes).autoOrient().resize({ ...SHARED, fit: 'cover', position: 'attention' }).flatten({ background: '#fff' }).jpeg(JPEG); // prettier-ignore
+  return { shared: shared ? await shared.toBuffer() : undefined, main: { width: info.width, height: info.height, bytes: data }, sizes };
 }

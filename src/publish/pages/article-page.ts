@@ -8,6 +8,7 @@ import { heading } from '../../elements/heading.js';
 import type { Article } from '../../feed/article.js';
 import { excerpt } from '../../text/excerpt.js';
 import { jakartaIsoDate } from '../../text/format-date.js';
+import { SHARED } from '../images/renditions.js';
 import { kanalOf, type Kanal } from '../site/kanals.js';
 import { LAYOUT } from '../site/layout.js';
 import type { SiteFile } from '../site/site-file.js';
@@ -40,17 +41,19 @@ export function articlePage(site: PageSite, article: Article, path: string, rela
 
 /** What other sites show of a link to the page, and the widgets' script. */
 function head(
-  { strings, script, link }: PageSite,
+  { strings, script, shared, link }: PageSite,
   { image, published, modified, tags, authors }: Article,
   kanal: Kanal | undefined,
 ): TemplateResult {
   const property = (name: string, content: string | number | false | undefined): unknown =>
     content ? html`<meta property=${name} content=${content} />` : nothing;
+  const cropped = image && shared.get(image.url);
+  const picture = cropped ? { url: cropped, ...SHARED } : image;
   return html`
     ${property('og:type', 'article')} ${property('article:published_time', published && jakartaIsoDate(published))}
     ${property('article:modified_time', modified && jakartaIsoDate(modified))} ${property('article:section', kanal?.name)}
     ${tags.map((tag) => property('article:tag', tag))} ${authors.map((name) => html`<meta name="author" content=${name} />`)}
-    ${property('og:image', image?.url)} ${property('og:image:width', image?.width)} ${property('og:image:height', image?.height)}
+    ${property('og:image', picture?.url)} ${property('og:image:width', picture?.width)} ${property('og:image:height', picture?.height)}
     ${property('og:image:alt', image?.alt)}
     <meta name="twitter:card" content=${image ? 'summary_large_image' : 'summary'} />
     <script src=${link(script)} data-feed=${link(LAYOUT.lean)} data-lang=${strings.lang} async></script>

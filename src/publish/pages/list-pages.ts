@@ -19,6 +19,8 @@ export interface ListPlan {
   readonly title: string;
   readonly description: string;
   readonly kanal?: string;
+  /** Its own feed. */
+  readonly rss?: string;
   /** Newest first. */
   readonly articles: readonly Article[];
 }
@@ -49,17 +51,21 @@ interface PagePlan {
   readonly older?: string | undefined;
 }
 
-function listPage(site: PageSite, { title, description, kanal }: ListPlan, { number, path, articles, newer, older }: PagePlan): SiteFile {
-  const { strings, words, link } = site;
+function listPage(
+  site: PageSite,
+  { title, description, kanal, rss }: ListPlan,
+  { number, path, articles, newer, older }: PagePlan,
+): SiteFile {
+  const { words, link } = site;
   const isFront = path === LAYOUT.index;
   const name = number ? words.page(title, number) : title;
   const step = (to: string | undefined, rel: string, label: string): unknown =>
     to ? html`<a rel=${rel} href=${link(shownPath(to))}>${label}</a>` : nothing;
-  const head = html`<meta property="og:type" content="website" />`;
+  const head = html`<meta property="og:type" content="website" />
+    ${rss ? html`<link rel="alternate" type="application/rss+xml" title=${title} href=${link(rss)} />` : nothing}`;
   const content = html`${isFront ? nothing : heading(1, 'heading', 'heading', name)}
   ${articles.length ? grid(articles, site, isFront) : html`<p>${words.none}</p>`}
   ${newer || older ? html`<nav class="pager" aria-label=${words.pages}>${step(newer, 'prev', words.newer)}${step(older, 'next', words.older)}</nav>` : nothing}`;
-  void strings;
   return pageFile(site, { path, title: name, description, head, kanal, content });
 }
 

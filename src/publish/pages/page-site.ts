@@ -17,6 +17,8 @@ export interface PageSite {
   readonly kanals: readonly Kanal[];
   /** The files of the pages of articles. */
   readonly paths: ReadonlyMap<Article, string>;
+  /** Pictures for shared links, by the picture's address. */
+  readonly shared: ReadonlyMap<string, string>;
   /** What a newsroom has of its own. */
   readonly template: PageTemplate;
   readonly strings: Strings;

@@ -30,6 +30,7 @@ export function* leadingPages(site: PageSite, news: readonly Article[]): Generat
       title: kanal.name,
       description: words.newsOf(kanal.name, title),
       kanal: kanal.name,
+      rss: kanal.rss,
       articles: kanal.articles,
     });
   yield* listPages(site, { path: LAYOUT.index, archive: LAYOUT.archive, title, description: words.news(title), articles });

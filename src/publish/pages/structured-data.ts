@@ -7,7 +7,7 @@ import { shownPath } from './page-paths.js';
 import type { PageSite } from './page-site.js';
 
 /** An article as schema.org's NewsArticle, with what search engines read of it (Google Search Central, "Article"). */
-export function newsArticle({ publication, link }: PageSite, article: Article, kanal: Kanal | undefined): object {
+export function newsArticle({ publication, shared, link }: PageSite, article: Article, kanal: Kanal | undefined): object {
   const { title, url, summary, image, published, modified, tags, authors, language = publication.language } = article;
   const publisher = { '@type': 'NewsMediaOrganization', name: publication.title, url: publication.homePageUrl ?? link('') };
   return omitUndefined<object>({
@@ -16,7 +16,7 @@ export function newsArticle({ publication, link }: PageSite, article: Article, k
     url,
     headline: title,
     description: excerpt(summary) || undefined,
-    image: image && [image.url],
+    image: image && [...new Set([shared.get(image.url) ?? image.url, image.url])],
     datePublished: published && jakartaIsoDate(published),
     dateModified: (modified ?? published) && jakartaIsoDate((modified ?? published)!),
     author: authors.length ? authors.map((name) => ({ '@type': 'Person', name })) : [publisher],

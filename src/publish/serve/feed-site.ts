@@ -32,14 +32,18 @@ export function feedSite(folder: string, base: string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true });
   const serve: RequestListener = async (request, response) => {
     const path = pathOf(request);
-    const missing = (): void => {
+    const missing = async (): Promise<void> => {
       response.removeHeader('Cache-Control');
-      response.writeHead(404).end();
+      // Where there are pages, one of them says so.
+      const page = await readFile(join(folder, LAYOUT.notFound), 'utf8').catch(() => undefined);
+      response
+        .writeHead(404, page === undefined ? {} : { 'Content-Type': TYPES['.html'] })
+        .end(page?.replaceAll(base, `http://${request.headers.host}/`));
     };
     if (hidden.test(`/${path}`)) return missing();
     const type = TYPES[extname(path)];
     const text = type && !path.includes('..') ? await readFile(join(folder, path), 'utf8').catch(() => undefined) : undefined;
-    if (!type || text === undefined) return files(request, response, missing);
+    if (!type || text === undefined) return files(request, response, () => void missing());
     const body = text.replaceAll(base, `http://${request.headers.host}/`).replace(CDN, '/');
     const etag = `"${contentHash(body)}"`;
     response.setHeader('ETag', etag);

@@ -23,10 +23,19 @@ const MAX_FOLDERS = 20;
 /** The same for a set with pages, which run no script but the widgets'. */
 export function pagesCachePolicy(site: PageSite): CachePolicy {
   const folders = new Set([...site.paths.values()].map((path) => path.replace(/[^/]*$|(?<=\/).*$/, '')));
-  const { archive, notFound, sitemap, newsSitemap, robots } = LAYOUT;
+  const { atom, archive, notFound, sitemap, newsSitemap, robots } = LAYOUT;
   return {
     ...FEED_CACHE_POLICY,
-    mutable: [...MUTABLE_PATHS, archive, notFound, sitemap, newsSitemap, robots, ...[...folders].filter(Boolean).slice(0, MAX_FOLDERS)],
+    mutable: [
+      ...MUTABLE_PATHS,
+      atom,
+      archive,
+      notFound,
+      sitemap,
+      newsSitemap,
+      robots,
+      ...[...folders].filter(Boolean).slice(0, MAX_FOLDERS),
+    ],
     headers: [['Content-Security-Policy', pagePolicy(site)]],
     notFound: new URL(notFound, site.base ?? UNKNOWN_BASE).pathname,
   };

@@ -5,11 +5,11 @@ import { LAYOUT } from './layout.js';
 /** A kanal: what it is called, and its files. */
 export interface Kanal {
   readonly name: string;
-  /** Its feed, as JSON and as RSS. */
+  /** Its feed. */
   readonly path: string;
-  readonly rss: string;
-  /** Its page, where pages are written. */
+  /** Its page, and the feed for readers of that, as RSS. */
   readonly page: string;
+  readonly rss: string;
   /** Newest first. */
   readonly articles: readonly Article[];
 }
@@ -29,8 +29,8 @@ export function kanalsOf(articles: readonly Article[]): Kanal[] {
     .map(([slug, kanal]) => ({
       ...kanal,
       path: `${LAYOUT.kanal}${slug}.json`,
-      rss: `${LAYOUT.kanal}${slug}.xml`,
       page: `${LAYOUT.kanal}${slug}/${LAYOUT.index}`,
+      rss: `${LAYOUT.kanal}${slug}/${LAYOUT.rss}`,
     }))
     .sort((a, b) => b.articles.length - a.articles.length || (a.path < b.path ? -1 : 1));
 }

@@ -17,7 +17,7 @@ export const LAYOUT = {
 } as const;
 
 /** Files, and folders of files, that keep their names and change. */
-export const MUTABLE_PATHS: readonly string[] = [LAYOUT.feed, LAYOUT.lean, LAYOUT.rss, LAYOUT.atom, LAYOUT.index, LAYOUT.kanal];
+export const MUTABLE_PATHS: readonly string[] = [LAYOUT.feed, LAYOUT.lean, LAYOUT.rss, LAYOUT.index, LAYOUT.kanal];
 
 /** Folders of files that are named by their content and never change. */
 export const IMMUTABLE_FOLDERS: readonly string[] = [LAYOUT.pages, LAYOUT.articles, LAYOUT.pictures];

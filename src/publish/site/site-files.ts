@@ -35,6 +35,8 @@ export interface ArticleExtras {
   readonly related: ReadonlyMap<Article, readonly string[]>;
   /** Smaller versions of pictures, by the picture's address. */
   readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
+  /** Pictures for shared links, by the picture's address. */
+  readonly shared: ReadonlyMap<string, string>;
   /** The files of the articles' pages. */
   readonly paths: ReadonlyMap<Article, string>;
   /** The articles for the news sitemap. */
@@ -68,7 +70,9 @@ export function* siteFiles(publication: Publication, extras: ArticleExtras, opti
       bodyPaths.set(article, file.path);
     }
   const kanals = kanalsOf(articles);
-  const site = options.pages && pageSite({ publication, base, script, kanals, paths: extras.paths, template: extras.template });
+  const site = options.pages
+    ? pageSite({ publication, base, script, kanals, paths: extras.paths, shared: extras.shared, template: extras.template })
+    : undefined;
   if (site) yield* articlePages(site, related);
   const plans: FeedPlan[] = [
     { path: LAYOUT.feed, title, articles, item: itemIn(true) },
@@ -76,14 +80,13 @@ export function* siteFiles(publication: Publication, extras: ArticleExtras, opti
     ...kanals.map(({ path, articles }) => ({ path, title, articles, item: itemIn(true) })),
   ];
   for (const plan of plans) yield* feedFiles(plan, publication, base);
-  const pageOf = (path: string): string | undefined => (site && base ? linkTo(shownPath(path), path, base) : undefined);
-  const all = { path: LAYOUT.rss, title, page: pageOf(LAYOUT.index), articles };
   const xml = (path: string, content: string): SiteFile => ({ path, content: withRelativeLinks(content, path) });
+  const all = { path: LAYOUT.rss, title, page: site && base, articles };
   yield xml(all.path, rssFeed(all, publication, base));
-  yield xml(LAYOUT.atom, atomFeed({ ...all, path: LAYOUT.atom }, publication, base));
-  for (const { name, rss: path, page, articles } of kanals)
-    yield xml(path, rssFeed({ path, title: `${name} | ${title}`, page: pageOf(page), articles }, publication, base));
   if (site) {
+    yield xml(LAYOUT.atom, atomFeed({ ...all, path: LAYOUT.atom }, publication, base));
+    for (const { name, rss: path, page, articles } of kanals)
+      yield xml(path, rssFeed({ path, title: `${name} | ${title}`, page: site.link(shownPath(page)), articles }, publication, base));
     yield* leadingPages(site, extras.news);
     yield* hostingFiles(pagesCachePolicy(site));
   } else {

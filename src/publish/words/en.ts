@@ -99,6 +99,7 @@ export const en: CommandWords = {
     sources: 'What holds the articles: folders, the address of a site or feed, mappings',
     title: 'Name of the publisher',
     home: 'Its page, with https://',
+    'has-pages': 'Has each article a page on your site already? (y/n) If not, bwi-feed writes it',
     'article-url': 'Address of an article, with {slug}',
     url: 'Address that the written folder will have, where it is known',
     out: 'Folder to write',

@@ -99,6 +99,7 @@ export const id: CommandWords = {
     sources: 'Tempat berita: folder, alamat situs atau feed, atau pemetaan',
     title: 'Nama penerbit',
     home: 'Alamat berandanya, lengkap dengan https://',
+    'has-pages': 'Apakah tiap berita sudah punya halaman di situs Anda? (y/t) Bila belum, bwi-feed membuatkannya',
     'article-url': 'Alamat berita, dengan {slug}',
     url: 'Alamat folder hasil kelak, bila sudah diketahui',
     out: 'Folder hasil',

@@ -4,7 +4,7 @@ import type { ProblemWords } from '../../feed/problem.js';
 import type { ProblemCode } from '../problem.js';
 
 /** What `init` asks, by the name in the configuration. */
-export type ConfigQuestion = 'sources' | 'title' | 'home' | 'article-url' | 'url' | 'out';
+export type ConfigQuestion = 'sources' | 'title' | 'home' | 'has-pages' | 'article-url' | 'url' | 'out';
 
 /** What the command says, the words of a check among it. One object a language. */
 export interface CommandWords extends FeedWords {
