@@ -1,7 +1,7 @@
 // Rules for the code in the guide for publishers: all of it is run, in its order, in the folder of one portal.
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { parse as parseYaml } from 'yaml';
 import { COMMAND } from '../publish/command.mjs';
 import { markdown, serve, write } from '../publish/newsroom.mjs';
 import { NGINX } from '../publish/nginx.mjs';
+import { photo } from '../publish/photos.mjs';
 import { startPreview } from '../publish/preview.mjs';
 
 const run = promisify(execFile);
@@ -138,6 +139,28 @@ function configuration(code) {
   writeFileSync(join(portal, 'bwi-feed.config.yaml'), code);
 }
 
+const WITH_PAGES = 'dengan-halaman.yaml';
+
+/** Beside the other configuration: the pages that it asks for are there. The template is told of further below. */
+async function pages(code) {
+  assert.ok(fitsConfig(parseYaml(code)), JSON.stringify(fitsConfig.errors));
+  writeFileSync(join(portal, WITH_PAGES), code.replace('out: public', 'out: situs'));
+  write(portal, { 'templat.html': '', 'lambang.png': await photo('png') });
+  await run('npx', ['-p', PACKAGE, 'bwi-feed', 'build', '--config', WITH_PAGES], { cwd: portal });
+  const { items } = JSON.parse(readFileSync(join(portal, 'situs/feed.json'), 'utf8'));
+  assert.equal(items.length, 3);
+  for (const { url } of items) assert.ok(existsSync(join(portal, 'situs', new URL(url).pathname, 'index.html')), url);
+}
+
+/** The pages have what it says. */
+async function template(code) {
+  writeFileSync(join(portal, 'templat.html'), code);
+  await run('npx', ['-p', PACKAGE, 'bwi-feed', 'build', '--config', WITH_PAGES], { cwd: portal });
+  const html = readFileSync(join(portal, 'situs/index.html'), 'utf8');
+  for (const words of ['light-dark(#8a1c1c, #f2a7a0)', 'alt="Portal Contoh, beranda"', 'Jalan Contoh 1'])
+    assert.ok(html.includes(words), words);
+}
+
 /** nginx takes it for a configuration. */
 function nginx(code, test) {
   if (!NGINX) return test.skip('there is no nginx on this machine');
@@ -170,6 +193,8 @@ const isShell = ({ language }) => language === 'sh';
 
 /** As the rules of snippets.test.mjs: what it is, whether it applies, and what is done. */
 export const publishing = [
+  ['a configuration with pages: they are there', ({ code }) => code.startsWith('# bwi-feed.config.yaml, dengan halaman'), ({ code }) => pages(code)],
+  ['a template: the pages have it', ({ code }) => code.startsWith('<!-- templat.html -->'), ({ code }) => template(code)],
   ['a configuration: it fits its schema', ({ code }) => code.startsWith('# bwi-feed.config.yaml'), ({ code }) => configuration(code)],
   ['a copy to a host', (snippet) => isShell(snippet) && snippet.code.startsWith('rsync'), ({ code }, test) => copies(code, test)],
   ['a CDN that is to forget: it is told what', (snippet) => isShell(snippet) && snippet.code.includes('purge_cache'), ({ code }) => purges(code)],
