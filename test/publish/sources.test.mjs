@@ -432,12 +432,13 @@ describe('an address', () => {
       ['a feed', { head: rss }, 'Rss'],
       ['an interface that is closed, and a feed', { head: rss, header: true, closed: true }, 'Rss'],
     ])
-      it(`needs no more than its own address: it names ${name}`, async (test) => {
-        const { address } = await wordPress(test, { posts: dated([2, 1]), ...site });
+      it(`needs no more than its own address, which is asked for once: it names ${name}`, async (test) => {
+        const { address, asked } = await wordPress(test, { posts: dated([2, 1]), ...site });
         const out = join(folder(test), 'out');
         const { code } = await run(['build', address.replace('http://', ''), '--out', out]);
         const { title, items } = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8'));
         assert.deepEqual([code, title, items.length], [0, titled, 2]);
+        assert.equal(asked.filter(({ url }) => url === '/').length, 1);
       });
 
     it('is checked by its own address, as the feed that it names', async (test) => {
