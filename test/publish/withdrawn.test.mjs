@@ -1,6 +1,6 @@
 // What is withdrawn is gone with the next build, wherever it stood; and a folder that others use, too, stays theirs.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { run } from './command.mjs';
@@ -98,13 +98,34 @@ describe('a served file that was damaged', () => {
     const damages = { cut: (path) => truncateSync(path, 40), emptied: (path) => truncateSync(path, 0), zeroed: (path) => writeFileSync(path, Buffer.alloc(readFileSync(path).length)) }; // prettier-ignore
     for (const [name, damage] of Object.entries(damages))
       for (const kind of ['feed.json', 'feed.xml', 'index.html', '.htaccess', 'kanal/', 'pages/', 'articles/', 'pictures/']) {
-        if (name === 'zeroed' && kind === 'pictures/') continue;
         const path = [...whole.keys()].find((path) => path.startsWith(kind));
         damage(join(out, path));
         const { code, result } = await again();
         assert.deepEqual([code, result], [0, 'published'], `${path} ${name}`);
         assert.ok(served(out).get(path) === whole.get(path), `${path} ${name}`);
       }
+  });
+});
+
+describe('a picture', () => {
+  it('is read again only where its file was touched since', async (test) => {
+    const root = folder(test);
+    const out = join(root, 'out');
+    const berita = write(join(root, 'berita'), { 'korban.md': victim('Teks.'), 'korban.png': await photo('png') });
+    await build(berita, out);
+    const [path] = [...served(out).keys()].filter((path) => path.startsWith('pictures/'));
+    const preload = join(root, 'reads.cjs');
+    const reads = join(root, 'reads');
+    writeFileSync(preload, `const fs = require('node:fs'); const { readFile } = fs.promises; fs.promises.readFile = (path, ...more) => { fs.appendFileSync(${JSON.stringify(reads)}, path + '\\n'); return readFile(path, ...more); }; require('node:module').syncBuiltinESMExports();`); // prettier-ignore
+    const read = async () => {
+      writeFileSync(reads, '');
+      const { stderr } = await run(['build', berita, '--out', out, '--article-url', 'https://kab.example/{slug}', '--title', 'Kabar'], { env: { NODE_OPTIONS: `--require=${preload}` } }); // prettier-ignore
+      assert.match(stderr, /Nothing has changed/);
+      return readFileSync(reads, 'utf8').split('\n').filter((file) => file.endsWith(path)).length; // prettier-ignore
+    };
+    assert.equal(await read(), 0);
+    utimesSync(join(out, path), 1, 1);
+    assert.deepEqual([await read(), await read()], [1, 0]);
   });
 });
 

@@ -13,11 +13,10 @@ import { request } from '../http.js';
 import type { SourceProblem } from '../sources/source.js';
 import { imageLibrary, makeRenditions } from './renditions.js';
 
-/** A file that was made of a picture; `bytes` is its size. */
+/** A file that was made of a picture. */
 interface MadeFile {
   readonly path: string;
   readonly width: number;
-  readonly bytes: number;
 }
 
 /** The files that were made of a picture: the one that stands for it, and smaller versions. */
@@ -61,13 +60,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
     async (article) => {
       const key = keyOf(article);
       const before = known[key];
-      if (
-        before?.main &&
-        (await Promise.all(filesOf(before).map(async ({ path, bytes }) => (await folder.fingerprint(path)) === String(bytes)))).every(
-          Boolean,
-        )
-      ) {
-        // prettier-ignore
+      if (before?.main && (await Promise.all(filesOf(before).map(({ path }) => folder.isWhole(path)))).every(Boolean)) {
         made[key] = before;
         return;
       }
@@ -112,7 +105,7 @@ export async function makeImages(articles: readonly Article[], folder: OutFolder
     const write = async (width: number, extension: string, bytes: Uint8Array): Promise<MadeFile> => {
       const path = immutablePath(LAYOUT.pictures, `${name}-${width}`, extension, bytes);
       await folder.writeImmutable(path, bytes);
-      return { path, width, bytes: bytes.length };
+      return { path, width };
     };
     const files = [];
     for (const { width, type, bytes } of sizes) files.push({ ...(await write(width, type.replace('image/', '.'), bytes)), type });
