@@ -48,6 +48,7 @@ export type FieldProblemCode =
 export type SourceProblemCode =
   | 'source-missing'
   | 'source-shrank'
+  | 'folder-replaced'
   | 'mapping-field-unknown'
   | 'mapping-path-empty'
   | 'too-many-pages'

@@ -327,6 +327,18 @@ describe('bwi-feed check', () => {
         assert.notDeepEqual((await checked(join(out, 'feed.json'), '--url', url)).found, [], url);
     });
 
+    it('takes the folder, in all forms, for its feed', async (test) => {
+      const out = await build(test);
+      for (const [folder, cwd] of [[out], [`${out}/`], ['public', join(out, '..')], ['./public/', join(out, '..')], ['.', out]]) {
+        const { code, stdout } = await run(['check', folder, '--json'], { cwd });
+        const { source, articles } = JSON.parse(stdout);
+        assert.deepEqual([code, source, articles], [0, join(folder, 'feed.json'), 30], folder);
+      }
+      const { code, stdout } = await run(['check', join(out, '../berita'), '--lang', 'id']);
+      assert.equal(code, 1);
+      assert.match(stdout, /berkas tidak ada: .*berita\/feed\.json/);
+    });
+
     it('finds a page, a text or a kanal that is gone', async (test) => {
       const out = await build(test);
       const [page] = readdirSync(join(out, 'pages')).filter((name) => name.startsWith('feed-1'));

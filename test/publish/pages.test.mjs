@@ -149,6 +149,9 @@ describe('the page of an article', () => {
     const { width, height, format } = await sharp(join(out, shared['og:image'].slice(BASE.length))).metadata();
     assert.deepEqual([width, height, format], [1200, 630, 'jpeg']);
     assert.deepEqual([shared['og:image:width'], shared['og:image:height']], ['1200', '630']);
+    const lead = await read(text(out, 'berita/kopi/index.html'), () => [...document.querySelectorAll('.lead source')].map(({ type, srcset }) => [type, srcset.split(', ').length])); // prettier-ignore
+    assert.deepEqual(lead, [['image/avif', 4], ['image/webp', 4]]); // prettier-ignore
+    assert.match(text(out, 'index.html'), /<img\s+srcset="[^"]+\.webp 160w, /);
     // A smaller one is not enlarged.
     assert.equal((await image('berita/dua/index.html'))['og:image:width'], '80');
     assert.equal((await build(berita, out, '--url', BASE, '--images')).result, 'unchanged');

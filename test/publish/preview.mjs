@@ -25,4 +25,4 @@ export async function startPreview(command, args, { cwd } = {}) {
   };
 }
 
-export const previewOf = (folder) => startPreview(process.execPath, [COMMAND, 'serve', folder, '--port', '0']);
+export const previewOf = (folder, options) => startPreview(process.execPath, [COMMAND, 'serve', folder, '--port', '0'], options);

@@ -1,7 +1,7 @@
 // Builds that are done again: when a folder changes, and after a time.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
@@ -9,8 +9,8 @@ import { COMMAND } from './command.mjs';
 import { folder, markdown, serve, write } from './newsroom.mjs';
 
 /** Starts a command that goes on. `next()` gives its next outcome, `end()` asks it to end and gives its exit code. */
-function start(test, args) {
-  const child = spawn(process.execPath, [COMMAND, 'build', ...args, '--title', 'Kabar', '--json', '--quiet', '--article-url', 'https://kab.example/{slug}']); // prettier-ignore
+function start(test, args, env = {}) {
+  const child = spawn(process.execPath, [COMMAND, 'build', ...args, '--title', 'Kabar', '--json', '--quiet', '--article-url', 'https://kab.example/{slug}'], { env: { ...process.env, ...env } }); // prettier-ignore
   test.after(() => child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
@@ -81,6 +81,72 @@ describe('--watch', () => {
     assert.equal(await command.end(), 0);
     // Each build asks for the feed once.
     assert.equal(asked.length, 3);
+  });
+});
+
+describe('a watched folder', () => {
+  /** Node with some of its file system replaced, for what is to be watched. */
+  const patched = (root, code) => {
+    const preload = join(root, 'patched.cjs');
+    writeFileSync(preload, `const fs = require('node:fs'); const { promises } = fs; ${code}; require('node:module').syncBuiltinESMExports();`); // prettier-ignore
+    return { NODE_OPTIONS: `--require=${preload}` };
+  };
+  /** The outcome of the first build that is as it should be. */
+  const until = async (command, isRight) => {
+    for (;;) {
+      const outcome = await command.next();
+      if (isRight(outcome)) return outcome;
+    }
+  };
+
+  it('that goes and comes back is watched again, and no file is missed that comes before it is', { timeout: 60_000 }, async (test) => {
+    const root = folder(test);
+    const berita = write(join(root, 'berita'), markdown([1]));
+    const held = join(root, 'held');
+    // Only who watches names an encoding.
+    const env = patched(root, `const { readdir } = promises; promises.readdir = async (path, options) => { while (options?.encoding && fs.existsSync(${JSON.stringify(held)})) await new Promise(setImmediate); return readdir(path, options); }`); // prettier-ignore
+    const command = start(test, [berita, '--out', join(root, 'out'), '--watch'], env);
+    assert.equal((await command.next()).articles, 1);
+    rmSync(berita, { recursive: true });
+    assert.equal((await command.next()).result, 'kept');
+    writeFileSync(held, '');
+    write(berita, markdown([1]));
+    await until(command, ({ result, articles }) => result === 'unchanged' && articles === 1);
+    write(berita, markdown([2]));
+    rmSync(held);
+    await until(command, ({ articles }) => articles === 2);
+    write(berita, markdown([3]));
+    await until(command, ({ articles }) => articles === 3);
+    assert.equal(await command.end(), 0);
+  });
+
+  it('that is replaced at once is watched in its new place', { timeout: 60_000 }, async (test) => {
+    const root = folder(test);
+    const berita = write(join(root, 'berita'), markdown([1]));
+    const command = start(test, [berita, '--out', join(root, 'out'), '--watch']);
+    await command.next();
+    write(join(root, 'baru'), markdown([1, 2]));
+    renameSync(berita, join(root, 'lama'));
+    renameSync(join(root, 'baru'), berita);
+    await until(command, ({ articles }) => articles === 2);
+    // What has become another folder's is not its own.
+    write(join(root, 'lama'), markdown([9]));
+    write(berita, markdown([3]));
+    await until(command, ({ articles }) => articles === 3);
+    write(berita, markdown([4]));
+    await until(command, ({ articles }) => articles === 4);
+    assert.equal(await command.end(), 0);
+  });
+
+  it('of which the system tells nothing, for it watches too many, is looked at', { timeout: 60_000 }, async (test) => {
+    const root = folder(test);
+    const berita = write(join(root, 'berita'), markdown([1]));
+    const env = patched(root, `fs.watch = () => { throw Object.assign(new Error('ENOSPC: System limit for number of file watchers reached'), { code: 'ENOSPC' }); }`); // prettier-ignore
+    const command = start(test, [berita, '--out', join(root, 'out'), '--watch'], env);
+    assert.equal((await command.next()).articles, 1);
+    write(berita, markdown([2]));
+    await until(command, ({ articles }) => articles === 2);
+    assert.equal(await command.end(), 0);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
@@ -87,6 +87,26 @@ describe('bwi-feed serve', () => {
     } finally {
       await closeBrowser(browser);
       await preview.stop();
+    }
+  });
+
+  it('takes the folder or a feed in it, in all forms', async () => {
+    const [above, name] = [dirname(folder), basename(folder)];
+    const [kanal] = readdirSync(join(folder, 'kanal'));
+    for (const [given, path, cwd] of [
+      [`${folder}/`, 'feed.json'],
+      [name, 'feed.json', above],
+      [`./${name}/`, 'feed.json', above],
+      ['.', 'feed.json', folder],
+      [join(folder, 'feed.json'), 'feed.json'],
+      [`./${name}/lean.json`, 'lean.json', above],
+      [join(name, 'kanal', kanal), `kanal/${kanal}`, above],
+    ]) {
+      const preview = await previewOf(given, { cwd });
+      const shown = new URL(preview.feed);
+      const { items } = await (await fetch(shown)).json();
+      await preview.stop();
+      assert.deepEqual([shown.pathname, items.length > 0], [`/${path}`, true], given);
     }
   });
 

@@ -372,13 +372,15 @@ describe('an address', () => {
           return site.closed ? [401, {}, '{}'] : { name: 'Desa Licin &amp; Ijen', home: 'https://desa.example', routes: 'x'.repeat(1000) };
         if (pathname !== '/wp-json/wp/v2/posts') return undefined;
         if (site.closed) return [401, {}, { code: 'rest_forbidden', message: 'no' }];
-        const after = searchParams.get('modified_after');
         const include = searchParams.get('include')?.split(',').map(Number);
-        const found = site.posts.filter(({ id, modified_gmt }) => (!after || `${modified_gmt}Z` > after) && (!include || include.includes(id))); // prettier-ignore
+        const key = { modified: 'modified_gmt', id: 'id' }[searchParams.get('orderby')] ?? 'date';
+        const found = site.posts.filter(({ id }) => !include || include.includes(id)).sort((a, b) => (a[key] < b[key] ? 1 : a[key] > b[key] ? -1 : b.id - a.id)); // prettier-ignore
         const size = Number(searchParams.get('per_page'));
         const start = (Number(searchParams.get('page') ?? 1) - 1) * size;
-        const page = found.slice(start, start + size).map((post) => (searchParams.get('_fields') === 'id' ? { id: post.id } : post));
-        return [200, { 'x-wp-totalpages': Math.ceil(found.length / size), 'content-type': 'application/json' }, page];
+        const fields = searchParams.get('_fields')?.split(',');
+        const page = found.slice(start, start + size).map((post) => (fields ? Object.fromEntries(fields.map((name) => [name, post[name]])) : post)); // prettier-ignore
+        const total = site.isSilent ? {} : { 'x-wp-total': found.length + (site.hidden ?? 0) };
+        return [200, { ...total, 'x-wp-totalpages': Math.ceil(found.length / size), 'content-type': 'application/json' }, page];
       };
       const sent = { bytes: 0 };
       const server = await serve(test, async (url) => {
@@ -389,28 +391,107 @@ describe('an address', () => {
       });
       return { ...server, sent };
     }
-    const dated = (numbers) => posts(numbers, 'https://desa.example').map((post) => ({ ...post, modified_gmt: post.date_gmt }));
+    const dated = (numbers) =>
+      posts(numbers, 'https://desa.example').map((post) => ({ ...post, date: post.date_gmt, modified_gmt: post.date_gmt }));
 
-    it('asks for what has changed, notices what is withdrawn, and what was written long ago and is published now', async (test) => {
-      const site = { posts: dated(Array.from({ length: 120 }, (_, n) => 130 - n)) };
-      const { address, sent } = await wordPress(test, site);
+    /** Builds again and again from a site of 450 posts. @returns what came of it, and how many requests for posts it took. */
+    async function again(test, site) {
+      site.posts ??= dated(Array.from({ length: 450 }, (_, n) => 1000 - 2 * n));
+      const { address, asked, sent } = await wordPress(test, site);
       const out = join(folder(test), 'out');
-      const build_ = async () => {
-        sent.bytes = 0;
-        const { code, outcome, items } = await build(test, [`${address}/wp-json`], [], { out });
-        assert.equal(code, 0);
-        return { ...outcome, titles: items.map(({ title }) => title), bytes: sent.bytes };
+      return async () => {
+        const [before] = [asked.length, (sent.bytes = 0)];
+        const { code, outcome, items, stderr } = await build(test, [`${address}/wp-json`], [], { out });
+        assert.equal(code, 0, stderr);
+        const requests = asked.slice(before).filter(({ url }) => url.includes('/posts')).length; // prettier-ignore
+        return { ...outcome, titles: items.map(({ title }) => title), bytes: sent.bytes, requests };
       };
-      const first = await build_();
-      assert.equal(first.articles, 120);
-      const second = await build_();
-      assert.deepEqual([second.result, second.articles], ['unchanged', 120]);
+    }
+    const late = (post, more) => ({ ...post, title: { rendered: 'Judul baru' }, ...more });
+    const NOW = { date: '2026-01-01T00:00:00', date_gmt: '2026-01-01T00:00:00', modified_gmt: '2026-01-01T00:00:00' };
+
+    it('asks in three short lists whether anything has changed', async (test) => {
+      const run_ = await again(test, {});
+      const first = await run_();
+      assert.deepEqual([first.articles, first.requests], [450, 5]);
+      const second = await run_();
+      assert.deepEqual([second.result, second.articles, second.requests], ['unchanged', 450, 3]);
       assert.ok(second.bytes < first.bytes / 20, `${second.bytes} of ${first.bytes}`);
-      const [newest, withdrawn, ...others] = site.posts;
-      site.posts = [{ ...newest, title: { rendered: 'Judul baru' }, modified_gmt: '2030-01-01T00:00:00' }, ...others, ...dated([7])];
-      const third = await build_();
-      assert.deepEqual([third.articles, third.titles[0], third.titles.includes(withdrawn.title.rendered)], [120, 'Judul baru', false]);
-      assert.ok(third.bytes < first.bytes / 10, `${third.bytes} of ${first.bytes}`);
+    });
+
+    for (const [name, change, { articles = 450, shows, requests }] of [
+      ['edited long after', (posts) => posts.splice(300, 1, late(posts[300], { modified_gmt: NOW.modified_gmt })), { requests: 4 }],
+      [
+        'written',
+        (posts) => posts.push(late(posts[0], { id: 2000, link: `${posts[0].link}x`, ...NOW })),
+        { articles: 451, shows: true, requests: 4 },
+      ],
+      [
+        'written with an old date',
+        (posts) => posts.push(late(posts[300], { id: 2000, link: `${posts[0].link}x` })),
+        { articles: 451, requests: 4 },
+      ],
+      [
+        'written long ago and published now',
+        (posts) => posts.push(late(posts[0], { id: 501, link: `${posts[0].link}x`, ...NOW })),
+        { articles: 451, shows: true, requests: 4 },
+      ],
+      [
+        'planned long ago, whose time has come',
+        (posts) =>
+          posts.push(
+            late(posts[0], {
+              id: 501,
+              link: `${posts[0].link}x`,
+              date: NOW.date,
+              date_gmt: NOW.date_gmt,
+              modified_gmt: posts[300].modified_gmt,
+            }),
+          ),
+        { articles: 451, shows: true, requests: 4 },
+      ],
+      ['withdrawn', (posts) => posts.splice(3, 1), { articles: 449, requests: 4 }],
+      ['withdrawn, of the oldest', (posts) => posts.splice(440, 1), { articles: 449, requests: 3 + 5 }],
+      [
+        'withdrawn while another is written',
+        (posts) => posts.splice(3, 1, late(posts[0], { id: 2000, link: `${posts[0].link}x`, ...NOW })),
+        { shows: true, requests: 5 },
+      ],
+      [
+        'withdrawn while one of a past time comes from nowhere',
+        (posts) => posts.splice(3, 1, late(posts[300], { id: 5, link: `${posts[0].link}x` })),
+        { articles: 450 },
+      ],
+      ['written into the database', (posts) => posts.push(late(posts[300], { id: 5, link: `${posts[0].link}x` })), { articles: 451 }],
+    ])
+      // prettier-ignore
+      it(`notices a post that was ${name}`, async (test) => {
+        const site = {};
+        const run_ = await again(test, site);
+        await run_();
+        const [, , , fourth] = site.posts;
+        const old = site.posts[440].title.rendered;
+        change(site.posts);
+        const { articles: count, titles, requests: took } = await run_();
+        assert.deepEqual([count, titles[0] === 'Judul baru'], [articles, shows ?? false]);
+        if (requests) assert.equal(took, requests);
+        assert.equal(titles.includes(fourth.title.rendered), site.posts.includes(fourth));
+        assert.ok(name !== 'withdrawn, of the oldest' || !titles.includes(old));
+        const { result, requests: later } = await run_();
+        assert.deepEqual([result, later], ['unchanged', 3]);
+      });
+
+    it('does the same with posts that the site counts and does not give, and asks for all ids where it doesn’t count', async (test) => {
+      for (const [site, requests] of [
+        [{ hidden: 7 }, 3],
+        [{ isSilent: true }, 3 + 5],
+      ]) {
+        const run_ = await again(test, site);
+        await run_();
+        assert.deepEqual((({ result, requests }) => [result, requests])(await run_()), ['unchanged', requests]);
+        site.posts.splice(200, 1);
+        assert.equal((await run_()).articles, 449);
+      }
     });
 
     it('takes name and home from the interface', async (test) => {
@@ -432,12 +513,13 @@ describe('an address', () => {
       ['a feed', { head: rss }, 'Rss'],
       ['an interface that is closed, and a feed', { head: rss, header: true, closed: true }, 'Rss'],
     ])
-      it(`needs no more than its own address: it names ${name}`, async (test) => {
-        const { address } = await wordPress(test, { posts: dated([2, 1]), ...site });
+      it(`needs no more than its own address, which is asked for once: it names ${name}`, async (test) => {
+        const { address, asked } = await wordPress(test, { posts: dated([2, 1]), ...site });
         const out = join(folder(test), 'out');
         const { code } = await run(['build', address.replace('http://', ''), '--out', out]);
         const { title, items } = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8'));
         assert.deepEqual([code, title, items.length], [0, titled, 2]);
+        assert.equal(asked.filter(({ url }) => url === '/').length, 1);
       });
 
     it('is checked by its own address, as the feed that it names', async (test) => {

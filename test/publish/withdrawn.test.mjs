@@ -1,6 +1,6 @@
 // What is withdrawn is gone with the next build, wherever it stood; and a folder that others use, too, stays theirs.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { run } from './command.mjs';
@@ -83,6 +83,98 @@ describe('an article that is withdrawn', () => {
     });
 });
 
+describe('a folder whose texts are gone', () => {
+  const ids = (out) => JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')).items.map(({ id }) => id);
+  /** A folder of so many texts, half of them in one below it, and the set of them. */
+  async function built(test, count) {
+    const root = folder(test);
+    const [berita, out] = [join(root, 'berita'), join(root, 'out')];
+    const texts = Object.entries(markdown(numbers(1, count)));
+    write(berita, Object.fromEntries(texts.map(([path, text], i) => [i % 2 ? `kota/${path}` : path, text])));
+    assert.equal((await build(berita, out)).articles, count);
+    return { root, berita, out };
+  }
+
+  for (const [count, name] of [
+    [1, 'its only one'],
+    [2, 'all'],
+    [40, 'nearly all'],
+  ])
+    // prettier-ignore
+    it(`because somebody has deleted ${name} of them has the others published`, async (test) => {
+      const { berita, out } = await built(test, count);
+      for (const n of numbers(1, Math.min(count, 39))) rmSync(join(berita, n % 2 ? '' : 'kota', `contoh-${n}.md`));
+      const { code, articles, purge } = await build(berita, out);
+      assert.deepEqual([code, articles, ids(out)], [0, count === 40 ? 1 : 0, count === 40 ? ['contoh-40'] : []]);
+      assert.ok(purge.includes('feed.json'));
+      assert.deepEqual(having(out, 'contoh-1"'), []);
+    });
+
+  it('is published without them, though others there could never be read', async (test) => {
+    const { berita, out } = await built(test, 1);
+    write(berita, { 'kosong.txt': '', 'rilis.pdf': 'x' });
+    assert.equal((await build(berita, out)).code, 1);
+    rmSync(join(berita, 'contoh-1.md'));
+    const { code, articles } = await build(berita, out);
+    assert.deepEqual([code, articles, ids(out)], [1, 0, []]);
+  });
+
+  it('with the folder below that had them, too', async (test) => {
+    const { berita, out } = await built(test, 40);
+    for (const n of numbers(1, 40)) if (n % 2) rmSync(join(berita, `contoh-${n}.md`));
+    rmSync(join(berita, 'kota'), { recursive: true });
+    assert.deepEqual([(await build(berita, out)).code, ids(out)], [0, []]);
+  });
+
+  /** Node for which a folder is on another disk. */
+  const elsewhere = (root, path) => {
+    const preload = join(root, 'elsewhere.cjs');
+    writeFileSync(preload, `const { promises } = require('node:fs'); const { stat } = promises; promises.stat = async (path, ...more) => { const found = await stat(path, ...more); if (path === ${JSON.stringify(path)}) found.dev = 4711n; return found; }; require('node:module').syncBuiltinESMExports();`); // prettier-ignore
+    return { NODE_OPTIONS: `--require=${preload}` };
+  };
+  for (const [name, lose] of [
+    ['stands empty in the place of the one that was there', ({ berita }) => renameSync(berita, `${berita}-lama`) ?? mkdirSync(berita)],
+    [
+      'is on another disk',
+      ({ root, berita }) => {
+        for (const n of numbers(2, 40)) rmSync(join(berita, n % 2 ? '' : 'kota', `contoh-${n}.md`));
+        return elsewhere(root, berita);
+      },
+    ],
+    [
+      'has one below on another disk',
+      ({ root, berita }) => {
+        for (const n of numbers(2, 40)) rmSync(join(berita, n % 2 ? '' : 'kota', `contoh-${n}.md`));
+        return elsewhere(root, join(berita, 'kota'));
+      },
+    ],
+  ])
+    // prettier-ignore
+    it(`and which ${name} may be a share that is not there: the last feed stays, and it is said what to do`, async (test) => {
+      const set = await built(test, 40);
+      const before = served(set.out);
+      const env = lose(set) ?? {};
+      const args = ['build', set.berita, '--out', set.out, '--article-url', 'https://kab.example/{slug}', '--title', 'Kabar'];
+      const { code, stderr } = await run(args, { env: { ...env, LANG: 'id_ID.UTF-8', LC_ALL: '' } });
+      assert.equal(code, 2);
+      assert.match(stderr, /naskahnya hampir habis, 40 → \d, dan .* Sambungkan .*; bila memang dihapus, jalankan .* --force/);
+      assert.deepEqual(served(set.out), before);
+      assert.equal((await run([...args, '--force'], { env })).code, 1);
+      assert.equal(ids(set.out).length < 2, true);
+      // From then on it is the folder.
+      assert.equal((await run(args, { env })).code, 0);
+    });
+
+  it('is not one whose texts can’t be read any more', async (test) => {
+    const { berita, out } = await built(test, 20);
+    const before = served(out);
+    for (const n of numbers(1, 20)) if (n !== 7) writeFileSync(join(berita, n % 2 ? '' : 'kota', `contoh-${n}.md`), '');
+    const { code, result } = await build(berita, out);
+    assert.deepEqual([code, result], [2, 'kept']);
+    assert.deepEqual(served(out), before);
+  });
+});
+
 describe('a served file that was damaged', () => {
   it('is as it was after the next build, of whatever kind', async (test) => {
     const root = folder(test);
@@ -98,13 +190,34 @@ describe('a served file that was damaged', () => {
     const damages = { cut: (path) => truncateSync(path, 40), emptied: (path) => truncateSync(path, 0), zeroed: (path) => writeFileSync(path, Buffer.alloc(readFileSync(path).length)) }; // prettier-ignore
     for (const [name, damage] of Object.entries(damages))
       for (const kind of ['feed.json', 'feed.xml', 'index.html', '.htaccess', 'kanal/', 'pages/', 'articles/', 'pictures/']) {
-        if (name === 'zeroed' && kind === 'pictures/') continue;
         const path = [...whole.keys()].find((path) => path.startsWith(kind));
         damage(join(out, path));
         const { code, result } = await again();
         assert.deepEqual([code, result], [0, 'published'], `${path} ${name}`);
         assert.ok(served(out).get(path) === whole.get(path), `${path} ${name}`);
       }
+  });
+});
+
+describe('a picture', () => {
+  it('is read again only where its file was touched since', async (test) => {
+    const root = folder(test);
+    const out = join(root, 'out');
+    const berita = write(join(root, 'berita'), { 'korban.md': victim('Teks.'), 'korban.png': await photo('png') });
+    await build(berita, out);
+    const [path] = [...served(out).keys()].filter((path) => path.startsWith('pictures/'));
+    const preload = join(root, 'reads.cjs');
+    const reads = join(root, 'reads');
+    writeFileSync(preload, `const fs = require('node:fs'); const { readFile } = fs.promises; fs.promises.readFile = (path, ...more) => { fs.appendFileSync(${JSON.stringify(reads)}, path + '\\n'); return readFile(path, ...more); }; require('node:module').syncBuiltinESMExports();`); // prettier-ignore
+    const read = async () => {
+      writeFileSync(reads, '');
+      const { stderr } = await run(['build', berita, '--out', out, '--article-url', 'https://kab.example/{slug}', '--title', 'Kabar'], { env: { NODE_OPTIONS: `--require=${preload}` } }); // prettier-ignore
+      assert.match(stderr, /Nothing has changed/);
+      return readFileSync(reads, 'utf8').split('\n').filter((file) => file.endsWith(path)).length; // prettier-ignore
+    };
+    assert.equal(await read(), 0);
+    utimesSync(join(out, path), 1, 1);
+    assert.deepEqual([await read(), await read()], [1, 0]);
   });
 });
 

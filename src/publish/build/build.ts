@@ -12,6 +12,7 @@ import { contentHash, hashOfValues, isImmutable } from '../site/site-file.js';
 import { AssetStore } from './asset-store.js';
 import { readBuildState, stateAge, writeBuildState, type BuildState } from './build-state.js';
 import { publicationOf, type PublicationNames } from '../site/publication.js';
+import { foldersOf, shrinkProblem, type KnownFolder } from './shrink-problem.js';
 import { relatedIds, type RelatedBlocks } from './related-ids.js';
 import { linkTo, UNKNOWN_BASE } from '../site/site-file.js';
 import { pagePaths, shownPath } from '../pages/page-paths.js';
@@ -57,11 +58,11 @@ const RELATED_NOTE = 'related.json';
 
 const NO_PAGES: ReturnType<typeof pagePaths> = { paths: new Map(), problems: [] };
 
+/** Where it is noted which folders the sources were. */
+const FOLDERS_NOTE = 'folders.json';
+
 /** Sources read at once. */
 const CONCURRENT_SOURCES = 4;
-
-/** A source with at most this share of its previous articles is taken for broken. */
-const MIN_SHARE_OF_BEFORE = 0.1;
 
 /** How long the files of the previous build stay for readers who have its feed open. */
 const GRACE_MS = 3_600_000;
@@ -102,15 +103,13 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
     read: (source, count) => reporter.step(reporter.words.reading(sourceName(source), count)),
   };
   const failures: SourceProblem[] = [];
+  const folders = await folder.readNote<Record<string, KnownFolder>>(FOLDERS_NOTE);
+  const keyOf = (source: string): string => contentHash(sourceName(source));
   const read = async (source: string): Promise<SourceResult> => {
     try {
       const result = await readSource(source, options);
-      const before = state.sources[contentHash(sourceName(source))] ?? 0;
-      const { drafts, embargoed, expired } = result.held ?? NOTHING_HELD;
-      // What is held back on purpose is no fault of the source.
-      const length = result.articles.length + drafts + embargoed + expired;
-      if (before && length <= before * MIN_SHARE_OF_BEFORE)
-        failures.push({ source, code: 'source-shrank', value: `${before} → ${length}` });
+      const problem = await shrinkProblem(state.sources[keyOf(source)] ?? 0, result, folders[keyOf(source)]);
+      if (problem) failures.push({ source, ...problem });
       return result;
     } catch (error) {
       failures.push({ source, ...problemOf(error) });
@@ -134,9 +133,13 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   if (failures.length && !request.force) return outcome('kept', results.reduce((sum, { articles }) => sum + articles.length, 0)); // prettier-ignore
 
   // A feed without an article is no news: what keeps them from it is to be mended first.
-  if (problems.length && !request.force && results.every(({ articles }) => !articles.length)) return outcome('kept', 0);
+  // But where there were some, somebody has taken them away.
+  const isFirst = request.sources.every((source) => !state.sources[keyOf(source)]);
+  if (problems.length && isFirst && !request.force && results.every(({ articles }) => !articles.length)) return outcome('kept', 0);
 
   const { sources, base, bodies, script } = request;
+  const foldersNow = foldersOf(sources.map((source, i) => [keyOf(source), results[i]!.folder] as const), folders); // prettier-ignore
+  if (JSON.stringify(foldersNow) !== JSON.stringify(folders)) await folder.writeNote(FOLDERS_NOTE, foldersNow);
   const all = publicationOf(results, request);
   const fitting = all.articles.map(publishable);
   fitting.forEach(({ problem }, i) => problem && problems.push({ source: all.articles[i]!.url, ...problem }));
@@ -157,7 +160,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   due = [held.next, base && newsUntil(news)].filter((date) => date instanceof Date).sort((a, b) => +a - +b)[0];
   const written = [bodies, script, request.pages, template, news.map(({ id }) => id)];
   const digest = hashOfValues([__VERSION__, base, written, about, [...images.sizes, ...images.shared], ...articles]);
-  const counts = Object.fromEntries(sources.map((source, i) => [contentHash(sourceName(source)), results[i]!.articles.length]));
+  const counts = Object.fromEntries(sources.map((source, i) => [keyOf(source), results[i]!.articles.length]));
   const { length } = articles;
   if (digest === state.digest && (await isWhole(folder, state))) {
     await endGrace(folder, state, counts);

@@ -1,8 +1,5 @@
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { watch, type FSWatcher } from 'chokidar';
 import { PublishError } from '../problem.js';
-import { isInside } from '../sources/is-inside.js';
+import { Watcher } from './watcher.js';
 
 /** When a build is done again. */
 export interface RepeatOptions {
@@ -19,9 +16,6 @@ export interface RepeatOptions {
  * `awaitWriteFinish`: an article and its picture, or forty files that are copied, are one build.
  */
 const QUIET_MS = 300;
-
-/** Milliseconds between looks for a folder that is gone. */
-const LOOK_MS = 1000;
 
 /** The longest that a timer waits. */
 const MAX_WAIT_MS = 2 ** 31 - 1;
@@ -48,27 +42,10 @@ export async function repeat(build: () => Promise<Date | undefined>, { paths, ev
     clearTimeout(quiet);
     quiet = setTimeout(change, QUIET_MS);
   };
-  const open = (): FSWatcher => watch([...paths], { ignoreInitial: true, ignored: (path) => isInside(out, path) }).on('all', soon);
-  let watcher = paths.length ? open() : undefined;
-  // What is gone is watched no more: a share that was disconnected, a folder that is replaced by a copy.
-  const gone = new Set<string>();
-  const look = (): void => {
-    for (const path of paths) {
-      const isThere = existsSync(path);
-      if (isThere === !gone.has(path)) continue;
-      soon();
-      if (!isThere) gone.add(path);
-      else {
-        gone.delete(path);
-        void watcher?.close();
-        watcher = open();
-      }
-    }
-  };
-  const looking = watcher && setInterval(look, LOOK_MS);
+  const watcher = paths.length ? new Watcher(paths, out, soon) : undefined;
   try {
     // Before the first build, so that no change is missed.
-    if (watcher) await once(watcher, 'ready');
+    await watcher?.ready;
     while (!ended) {
       changed = false;
       const due = await build();
@@ -84,7 +61,6 @@ export async function repeat(build: () => Promise<Date | undefined>, { paths, ev
     }
   } finally {
     clearTimeout(quiet);
-    clearInterval(looking);
     process.off('SIGINT', end).off('SIGTERM', end);
     await watcher?.close();
   }

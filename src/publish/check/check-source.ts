@@ -11,7 +11,7 @@ import { bodyFindings } from './body-findings.js';
 import { imageFindings } from './image-findings.js';
 import { kanalPages } from './kanal-pages.js';
 import { linkFindings } from './link-findings.js';
-import { loadFeed, loadFile, type LoadedFeed } from './load-feed.js';
+import { feedFile, loadFeed, loadFile, type LoadedFeed } from './load-feed.js';
 import { furtherPages } from './further-pages.js';
 import type { SourceFinding } from './source-finding.js';
 
@@ -40,7 +40,7 @@ function feedNamedBy({ url, body, response }: FeedResponse): string | undefined 
 
 /** Checks the feed at an address, or the one that the page there names, or in a file, and what it leads to. */
 export async function checkSource(asked: string, { url, pictures, now }: CheckOptions, isNamed = false): Promise<SourceCheck> {
-  const source = webUrl(addressOf(asked)) ?? asked;
+  const source = webUrl(addressOf(asked)) ?? (await feedFile(asked));
   const isAddress = /^https?:/i.test(source);
   const answer = await (isAddress ? loadFeed(source) : loadFile(source, url)).catch(problemOf);
   if ('code' in answer) return { source, articles: 0, findings: [{ code: 'unreachable', problem: answer }] };

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { PARTNER_ORIGIN, type FeedResponse } from '../../check/feed/feed-response.js';
 import { READ_LIMIT_BYTES } from '../../check/feed/limits.js';
 import { decode } from '../../feed/decode.js';
 import { ANSWER_LIMIT_MS } from '../../feed/limits.js';
 import { load } from '../http.js';
+import { LAYOUT } from '../site/layout.js';
 import { feedPlace, fileAt, type FeedPlace } from './feed-place.js';
 
 /** A feed as it came, and its place where it is a file. */
@@ -12,6 +14,13 @@ export interface LoadedFeed extends FeedResponse {
 }
 
 const bodyOf = async (file: string): Promise<FeedResponse['body']> => ({ bytes: new Uint8Array(await readFile(file)), type: '' });
+
+/** The feed that somebody means by `path`: of a folder, be it called `public`, `public/` or `./public`, the one in it. */
+export async function feedFile(path: string, name: string = LAYOUT.feed): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  // What is not there and has no extension was meant as a folder.
+  return (found ? found.isDirectory() : !extname(path)) ? join(path, name) : path;
+}
 
 /** Reads the feed's file, which will be at `publishedAt` or in the folder there. */
 export async function loadFile(file: string, publishedAt?: string): Promise<Required<Pick<LoadedFeed, 'place'>> & LoadedFeed> {

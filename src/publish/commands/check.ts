@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
-import { join } from 'node:path';
 import { countByLevel } from '../../check/feed/feed-finding.js';
 import { checkSource } from '../check/check-source.js';
 import { reportData, report } from '../check/report.js';
 import { configuredOut } from '../config/config.js';
-import { LAYOUT } from '../site/layout.js';
 import { pickWords } from '../words/pick-words.js';
 
 interface Flags {
@@ -20,7 +18,10 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description('say what is wrong with a feed, for people in newsrooms; fails where there are errors')
-    .argument('[feed]', 'address of a feed or of the site that names it, or file (that of the configuration)')
+    .argument(
+      '[feed]',
+      'address of a feed or of the site that names it; file, or folder that build has written (that of the configuration)',
+    )
     .option('--lang <tag>', 'language of the report: id or en (from the environment’s LANG, else id)')
     .option('--json', 'write the report as JSON')
     .option('--strict', 'fail for warnings too')
@@ -31,7 +32,7 @@ export function addCheck(program: Command): void {
 }
 
 async function run(given: string | undefined, { lang, json, strict, pictures, url }: Flags): Promise<void> {
-  const source = given ?? join(await configuredOut(), LAYOUT.feed);
+  const source = given ?? (await configuredOut());
   const checked = await checkSource(source, { pictures, now: Date.now(), ...(url !== undefined && { url }) });
   const words = pickWords('id', lang);
   process.stdout.write(`${json ? JSON.stringify(reportData(checked, words), null, 2) : report(checked, words)}\n`);

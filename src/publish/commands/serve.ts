@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import { configuredOut } from '../config/config.js';
-import { loadFile } from '../check/load-feed.js';
+import { feedFile, loadFile } from '../check/load-feed.js';
 import { PublishError } from '../problem.js';
 import { feedSite } from '../serve/feed-site.js';
 import { listen } from '../serve/listen.js';
@@ -20,21 +20,24 @@ export function addServe(program: Command): void {
   program
     .command('serve')
     .description('preview a feed with the widgets, on a page that looks like a partner’s, with the headers of production')
-    .argument('[dir]', 'the folder that build has written (that of the configuration)')
+    .argument('[dir]', 'the folder that build has written, or a feed in it (that of the configuration)')
     .option('-p, --port <number>', 'port of the page; the feed has the next one', '8080')
     .option('--host <name>', 'host to listen on; 0.0.0.0 for a phone in the same network', 'localhost')
     .option('--feed <path>', 'the feed in the folder that the page shows', 'feed.json')
     .action(run);
 }
 
-async function run(given: string | undefined, { port, host, feed }: Flags): Promise<void> {
-  const folder = given ?? (await configuredOut());
-  if (!existsSync(join(folder, feed))) throw new PublishError({ code: 'feed-not-built', value: join(folder, feed) });
+async function run(given: string | undefined, { port, host, feed: name }: Flags): Promise<void> {
+  const place = given ?? (await configuredOut());
+  const file = await feedFile(place, name);
+  if (!existsSync(file)) throw new PublishError({ code: 'feed-not-built', value: file });
   const first = Number(port);
   if (!Number.isInteger(first) || first < 0 || first > 65_534) throw new PublishError({ code: 'no-port', value: port });
-  const { place } = await loadFile(join(folder, feed));
+  const { root: ownRoot, base } = (await loadFile(file)).place;
+  const root = file === place ? ownRoot : place;
+  const feed = relative(root, file).split(sep).join('/');
   // Two origins, as in life: whether partners may read the feed shows.
-  const publisher = await listen(feedSite(folder, place.base), first && first + 1, host);
+  const publisher = await listen(feedSite(root, base), first && first + 1, host);
   const feedAt = (asked: string): string => `http://${asked}:${publisher.port}/${feed}`;
   try {
     const partner = await listen(partnerSite(feedAt), first, host);

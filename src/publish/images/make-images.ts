@@ -13,11 +13,10 @@ import { request } from '../http.js';
 import type { SourceProblem } from '../sources/source.js';
 import { imageLibrary, makeRenditions, SHARED } from './renditions.js';
 
-/** A file that was made of a picture; `bytes` is its size. */
+/** A file that was made of a picture. */
 interface MadeFile {
   readonly path: string;
   readonly width: number;
-  readonly bytes: number;
 }
 
 /** The files that were made of a picture: the one that stands for it, and smaller versions. */
@@ -75,14 +74,8 @@ export async function makeImages(articles: readonly Article[], { folder, base, i
     async (article) => {
       const key = keyOf(article);
       const before = known[key];
-      if (
-        before?.main &&
-        (before.shared !== undefined || !isShared) &&
-        (await Promise.all(filesOf(before).map(async ({ path, bytes }) => (await folder.fingerprint(path)) === String(bytes)))).every(
-          Boolean,
-        )
-      ) {
-        // prettier-ignore
+      const isMade = before?.main && (before.shared !== undefined || !isShared);
+      if (isMade && (await Promise.all(filesOf(before).map(({ path }) => folder.isWhole(path)))).every(Boolean)) {
         made[key] = before;
         return;
       }
@@ -130,7 +123,7 @@ export async function makeImages(articles: readonly Article[], { folder, base, i
     const write = async (width: number, extension: string, bytes: Uint8Array): Promise<MadeFile> => {
       const path = immutablePath(LAYOUT.pictures, `${name}-${width}`, extension, bytes);
       await folder.writeImmutable(path, bytes);
-      return { path, width, bytes: bytes.length };
+      return { path, width };
     };
     const files = [];
     for (const { width, type, bytes } of sizes) files.push({ ...(await write(width, type.replace('image/', '.'), bytes)), type });

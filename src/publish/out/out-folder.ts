@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import { PublishError } from '../problem.js';
 import { isOurs } from '../site/is-ours.js';
-import { contentHash, isImmutable } from '../site/site-file.js';
+import { contentHash, hashInName, isImmutable } from '../site/site-file.js';
 import { IMMUTABLE_FOLDERS, LAYOUT } from '../site/layout.js';
 import { lock } from './lock.js';
 
@@ -12,6 +12,9 @@ export const NOTES_FOLDER = '.bwi-feed';
 
 /** The ends of the names of files that keep their names. */
 const TEXTS = /\.(json|xml|html|txt)$/;
+
+/** Where it is noted which pictures were found whole, by their size and time. */
+const STAMPS_NOTE = 'stamps.json';
 
 /**
  * The published folder. Several files can't be replaced atomically, and need not be, since readers request them one by one. So each
@@ -24,10 +27,13 @@ export class OutFolder {
   readonly #written: string[] = [];
   readonly #removed: string[] = [];
   readonly #foreign: string[] = [];
+  /** Size and time of each picture when it was found whole, by its path. */
+  #stamps = new Map<string, string>();
+  #hasNewStamps = false;
 
   private constructor(
     readonly path: string,
-    readonly close: () => Promise<void>,
+    readonly unlock: () => Promise<void>,
   ) {}
 
   /** Opens and locks a folder for one build. Unless `force` is set, a folder with files that bwi-feed did not write is refused. */
@@ -43,7 +49,15 @@ export class OutFolder {
     // A killed build may have left staged files.
     await rm(folder.#own('new'), { recursive: true, force: true });
     await mkdir(folder.#own('new'));
+    folder.#stamps = new Map(Object.entries(await folder.readNote<Record<string, string>>(STAMPS_NOTE)) as [string, string][]);
     return folder;
+  }
+
+  /** Ends the build. */
+  async close(): Promise<void> {
+    // Where nothing can be noted, all pictures are read again.
+    if (this.#hasNewStamps) await this.writeNote(STAMPS_NOTE, Object.fromEntries(this.#stamps)).catch(() => undefined);
+    await this.unlock();
   }
 
   /** The paths of what was written. */
@@ -84,14 +98,34 @@ export class OutFolder {
     return (await stat(this.#own(name)).catch(() => undefined))?.mtimeMs ?? 0;
   }
 
-  /** What tells the file as it is from a damaged one: of a picture its size, of all others their content; undefined without a file. */
+  /** What tells the file as it is from a damaged one, the hash of its content; undefined without a file. */
   async fingerprint(path: string): Promise<string | undefined> {
     try {
-      if (path.startsWith(LAYOUT.pictures)) return String((await stat(join(this.path, path))).size);
+      if (path.startsWith(LAYOUT.pictures)) return await this.#pictureHash(path);
       return contentHash(await readFile(join(this.path, path)));
     } catch {
       return undefined;
     }
+  }
+
+  /** True for a file that is named by its content, and has that. */
+  async isWhole(path: string): Promise<boolean> {
+    const hash = hashInName(path);
+    return hash !== undefined && (await this.fingerprint(path)) === hash;
+  }
+
+  /** The hash of a picture. They are large and many: one that nobody has touched since it was whole is not read again. */
+  async #pictureHash(path: string): Promise<string> {
+    const name = hashInName(path);
+    const { size, mtimeMs } = await stat(join(this.path, path));
+    const stamp = `${size} ${mtimeMs}`;
+    if (name && this.#stamps.get(path) === stamp) return name;
+    const hash = contentHash(await readFile(join(this.path, path)));
+    if (hash === name) {
+      this.#stamps.set(path, stamp);
+      this.#hasNewStamps = true;
+    }
+    return hash;
   }
 
   /** The text of a file. */
@@ -101,8 +135,7 @@ export class OutFolder {
 
   /** Writes a file that is named by its content, unless it is there and whole. */
   async writeImmutable(path: string, content: string | Uint8Array): Promise<void> {
-    const whole = path.startsWith(LAYOUT.pictures) ? String(content.length) : contentHash(content);
-    if ((await this.fingerprint(path)) !== whole) await this.replace(path, content);
+    if (!(await this.isWhole(path))) await this.replace(path, content);
   }
 
   /** Writes a file at once. */
@@ -144,6 +177,7 @@ export class OutFolder {
     for (const path of [...immutable.flat().filter((path) => !wanted.has(path)), ...mutable.filter((_, i) => isOwn[i])]) {
       await rm(join(this.path, path), { force: true });
       await this.#removeEmpty(dirname(path));
+      this.#stamps.delete(path);
       this.#removed.push(path);
     }
   }

@@ -1,7 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { pictureSrcset } from '../../dom/picture-urls.js';
 import { plainArticleBody } from '../../elements/article-body.js';
 import { publishedTime } from '../../elements/card.js';
 import { heading } from '../../elements/heading.js';
@@ -16,6 +15,7 @@ import { shownPath } from './page-paths.js';
 import { pageFile } from './page.js';
 import { shareLinks } from './share-links.js';
 import type { PageSite } from './page-site.js';
+import { srcsetOf } from './picture-sizes.js';
 import { staticBody } from './static-body.js';
 import { breadcrumbs, newsArticle } from './structured-data.js';
 
@@ -78,7 +78,7 @@ function news(site: PageSite, article: Article, kanal: Kanal | undefined): Templ
   return html`<article class="article">
     ${heading(1, 'headline', 'title', title, language ?? '')}
     <p class="byline quiet">${authors.length ? `${words.by} ${authors.join(', ')} · ` : nothing}${publishedTime(article, strings)}</p>
-    ${picture(article)} ${body(site, article)}
+    ${picture(site, article)} ${body(site, article)}
     ${
       tags.length
         ? html`<ul class="tags quiet" role="list" aria-label=${strings.topics}>
@@ -90,21 +90,18 @@ function news(site: PageSite, article: Article, kanal: Kanal | undefined): Templ
   </article>`;
 }
 
-function picture({ image, language }: Article): unknown {
+function picture(site: PageSite, { image, language }: Article): unknown {
   if (!image) return nothing;
   const { url, alt, width, height } = image;
+  const [avif, webp] = ['image/avif', 'image/webp'].map((type) => srcsetOf(image, site, type));
+  const sizes = '(min-width: 45em) 44em, 100vw';
   // Who hears the picture's words is not told its caption, which is the same.
   return html`<figure class="lead media" lang=${language ?? ''}>
-    <img
-      src=${url}
-      srcset=${pictureSrcset(image) ?? nothing}
-      sizes="(min-width: 45em) 44em, 100vw"
-      alt=${alt}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      fetchpriority="high"
-      decoding="async"
-    />
+    <picture>
+      ${avif ? html`<source type="image/avif" srcset=${avif} sizes=${sizes} />` : nothing}
+      ${webp ? html`<source type="image/webp" srcset=${webp} sizes=${sizes} />` : nothing}
+      <img src=${url} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} fetchpriority="high" decoding="async" />
+    </picture>
     ${alt ? html`<figcaption aria-hidden="true">${alt}</figcaption>` : nothing}
   </figure>`;
 }

@@ -9,6 +9,7 @@ import type { SiteFile } from '../site/site-file.js';
 import { pageFile } from './page.js';
 import { shownPath } from './page-paths.js';
 import type { PageSite } from './page-site.js';
+import { withSizes } from './picture-sizes.js';
 
 /** A list to write: all news, or a kanal's. */
 export interface ListPlan {
@@ -70,7 +71,8 @@ function listPage(
 }
 
 /** Cards in a grid, as `bwi-news-list` shows them; on the front page the newest leads. */
-export function grid(articles: readonly Article[], { strings, publication }: PageSite, isFront = false): TemplateResult {
+export function grid(articles: readonly Article[], site: PageSite, isFront = false): TemplateResult {
+  const { strings, publication } = site;
   const options = {
     layout: 'card' as const,
     headingLevel: 2,
@@ -84,6 +86,6 @@ export function grid(articles: readonly Article[], { strings, publication }: Pag
     reservePicture: articles.some(({ image }) => image),
   };
   return html`<ul class=${isFront ? 'grid front' : 'grid'} role="list">
-    ${articles.map((article) => html`<li>${card(article, options)}</li>`)}
+    ${articles.map((article) => html`<li>${card(withSizes(article, site), options)}</li>`)}
   </ul>`;
 }

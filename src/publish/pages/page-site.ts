@@ -1,6 +1,7 @@
 import type { Article } from '../../feed/article.js';
 import { pickStrings } from '../../strings/pick-strings.js';
 import type { Strings } from '../../strings/strings.js';
+import type { ImageSize } from '../site/json-feed-item.js';
 import type { Kanal } from '../site/kanals.js';
 import type { Publication } from '../site/publication.js';
 import { UNKNOWN_BASE } from '../site/site-file.js';
@@ -17,6 +18,8 @@ export interface PageSite {
   readonly kanals: readonly Kanal[];
   /** The files of the pages of articles. */
   readonly paths: ReadonlyMap<Article, string>;
+  /** Smaller versions of pictures, by the picture's address. */
+  readonly sizes: ReadonlyMap<string, readonly ImageSize[]>;
   /** Pictures for shared links, by the picture's address. */
   readonly shared: ReadonlyMap<string, string>;
   /** What a newsroom has of its own. */

@@ -39,6 +39,10 @@ const immutableName = new RegExp(`^(?:${IMMUTABLE_FOLDERS.join('|')})[^/]+${IMMU
 /** True for a path that {@link immutablePath} made. */
 export const isImmutable = (path: string): boolean => immutableName.test(path);
 
+/** The hash that a path made by {@link immutablePath} has of the content. */
+export const hashInName = (path: string): string | undefined =>
+  isImmutable(path) ? path.slice(path.lastIndexOf('-') + 1).slice(0, HASH_CHARACTERS) : undefined;
+
 /** Stands for the folder's address where that is not known, until a file is written. */
 export const UNKNOWN_BASE = 'https://folder.invalid/';
 

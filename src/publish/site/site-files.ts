@@ -71,7 +71,7 @@ export function* siteFiles(publication: Publication, extras: ArticleExtras, opti
     }
   const kanals = kanalsOf(articles);
   const site = options.pages
-    ? pageSite({ publication, base, script, kanals, paths: extras.paths, shared: extras.shared, template: extras.template })
+    ? pageSite({ publication, base, script, kanals, paths: extras.paths, sizes, shared: extras.shared, template: extras.template })
     : undefined;
   if (site) yield* articlePages(site, related);
   const plans: FeedPlan[] = [

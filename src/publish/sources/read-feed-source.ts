@@ -21,8 +21,11 @@ interface Page extends SourceResult {
   readonly next?: string | undefined;
 }
 
-/** Reads a feed at an address, `http:`, `https:` or `file:`, with all its pages, as the widgets read it. */
-export async function readFeedSource(source: string, address: string, options: SourceOptions): Promise<SourceResult> {
+/**
+ * Reads a feed at an address, `http:`, `https:` or `file:`, with all its pages, as the widgets read it.
+ * @param first The answer of the address, where it was asked before.
+ */
+export async function readFeedSource(source: string, address: string, options: SourceOptions, first?: FeedBody): Promise<SourceResult> {
   const { url, headers } = sourceAddress(address);
   const gate = new Gate(options.now);
   const pages: Page[] = [];
@@ -40,7 +43,8 @@ export async function readFeedSource(source: string, address: string, options: S
       continue;
     }
     const address: string = next;
-    next = add((await request(address, new URL(address).origin === new URL(url).origin ? headers : {})).body, address).next;
+    const asked = first && address === url ? first : (await request(address, new URL(address).origin === new URL(url).origin ? headers : {})).body; // prettier-ignore
+    next = add(asked, address).next;
   }
   const { title, homePageUrl, language } = pages[0]!;
   return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems), held: gate.held };

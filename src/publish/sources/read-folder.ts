@@ -1,8 +1,9 @@
-import { extname, relative, sep } from 'node:path';
+import { dirname, extname, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import { problemOf, type PublishProblem } from '../problem.js';
 import type { SourceResult, SourceProblem, SourceOptions } from './source.js';
 import { filesBelow } from './files-below.js';
+import { folderIds } from './folder-ids.js';
 import { Gate } from './gate.js';
 import { isDraftPath } from './is-draft.js';
 import { isInside } from './is-inside.js';
@@ -29,9 +30,11 @@ export async function readFolder(root: string, options: SourceOptions): Promise<
   const nameOf = (path: string): string => relative(root, path);
   for (const path of paths)
     if (UNREAD.test(path) && !isDraftPath(nameOf(path))) report(nameOf(path), { code: 'file-kind', value: extname(path) });
+  const texts = paths.filter(isTextFile);
+  const unread: string[] = [];
   let count = 0;
   const found = await pMap(
-    paths.filter(isTextFile),
+    texts,
     async (path) => {
       try {
         const text = await readTextFile({ path, root, files }, options, gate);
@@ -42,6 +45,7 @@ export async function readFolder(root: string, options: SourceOptions): Promise<
         return { ...read, name: nameOf(path) };
       } catch (error) {
         report(nameOf(path), problemOf(error));
+        unread.push(nameOf(path));
         return undefined;
       }
     },
@@ -50,5 +54,7 @@ export async function readFolder(root: string, options: SourceOptions): Promise<
   const kept = toldApart(found.filter((one) => one !== undefined), report); // prettier-ignore
   problems.sort((a, b) => (a.item! < b.item! ? -1 : 1));
   const changed = new Map(kept.map(({ article, changed }) => [article.url, changed]));
-  return { articles: kept.map(({ article }) => article), changed, problems, held: gate.held };
+  const ids = await folderIds(root, new Set(['.', ...texts.map((path) => dirname(nameOf(path)))]));
+  const folder = { root, ids, unread: unread.sort() };
+  return { articles: kept.map(({ article }) => article), changed, problems, held: gate.held, folder };
 }

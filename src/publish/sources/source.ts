@@ -1,5 +1,6 @@
 import type { Article } from '../../feed/article.js';
 import type { PublishProblem } from '../problem.js';
+import type { FolderIds } from './folder-ids.js';
 import type { Held } from './gate.js';
 
 /** What is wrong with a source, or with an item or a file of it. */
@@ -7,6 +8,15 @@ export interface SourceProblem extends PublishProblem {
   readonly source: string;
   /** The file, or the picture. */
   readonly item?: string;
+}
+
+/** What tells a folder that somebody has emptied from one that is not there. */
+export interface SourceFolder {
+  readonly root: string;
+  /** It, and those below it that have texts. */
+  readonly ids: FolderIds;
+  /** The texts that can't be read. */
+  readonly unread: readonly string[];
 }
 
 /** What a source gave. */
@@ -20,6 +30,7 @@ export interface SourceResult {
   readonly problems: readonly SourceProblem[];
   /** What readers may not have now. */
   readonly held?: Held;
+  readonly folder?: SourceFolder;
 }
 
 /** A picture that will stand beside the feed. */

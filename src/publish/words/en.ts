@@ -51,7 +51,9 @@ export const en: CommandWords = {
     'field-not-address': (name) => `"${name}" is to be a whole address, with https://`,
 
     'source-missing': () => 'there is no such folder, file or address',
-    'source-shrank': (change) => `it suddenly gives far fewer articles than before: ${change}`,
+    'source-shrank': (change) => `it suddenly gives far fewer articles than before: ${change}; if that is right, run it once with --force`,
+    'folder-replaced': (change) =>
+      `hardly any of its texts are left, ${change}, and it is not the folder that it was. Connect its disk or share; if they were deleted, run it once with --force`,
     'mapping-field-unknown': (name) => `the mapping has no field ${name}; it has ${MAPPING_FIELDS.join(' ')}`,
     'mapping-path-empty': (path) => `a path of the mapping finds nothing in the answer: ${path}`,
     'too-many-pages': (count) => `its pages don’t end: no more than ${count} are read`,

@@ -51,7 +51,9 @@ export const id: CommandWords = {
     'field-not-address': (name) => `“${name}” harus berupa alamat lengkap, dengan https://`,
 
     'source-missing': () => 'tidak ada folder, berkas, atau alamat seperti itu',
-    'source-shrank': (change) => `jumlah beritanya tiba-tiba jauh berkurang: ${change}`,
+    'source-shrank': (change) => `jumlah beritanya tiba-tiba jauh berkurang: ${change}; bila memang begitu, jalankan sekali dengan --force`,
+    'folder-replaced': (change) =>
+      `naskahnya hampir habis, ${change}, dan foldernya bukan lagi yang dulu. Sambungkan dulu disk atau foldernya; bila memang dihapus, jalankan sekali dengan --force`,
     'mapping-field-unknown': (name) => `pemetaan tidak mengenal “${name}”; yang dikenal: ${MAPPING_FIELDS.join(' ')}`,
     'mapping-path-empty': (path) => `jalur dalam pemetaan tidak menemukan apa pun di jawaban: ${path}`,
     'too-many-pages': (count) => `halamannya tidak habis-habis: yang dibaca paling banyak ${count}`,
