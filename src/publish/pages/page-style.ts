@@ -13,7 +13,6 @@ const frame = css`
     color-scheme: light dark;
     --page: var(--bwi-color-surface, #fff);
     --ink: var(--bwi-color-text, #1b1f23);
-    --quiet: color-mix(in oklab, var(--ink) 84%, var(--page));
     --line: var(--bwi-color-border, rgb(128 128 128 / 0.35));
     --serif: Georgia, 'Noto Serif', 'Liberation Serif', serif;
     --sans: system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif;
@@ -193,6 +192,11 @@ const article = css`
   .bwi :is(bwi-share-bar, bwi-related-news) {
     display: block;
     margin-block-start: calc(4 * var(--_space));
+  }
+  bwi-share-bar::part(heading),
+  bwi-related-news::part(heading),
+  bwi-related-news::part(card-title) {
+    font-family: var(--serif);
   }
   .bwi .links li {
     padding-block: var(--_space);
