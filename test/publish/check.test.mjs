@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -280,7 +280,8 @@ describe('bwi-feed check', () => {
       assert.match(stdout, said);
     }
     assert.match((await run(['check', join(folder, 'tidak-ada.json'), '--lang', 'id'])).stdout, /berkas tidak ada/);
-    assert.match((await run(['check', folder, '--lang', 'id'])).stdout, /ini folder/);
+    mkdirSync(join(folder, 'kosong'));
+    assert.match((await run(['check', join(folder, 'kosong'), '--lang', 'id'])).stdout, /berkas tidak ada: .*kosong.feed\.json/);
     const { address } = await serve(test, () => undefined);
     assert.match((await run(['check', `${address}/feed.json`, '--lang', 'id'])).stdout, /server menjawab 404/);
     assert.match((await run(['check', `http://127.0.0.1:${await freePort()}`, '--lang', 'id'])).stdout, /tidak menerima sambungan/);

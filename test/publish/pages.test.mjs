@@ -201,6 +201,17 @@ describe('the addresses of pages', () => {
       assert.match(text(out, 'sitemap.xml'), /<loc>https:\/\/portal\.example\//);
     });
 
+  it('are told as they are in the folder, where its own is not known', async (test) => {
+    const root = folder(test);
+    const same = (name) => `---\ntitle: ${name}\ndate: 2021-01-18\nslug: kopi\n---\nIsi ${name}.\n`;
+    const berita = write(join(root, 'berita'), { 'a.md': same('a'), 'b.md': same('b') });
+    const { problems } = await build(berita, join(root, 'out'));
+    assert.deepEqual(problems.map(({ code, value }) => [code, value]), [['address-numbered', 'berita/kopi-2/']]); // prettier-ignore
+    rmSync(join(berita, 'b.md'));
+    const { purge } = await build(berita, join(root, 'out'));
+    assert.ok(purge.includes('./') && purge.includes('berita/kopi-2/') && !purge.includes('_headers'), purge.join(' '));
+  });
+
   it('must be in the folder', async (test) => {
     const { code, problems } = await at(test, '--article-url', 'https://lain.example/{slug}', '--url', BASE);
     assert.deepEqual([code, problems[0].code], [2, 'pages-elsewhere']);
@@ -321,7 +332,7 @@ describe('a set with pages', () => {
     const sets = ['a', 'b'].map((name, i) => write(join(root, name), markdown(numbers(1 + 20 * i, 60 + 20 * i), (n) => ({ title: `Contoh ${n} ${name}` })))); // prettier-ignore
     await build(sets[0], out, '--url', BASE);
     let killed = 0;
-    for (let trial = 1; killed < 20; trial++) {
+    for (let trial = 1; killed < 8; trial++) {
       assert.ok(trial < 100, `only ${killed} were killed before their end`);
       const child = spawn(process.execPath, [COMMAND, 'build', sets[trial % 2], '--out', out, '--pages', '--url', BASE, '--title', 'Portal Contoh']); // prettier-ignore
       const timer = setTimeout(() => child.kill('SIGKILL'), 250 + Math.random() * 700);

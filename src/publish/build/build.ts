@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import pMap from 'p-map';
+import { HIDDEN_PATHS } from '../../hosting/headers.js';
 import { makeImages, type MadeImages } from '../images/make-images.js';
 import { OutFolder } from '../out/out-folder.js';
 import { problemOf, PublishError } from '../problem.js';
@@ -52,6 +53,8 @@ export interface BuildOutcome {
   /** Addresses of files that are gone or changed because an article was withdrawn or corrected: a CDN may still have them. */
   readonly purge: readonly string[];
 }
+
+const hidden = new RegExp(HIDDEN_PATHS);
 
 /** Where the ids of related articles are noted for the next build. */
 const RELATED_NOTE = 'related.json';
@@ -125,7 +128,11 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
     articles,
     written: folder.written.length,
     removed: folder.removed.length,
-    problems: problems.map((problem) => ({ ...problem, source: sourceName(problem.source) })),
+    problems: problems.map(({ value, ...problem }) => ({
+      ...problem,
+      source: inFolder(sourceName(problem.source)),
+      ...(value !== undefined && { value: inFolder(value) }),
+    })),
     held,
     due,
     purge,
@@ -143,7 +150,8 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const all = publicationOf(results, request);
   const fitting = all.articles.map(publishable);
   fitting.forEach(({ problem }, i) => problem && problems.push({ source: all.articles[i]!.url, ...problem }));
-  const merged = { ...all, articles: fitting.map(({ article }) => article) };
+  const homePageUrl = all.homePageUrl ?? (request.pages ? base : undefined);
+  const merged = { ...all, homePageUrl, articles: fitting.map(({ article }) => article) };
   const unchanged: MadeImages = { articles: merged.articles, sizes: new Map(), shared: new Map(), files: [], problems: [] };
   const images =
     request.images && base ? await makeImages(merged.articles, { folder, base, isShared: request.pages, reporter }) : unchanged;
@@ -199,9 +207,12 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   return outcome(
     folder.written.length || folder.removed.length ? 'published' : 'unchanged',
     length,
-    [...new Set(purge.map(shownPath))].sort().map((path) => linkTo(path, '', base)),
+    [...new Set(purge.filter((path) => !hidden.test(`/${path}`)).map(shownPath))].sort().map((path) => linkTo(path, '', base) || './'),
   );
 }
+
+/** An address as it is told: that of the folder is not known to anybody where it is not known to us. */
+const inFolder = (text: string): string => text.replace(UNKNOWN_BASE, '');
 
 /** True when each published file is as it was written. */
 const isWhole = async (folder: OutFolder, { files }: BuildState): Promise<boolean> =>

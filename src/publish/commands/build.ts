@@ -116,7 +116,7 @@ function requestOf(sources: readonly string[], options: BuildOptions): BuildRequ
   const folder = url && webUrl(url.endsWith('/') ? url : `${url}/`);
   // Pages are where the articles are.
   const base = folder ?? (pages && articleUrl ? webUrl('/', articleUrl) : undefined);
-  if (pages && articleUrl && !withoutPassword(articleUrl).startsWith(base!))
+  if (pages && articleUrl && (!withoutPassword(articleUrl).startsWith(base!) || /[?#]/.test(articleUrl)))
     throw new PublishError({ code: 'pages-elsewhere', value: base! });
   return {
     sources,

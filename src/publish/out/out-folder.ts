@@ -176,7 +176,7 @@ export class OutFolder {
     const isOwn = await pMap(mutable, async (path) => isOurs(await this.read(path).catch(() => 'missing')), { concurrency: 32 });
     for (const path of [...immutable.flat().filter((path) => !wanted.has(path)), ...mutable.filter((_, i) => isOwn[i])]) {
       await rm(join(this.path, path), { force: true });
-      await this.#removeEmpty(dirname(path));
+      if (!isImmutable(path)) await this.#removeEmpty(dirname(path));
       this.#stamps.delete(path);
       this.#removed.push(path);
     }

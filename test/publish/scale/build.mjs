@@ -1,4 +1,5 @@
-// Time and memory of a build by the number of articles, from a folder of Markdown: `node test/publish/scale/build.mjs [count …]`.
+// Time and memory of a build by the number of articles, from a folder of Markdown, with pages or without:
+// `node test/publish/scale/build.mjs [--pages] [count …]`.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,13 +7,16 @@ import { join } from 'node:path';
 import { COMMAND } from '../command.mjs';
 import { markdown, sample, write } from '../newsroom.mjs';
 
-const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000, 50_000];
+const given = process.argv.slice(2);
+const asked = given.filter((word) => word !== '--pages').map(Number);
+const counts = asked.length ? asked : [1_000, 10_000, 50_000];
+const PAGES = given.includes('--pages') ? ['--pages', '--url', 'https://kab.example/'] : [];
 
 /** Runs a build in a process of its own. @returns its seconds, by the clock and of the processor, and its largest size in memory, in MB. */
 function measure(berita, out) {
   const start = performance.now();
   const script = `process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(process.resourceUsage()))); await import(${JSON.stringify(COMMAND)});`; // prettier-ignore
-  const args = ['build', berita, '--out', out, '--quiet', '--title', 'Kabar', '--article-url', 'https://kab.example/{slug}'];
+  const args = ['build', berita, '--out', out, '--quiet', '--title', 'Kabar', '--article-url', 'https://kab.example/{slug}', ...PAGES];
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script, '--', ...args]);
   let said = '';
   child.stderr.on('data', (words) => (said += words));
