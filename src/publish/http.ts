@@ -38,8 +38,8 @@ export const ask = <Read>(
     } catch (error) {
       if (error instanceof FeedError) throw error;
       // What has failed is the cause. Without one the request itself is wrong, and the message may quote a secret header.
-      const { cause, name } = error as Error;
-      throw new PublishError(cause ? problemOf(cause) : { code: 'unexpected', value: name });
+      const { cause } = error as Error;
+      throw new PublishError(cause ? problemOf(cause) : { code: 'request-wrong' });
     }
   });
 

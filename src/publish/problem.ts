@@ -10,7 +10,21 @@ export type SystemProblemCode =
   | 'port-taken'
   | 'host-unknown'
   | 'connection-refused'
+  | 'connection-lost'
+  | 'host-unreachable'
+  | 'answer-broken'
+  | 'redirect-circle'
+  | 'redirect-broken'
+  | 'port-blocked'
+  | 'request-wrong'
   | 'certificate-expired'
+  | 'certificate-early'
+  | 'certificate-untrusted'
+  | 'certificate-other-host'
+  | 'https-failed'
+  | 'file-busy'
+  | 'name-too-long'
+  | 'disk-failed'
   | 'system-error'
   | 'unexpected';
 
@@ -23,7 +37,10 @@ export type ArticleProblemCode =
   | 'text-too-long'
   | 'file-empty'
   | 'text-missing'
+  | 'text-nested'
   | 'docx-unreadable'
+  | 'docx-damaged'
+  | 'docx-locked'
   | 'front-matter-unreadable'
   | 'date-missing'
   | 'date-unreadable'
@@ -31,6 +48,8 @@ export type ArticleProblemCode =
   | 'picture-outside'
   | 'picture-missing'
   | 'picture-no-picture'
+  | 'picture-damaged'
+  | 'picture-cut'
   | 'picture-kind'
   | 'picture-notes';
 
@@ -48,6 +67,7 @@ export type FieldProblemCode =
 export type SourceProblemCode =
   | 'source-missing'
   | 'source-shrank'
+  | 'feed-cut'
   | 'folder-replaced'
   | 'mapping-field-unknown'
   | 'mapping-path-empty'
@@ -84,7 +104,9 @@ export type CommandProblemCode =
   | 'disk-full-kept'
   | 'folder-busy'
   | 'picture-unchanged'
-  | 'picture-unreadable';
+  | 'picture-unreadable'
+  | 'picture-broken'
+  | 'picture-huge';
 
 /** All that the command can find wrong. */
 export type ProblemCode =
@@ -104,10 +126,19 @@ export class PublishError extends Error {
   }
 }
 
-/** The system's names of errors (errno(3), and those of Node), as far as newsrooms meet them. */
+/** The names of errors of the system (errno(3)), of Node and of what it asks servers with, as far as newsrooms meet them. */
 const SYSTEM_CODES: Readonly<Record<string, SystemProblemCode>> = {
   ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  ELOOP: 'file-missing',
   EISDIR: 'is-folder',
+  EBUSY: 'file-busy',
+  ETXTBSY: 'file-busy',
+  ENAMETOOLONG: 'name-too-long',
+  EIO: 'disk-failed',
+  ESTALE: 'disk-failed',
+  ENXIO: 'disk-failed',
+  ENODEV: 'disk-failed',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   ENOSPC: 'disk-full',
@@ -117,8 +148,42 @@ const SYSTEM_CODES: Readonly<Record<string, SystemProblemCode>> = {
   ENOTFOUND: 'host-unknown',
   EAI_AGAIN: 'host-unknown',
   ECONNREFUSED: 'connection-refused',
+  ECONNRESET: 'connection-lost',
+  ECONNABORTED: 'connection-lost',
+  EPIPE: 'connection-lost',
+  UND_ERR_SOCKET: 'connection-lost',
+  EHOSTUNREACH: 'host-unreachable',
+  EHOSTDOWN: 'host-unreachable',
+  ENETUNREACH: 'host-unreachable',
+  ENETDOWN: 'host-unreachable',
+  ETIMEDOUT: 'host-unreachable',
+  UND_ERR_CONNECT_TIMEOUT: 'host-unreachable',
+  ERR_INVALID_URL: 'redirect-broken',
   CERT_HAS_EXPIRED: 'certificate-expired',
+  CERT_NOT_YET_VALID: 'certificate-early',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate-other-host',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate-untrusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'certificate-untrusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT: 'certificate-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate-untrusted',
+  CERT_UNTRUSTED: 'certificate-untrusted',
+  EPROTO: 'https-failed',
 };
+
+/** How the names of many errors of one kind begin: of reading HTTP, of compression, of TLS. */
+const SYSTEM_FAMILIES: readonly (readonly [RegExp, SystemProblemCode])[] = [
+  [/^(HPE_|Z_|ERR__ERROR|ERR_BROTLI|ERR_PADDING|UND_ERR_(HEADERS_OVERFLOW|RES|HTTP))/, 'answer-broken'],
+  [/^ERR_(SSL|TLS)_/, 'https-failed'],
+];
+
+/** What errors without a name say: what asks servers by the rules of Fetch has none for what these forbid, and the engine for a stack. */
+const MESSAGES: readonly (readonly [RegExp, ProblemCode])[] = [
+  [/^redirect count exceeded/, 'redirect-circle'],
+  [/^URL scheme must be/, 'redirect-broken'],
+  [/^bad port/, 'port-blocked'],
+  [/^Maximum call stack/, 'text-nested'],
+];
 
 /** The problem that an error stands for, whoever has thrown it. */
 export function problemOf(error: unknown): PublishProblem {
@@ -126,8 +191,14 @@ export function problemOf(error: unknown): PublishProblem {
     PublishError & NodeJS.ErrnoException & { hostname: string; port: number }
   >;
   if (problem) return problem;
-  if (typeof code !== 'string') return { code: 'unexpected', value: oneLine(message ?? String(error)) };
-  const known = SYSTEM_CODES[code];
+  if (typeof code !== 'string') {
+    const said = oneLine(message ?? String(error));
+    const [, meant] = MESSAGES.find(([words]) => words.test(said)) ?? [];
+    return meant ? { code: meant } : { code: 'unexpected', value: said };
+  }
+  const family = SYSTEM_FAMILIES.find(([names]) => names.test(code))?.[1];
+  const known = SYSTEM_CODES[code] ?? family;
+  if (known && known === family) return { code: known, value: code };
   const value = known ? (path ?? hostname ?? port?.toString()) : code;
   return { code: known ?? 'system-error', ...(value !== undefined && { value }) };
 }

@@ -71,7 +71,7 @@ describe('a picture', () => {
     assert.deepEqual([code, outcome.articles], [1, 8]);
     assert.deepEqual(
       outcome.problems.map(({ item, code }) => `${item} ${code}`),
-      ['picture-missing', 'picture-outside', 'picture-no-picture', 'picture-no-picture', 'picture-no-picture', 'picture-kind', 'picture-kind', 'picture-kind'].map((code, i) => `a${i}.md ${code}`), // prettier-ignore
+      ['picture-missing', 'picture-outside', 'picture-no-picture', 'picture-no-picture', 'picture-damaged', 'picture-kind', 'picture-kind', 'picture-kind'].map((code, i) => `a${i}.md ${code}`), // prettier-ignore
     );
     for (const name of Object.keys(texts)) assert.ok(stderr.includes(name), name);
     assert.doesNotMatch(stderr, /marked|URI|undefined/);

@@ -642,7 +642,7 @@ describe('an API, by a mapping', () => {
     }
     // No header may have two lines: what says so quotes it.
     const { code, outcome, stderr } = await build(test, [join(root, 'c.json')], [], { env: { PORTAL_TOKEN: `${TOKEN}\n1` } });
-    assert.deepEqual([code, outcome.problems[0].code], [2, 'unexpected']);
+    assert.deepEqual([code, outcome.problems[0].code], [2, 'request-wrong']);
     assert.doesNotMatch(stderr + JSON.stringify(outcome), new RegExp(TOKEN));
   });
 

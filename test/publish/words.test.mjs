@@ -12,7 +12,7 @@ const { problemSentence } = await vite.ssrLoadModule('/src/publish/words/problem
 
 /** What both languages write alike: names, and words of the trade. */
 const ALIKE = new Set(
-  'bwi feed url slug id kanal year month day force every watch images article npm install sharp port server host folder header json rss atom xml html http https wordpress word docx txt md items object mb name kab example berita senin januari 2021 18 2 30s 5m 1h 5000 0 data program s jpeg png toml true false config yaml init out'.split(' '),
+  'bwi feed url slug id kanal year month day force every watch images article npm install sharp port server host folder header json rss atom xml html http https wordpress word docx txt md items object mb name kab example berita senin januari 2021 18 2 30s 5m 1h 5000 0 data program s jpeg png toml true false config yaml init out web disk'.split(' '),
 ); // prettier-ignore
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
@@ -45,6 +45,17 @@ describe('an error of the system', () => {
     [error('EAI_AGAIN', { hostname: 'kab.example' }), { code: 'host-unknown', value: 'kab.example' }, 'nama host tidak dikenal: kab.example'],
     [error('ECONNREFUSED', { port: 443 }), { code: 'connection-refused', value: '443' }, 'server tidak menerima sambungan'],
     [error('CERT_HAS_EXPIRED'), { code: 'certificate-expired' }, 'sertifikat https sudah kedaluwarsa'],
+    [error('ECONNRESET'), { code: 'connection-lost' }, 'sambungan ke server terputus sebelum jawabannya lengkap'],
+    [error('EHOSTUNREACH'), { code: 'host-unreachable' }, 'server tidak terjangkau: periksa alamatnya, dan jaringan komputer ini'],
+    [error('HPE_INVALID_CONSTANT'), { code: 'answer-broken', value: 'HPE_INVALID_CONSTANT' }, 'jawaban server rusak: laporkan kepada pengelolanya (HPE_INVALID_CONSTANT)'],
+    [error('CERT_NOT_YET_VALID'), { code: 'certificate-early' }, 'sertifikat https belum berlaku: periksa jam komputer ini'],
+    [error('DEPTH_ZERO_SELF_SIGNED_CERT'), { code: 'certificate-untrusted' }, 'sertifikat https tidak dapat dipercaya: dibuat sendiri, atau rantainya tidak lengkap'],
+    [error('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), { code: 'certificate-untrusted' }, 'sertifikat https tidak dapat dipercaya: dibuat sendiri, atau rantainya tidak lengkap'],
+    [error('ERR_TLS_CERT_ALTNAME_INVALID'), { code: 'certificate-other-host' }, 'sertifikat https bukan untuk alamat ini'],
+    [error('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'), { code: 'https-failed', value: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' }, 'https gagal: server hanya mengenal http, atau https yang sudah terlalu lama'],
+    [error('EBUSY', { path: 'C:\\\\a.docx' }), { code: 'file-busy', value: 'C:\\\\a.docx' }, 'sedang dipakai program lain, tutup dulu: C:\\\\a.docx'],
+    [error('ENAMETOOLONG', { path: '/a' }), { code: 'name-too-long', value: '/a' }, 'namanya terlalu panjang: /a'],
+    [error('EIO'), { code: 'disk-failed' }, 'disk rusak atau terlepas'],
     [error('EADDRINUSE', { port: 8080 }), { code: 'port-taken', value: '8080' }, 'port 8080 sudah dipakai program lain'],
     [error('EMFILE'), { code: 'system-error', value: 'EMFILE' }, 'sistem melaporkan EMFILE'],
   ])

@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { imageKind, WEB_KINDS, type ImageKind } from '../images/image-kind.js';
 import { jpegOf } from '../images/jpeg-of.js';
-import { withoutMetadata } from '../images/without-metadata.js';
+import { isCut, withoutMetadata } from '../images/without-metadata.js';
 import type { OutFolder } from '../out/out-folder.js';
-import { PublishError } from '../problem.js';
+import { PublishError, type PublishProblem } from '../problem.js';
 import { slugOf } from '../slug.js';
 import { immutablePath } from '../site/site-file.js';
 import { LAYOUT } from '../site/layout.js';
@@ -21,10 +21,11 @@ export class AssetStore {
 
   /** What will be published of a picture: without what it tells of its maker. @throws {PublishError} for one that no browser shows. */
   async asset(original: Uint8Array, name: string): Promise<Asset> {
-    const { bytes, extension } = await publishable(original, name);
+    const { bytes, extension, problem } = await publishable(original, name);
     const path = immutablePath(LAYOUT.pictures, slugOf(name.slice(0, -extname(name).length || undefined)), extension, bytes);
     return {
       address: new URL(path, this.base).href,
+      ...(problem && { problem }),
       write: async () => {
         await this.folder.writeImmutable(path, bytes);
         this.kept.add(path);
@@ -37,19 +38,29 @@ export class AssetStore {
 const hasDeepNotes = (bytes: Uint8Array, kind: ImageKind): boolean =>
   (kind === 'avif' || kind === 'gif') && ['Exif', 'xmpmeta'].some((mark) => Buffer.from(bytes).includes(mark));
 
+interface Publishable {
+  readonly bytes: Uint8Array;
+  readonly extension: string;
+  readonly problem?: PublishProblem;
+}
+
 /** A picture in a kind that browsers show, and the extension that servers know that by. */
-async function publishable(bytes: Uint8Array, name: string): Promise<{ readonly bytes: Uint8Array; readonly extension: string }> {
+async function publishable(bytes: Uint8Array, name: string): Promise<Publishable> {
   const kind = imageKind(bytes);
   if (!kind) throw new PublishError({ code: 'picture-no-picture', value: name });
   const isWeb = WEB_KINDS.has(kind);
   if (!isWeb || hasDeepNotes(bytes, kind)) {
-    const jpeg = await jpegOf(bytes);
-    if (!jpeg) throw new PublishError(isWeb ? { code: 'picture-notes', value: name } : { code: 'picture-kind', value: `${name} (${kind.toUpperCase()})` }); // prettier-ignore
+    const unshown: PublishProblem = { code: 'picture-kind', value: `${name} (${kind.toUpperCase()})` };
+    const jpeg = await jpegOf(bytes).catch(() => {
+      throw new PublishError(isWeb ? { code: 'picture-damaged', value: name } : unshown);
+    });
+    if (!jpeg) throw new PublishError(isWeb ? { code: 'picture-notes', value: name } : unshown);
     return { bytes: jpeg, extension: '.jpg' };
   }
   try {
-    return { bytes: withoutMetadata(bytes, kind), extension: `.${kind}` };
+    const cleaned = withoutMetadata(bytes, kind);
+    return { bytes: cleaned, extension: `.${kind}`, ...(isCut(bytes, kind, cleaned) && { problem: { code: 'picture-cut', value: name } }) };
   } catch {
-    throw new PublishError({ code: 'picture-no-picture', value: name });
+    throw new PublishError({ code: 'picture-damaged', value: name });
   }
 }

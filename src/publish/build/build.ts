@@ -111,7 +111,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const read = async (source: string): Promise<SourceResult> => {
     try {
       const result = await readSource(source, options);
-      const problem = await shrinkProblem(state.sources[keyOf(source)] ?? 0, result, folders[keyOf(source)]);
+      const problem = result.failure ?? (await shrinkProblem(state.sources[keyOf(source)] ?? 0, result, folders[keyOf(source)]));
       if (problem) failures.push({ source, ...problem });
       return result;
     } catch (error) {

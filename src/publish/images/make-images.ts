@@ -11,6 +11,7 @@ import { problemOf, PublishError } from '../problem.js';
 import { slugOf } from '../slug.js';
 import { request } from '../http.js';
 import type { SourceProblem } from '../sources/source.js';
+import { imageKind } from './image-kind.js';
 import { imageLibrary, makeRenditions, SHARED } from './renditions.js';
 
 /** A file that was made of a picture. */
@@ -116,9 +117,10 @@ export async function makeImages(articles: readonly Article[], { folder, base, i
   };
 
   async function make(url: string, bytes: Uint8Array): Promise<PictureRecord> {
-    const { main, sizes, shared } = await makeRenditions(bytes, sharp, isShared).catch(() =>
-      Promise.reject(new PublishError({ code: 'picture-unreadable' })),
-    );
+    const { main, sizes, shared } = await makeRenditions(bytes, sharp, isShared).catch((error: unknown) => {
+      if (error instanceof PublishError) throw error;
+      throw new PublishError({ code: imageKind(bytes) ? 'picture-broken' : 'picture-unreadable' });
+    });
     const name = slugOf(decodeURI(new URL(url).pathname).split('/').at(-1)!.replace(/\.\w+$/, '').replace(/-[\da-f]{16}$/, '')); // prettier-ignore
     const write = async (width: number, extension: string, bytes: Uint8Array): Promise<MadeFile> => {
       const path = immutablePath(LAYOUT.pictures, `${name}-${width}`, extension, bytes);

@@ -27,6 +27,9 @@ const AVIF = { quality: 50, effort: 3 };
 const WEBP = { quality: 72 };
 const JPEG = { quality: 80, mozjpeg: true };
 
+/** The most pixels that sharp reads; no camera makes as many. */
+const MAX_PIXELS = 0x3fff ** 2;
+
 /** Loads sharp, an optional dependency. */
 export async function imageLibrary(): Promise<typeof Sharp> {
   try {
@@ -36,9 +39,10 @@ export async function imageLibrary(): Promise<typeof Sharp> {
   }
 }
 
-/** Makes a picture's versions, upright and none wider than it is; sharp leaves out what its maker has noted in it. */
+/** Makes a picture's versions, upright and none wider than it is; sharp leaves out what its maker has noted in it. @throws {PublishError} for one of too many pixels. */
 export async function makeRenditions(bytes: Uint8Array, sharp: typeof Sharp, isShared: boolean): Promise<Renditions> {
-  const { width, height } = (await sharp(bytes).metadata()).autoOrient;
+  const { width, height } = (await sharp(bytes, { limitInputPixels: false }).metadata()).autoOrient;
+  if (width * height > MAX_PIXELS) throw new PublishError({ code: 'picture-huge', value: `${width} × ${height}` });
   const largest = WIDTHS_PX.at(-1)!;
   const widths = [...WIDTHS_PX.filter((smaller) => smaller < width), Math.min(width, largest)];
   const sizes: Rendition[] = [];

@@ -16,6 +16,12 @@ export function withoutMetadata(bytes: Uint8Array, kind: ImageKind): Uint8Array 
   return kind === 'webp' ? cleanWebp(buffer) : bytes;
 }
 
+/** True for a picture whose end is missing, of which this is what {@link withoutMetadata} has left; browsers show it as far as it goes. */
+export function isCut(bytes: Uint8Array, kind: ImageKind, cleaned: Uint8Array): boolean {
+  if (kind === 'jpg') return cleaned.at(-1) !== EOI;
+  return kind === 'webp' && 8 + Buffer.from(bytes.subarray(4, 8)).readUInt32LE() > bytes.length;
+}
+
 /** Markers of JPEG (ITU-T T.81, B.1): start of scan, end of image, comment. */
 const SOS = 0xda;
 const EOI = 0xd9;
@@ -30,15 +36,16 @@ const isNeeded = (marker: number, content: Buffer): boolean =>
 function cleanJpeg(jpeg: Buffer): Buffer {
   const kept: Buffer[] = [];
   let orientation = 1;
+  let hasEnd: boolean;
   let at = 2;
   for (;;) {
     // Any number of 0xff may stand before a marker.
     while (jpeg[at] === 0xff && jpeg[at + 1] === 0xff) at++;
+    hasEnd = jpeg[at] === 0xff && jpeg[at + 1] === EOI;
     // A picture whose end was cut off shows as far as it goes.
-    if (at + 4 > jpeg.length) break;
+    if (hasEnd || at + 4 > jpeg.length) break;
     if (jpeg[at] !== 0xff) throw new RangeError('no marker');
     const marker = jpeg[at + 1]!;
-    if (marker === EOI) break;
     const end = at + 2 + jpeg.readUInt16BE(at + 2);
     const content = jpeg.subarray(at + 4, end);
     if (marker === 0xe1 && content.toString('latin1', 0, 6) === 'Exif\0\0') orientation = orientationOf(content.subarray(6)) ?? orientation;
@@ -49,7 +56,7 @@ function cleanJpeg(jpeg: Buffer): Buffer {
   const turned = orientation === 1 ? [] : [segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), orientationNote(orientation)]))];
   // JFIF wants to be the first.
   const jfif = kept[0]?.[1] === 0xe0 ? kept.splice(0, 1) : [];
-  return Buffer.concat([jpeg.subarray(0, 2), ...jfif, ...turned, ...kept, Buffer.from([0xff, EOI])]);
+  return Buffer.concat([jpeg.subarray(0, 2), ...jfif, ...turned, ...kept, ...(hasEnd ? [Buffer.from([0xff, EOI])] : [])]);
 }
 
 function segment(marker: number, content: Buffer): Buffer {

@@ -112,6 +112,7 @@ export class OwnPictures {
 
   async #add(bytes: Uint8Array, name: string): Promise<string> {
     const asset = await this.options.asset(bytes, name);
+    if (asset.problem) this.problems.push(asset.problem);
     this.#assets.push(asset);
     return asset.address;
   }

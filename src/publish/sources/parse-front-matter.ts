@@ -9,7 +9,18 @@ const FRONT_MATTER = /^\s*(---|\+\+\+)[ \t]*\r?\n(?:([^]*?)\r?\n)??\1[ \t]*(?:\r
 export function parseFrontMatter(text: string): { readonly fields: unknown; readonly rest: string; readonly isThere: boolean } {
   const [whole = '', mark, source = ''] = FRONT_MATTER.exec(text) ?? [];
   const fields = mark === '+++' ? toml(source) : yaml(source);
+  if (isCircular(fields)) throw unreadable(source.split('\n').findIndex((line) => /&\w/.test(line)) + 1);
   return { fields: fields ?? {}, rest: text.slice(whole.length), isThere: whole !== '' };
+}
+
+/** True for a value that holds itself, as YAML lets people write. */
+function isCircular(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** The first line of the file is the mark above the fields. */

@@ -8,6 +8,7 @@ import { makeFeed } from '../../feed/make-feed.js';
 import type { FeedBody } from '../../feed/read-body.js';
 import { runSteps } from '../../steps.js';
 import { request } from '../http.js';
+import type { PublishProblem } from '../problem.js';
 import { MAX_PAGES } from './max-pages.js';
 import type { SourceResult, SourceOptions } from './source.js';
 import { decodeSource } from './decode-source.js';
@@ -47,7 +48,16 @@ export async function readFeedSource(source: string, address: string, options: S
     next = add(asked, address).next;
   }
   const { title, homePageUrl, language } = pages[0]!;
-  return { title, homePageUrl, language, articles: onceEach(pages), problems: pages.flatMap(({ problems }) => problems), held: gate.held };
+  const failure = pages.map(({ failure }) => failure).find(Boolean);
+  return {
+    title,
+    homePageUrl,
+    language,
+    articles: onceEach(pages),
+    problems: pages.flatMap(({ problems }) => problems),
+    held: gate.held,
+    failure,
+  };
 }
 
 /** A list that grows while its pages are read gives some articles twice. */
@@ -56,6 +66,9 @@ function onceEach(pages: readonly Page[]): Article[] {
   for (const article of pages.flatMap(({ articles }) => articles)) if (!byAddress.has(article.url)) byAddress.set(article.url, article);
   return [...byAddress.values()];
 }
+
+/** The end of RSS, Atom and RDF; readers take what comes before for a feed all the same, and would withdraw the rest. */
+const END = /<\/([\w.-]+:)?(rss|channel|feed|RDF)\s*>/i;
 
 function readPage(body: FeedBody, url: string, source: string, { home }: SourceOptions, gate: Gate): Page {
   const text = decodeSource(body).trim();
@@ -67,7 +80,8 @@ function readPage(body: FeedBody, url: string, source: string, { home }: SourceO
   // What stands around a feed leaves nothing out of it.
   const problems = feed.problems.filter(({ number }) => number).map((problem) => ({ source, ...problem }));
   const articles = feed.articles.filter(({ published }) => gate.admits({ from: published }));
-  return { ...feed, articles, title: feed.title || undefined, problems, next: nextOf(raw.next, url) };
+  const failure: PublishProblem | undefined = text.startsWith('<') && !END.test(text) ? { code: 'feed-cut' } : undefined;
+  return { ...feed, articles, title: feed.title || undefined, problems, next: nextOf(raw.next, url), failure };
 }
 
 /** The next page: beside a file it is a file, too. */

@@ -28,6 +28,8 @@ export interface SourceResult {
   /** When the file of an article was changed, in seconds, by its address: articles of one day are in that order. */
   readonly changed?: ReadonlyMap<string, number>;
   readonly problems: readonly SourceProblem[];
+  /** Why it is taken for broken, though some of its articles were read. */
+  readonly failure?: PublishProblem | undefined;
   /** What readers may not have now. */
   readonly held?: Held;
   readonly folder?: SourceFolder;
@@ -37,6 +39,8 @@ export interface SourceResult {
 export interface Asset {
   /** The address that it will have. */
   readonly address: string;
+  /** What is wrong with it all the same. */
+  readonly problem?: PublishProblem;
   /** Writes it, once its article is for readers. */
   write(): Promise<void>;
 }
