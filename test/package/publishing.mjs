@@ -30,7 +30,11 @@ symlinkSync(ROOT, join(portal, 'node_modules', PACKAGE));
 write(join(portal, 'berita'), markdown([0, 1, 2]));
 
 /** The guide's places are those of this machine. */
-const here = (code) => code.replaceAll('/srv/portal', portal).replaceAll('nama@hosting.example:', `${portal}/`);
+const here = (code) =>
+  code.replaceAll('/srv/portal', portal).replaceAll('nama@hosting.example:', `${portal}/`).replaceAll(' hosting:', ` ${portal}/`);
+
+/** Where rclone keeps what it knows. */
+const rclone = { RCLONE_CONFIG: join(portal, 'rclone.conf'), RCLONE_CACHE_DIR: join(portal, 'cache') };
 
 /** What a newsroom answers; without a terminal `init` asks nothing. */
 const ANSWERS = '--article-url "https://portal.example/berita/{slug}"';
@@ -43,7 +47,7 @@ async function shell(code) {
       return ':';
     })
     .replace(/bwi-feed init$/gm, `$& ${ANSWERS}`);
-  return (await run('sh', ['-ec', here(commands)], { cwd: portal })).stdout;
+  return (await run('sh', ['-ec', here(commands)], { cwd: portal, env: { ...process.env, ...rclone } })).stdout;
 }
 
 const published = () => JSON.parse(readFileSync(join(portal, 'public/feed.json'), 'utf8')).items.length;
@@ -170,12 +174,35 @@ function nginx(code, test) {
   assert.deepEqual([status, stderr], [0, '']);
 }
 
-/** Copies, by a program that may be missing. */
-async function copies(code, test) {
-  if (spawnSync('rsync', ['--version']).error) return test.skip('there is no rsync on this machine');
+/** Copies, by a program that may be missing, in the place of a host. */
+async function copies(program, test, work) {
+  if (spawnSync(program, ['--help']).error) return test.skip(`there is no ${program} on this machine`);
+  rmSync(join(portal, 'public_html'), { recursive: true, force: true });
   mkdirSync(join(portal, 'public_html/feed'), { recursive: true });
-  await shell(code);
+  await work();
   assert.ok(readFileSync(join(portal, 'public_html/feed/feed.json')).equals(readFileSync(join(portal, 'public/feed.json'))));
+}
+
+/** The script for copying, kept where the line for cron finds it; it is tried against real servers in test/publish/copied.test.mjs. */
+async function copyScript(code, test) {
+  writeFileSync(join(portal, 'salin.sh'), code);
+  await copies('rclone', test, () => shell('sh salin.sh hosting:public_html/feed'));
+}
+
+/** The targets that rclone finds in its configuration. */
+function targets(code, test) {
+  writeFileSync(rclone.RCLONE_CONFIG, code);
+  const { error, stdout, stderr } = spawnSync('rclone', ['listremotes'], { encoding: 'utf8', env: { ...process.env, ...rclone } });
+  if (error) return test.skip('there is no rclone on this machine');
+  assert.deepEqual([stdout.trim().split('\n').sort(), stderr], [['awan:', 'hosting:', 'objek:'], '']);
+}
+
+/** A line for cron; where it copies too, with a program that may be missing. */
+async function cron(code, test) {
+  const [, schedule, command] = /^((?:\S+ ){4}\S+) (.*)$/.exec(code.trim());
+  assertSchedule(schedule);
+  if (command.includes('salin.sh')) await copies('rclone', test, () => publishes(command));
+  else await publishes(command);
 }
 
 /** What a CDN is told, but for the telling itself: it names the feed, where an article was withdrawn. */
@@ -196,14 +223,16 @@ export const publishing = [
   ['a configuration with pages: they are there', ({ code }) => code.startsWith('# bwi-feed.config.yaml, dengan halaman'), ({ code }) => pages(code)],
   ['a template: the pages have it', ({ code }) => code.startsWith('<!-- templat.html -->'), ({ code }) => template(code)],
   ['a configuration: it fits its schema', ({ code }) => code.startsWith('# bwi-feed.config.yaml'), ({ code }) => configuration(code)],
-  ['a copy to a host', (snippet) => isShell(snippet) && snippet.code.startsWith('rsync'), ({ code }, test) => copies(code, test)],
+  ['a copy to a host', (snippet) => isShell(snippet) && snippet.code.startsWith('rsync'), ({ code }, test) => copies('rsync', test, () => shell(code))],
+  ['a script that copies', (snippet) => isShell(snippet) && snippet.code.startsWith('#!/bin/sh\n# salin.sh'), ({ code }, test) => copyScript(code, test)],
+  ['targets of copies: rclone knows them', ({ code }) => code.startsWith('# ~/.config/rclone/rclone.conf'), ({ code }, test) => targets(code, test)],
+  ['rules of a bucket: any site may read', ({ language, code }) => language === 'json' && code.includes('"AllowedOrigins"'), ({ code }) => {
+    const [{ AllowedOrigins, AllowedMethods }] = JSON.parse(code);
+    assert.deepEqual([AllowedOrigins, AllowedMethods], [['*'], ['GET', 'HEAD']]);
+  }],
   ['a CDN that is to forget: it is told what', (snippet) => isShell(snippet) && snippet.code.includes('purge_cache'), ({ code }) => purges(code)],
   ['commands for a newsroom: they publish, and show it', (snippet) => isShell(snippet) && /bwi-feed/.test(snippet.code), ({ code }) => typed(code)],
-  ['a line for cron: it publishes', ({ language }) => language === 'cron', async ({ code }) => {
-    const [, schedule, command] = /^((?:\S+ ){4}\S+) (.*)$/.exec(code.trim());
-    assertSchedule(schedule);
-    await publishes(command);
-  }],
+  ['a line for cron: it publishes', ({ language }) => language === 'cron', ({ code }, test) => cron(code, test)],
   ['a unit of systemd: it is right, and publishes', ({ language }) => language === 'ini', ({ code }, test) => unit(code, test)],
   ['a workflow: its steps publish', ({ language }) => language === 'yaml', ({ code }) => workflow(code)],
   ['a mapping: it fits its schema, and its portal is read', ({ language, code }) => language === 'json' && 'fields' in JSON.parse(code), ({ code }, test) => mapping(code, test)],

@@ -8,12 +8,13 @@ import { answers, freePort } from './ports.mjs';
 const MODULES = '/usr/lib/apache2/modules/';
 export const APACHE = ['/usr/sbin/apache2'].find((path) => existsSync(path) && existsSync(`${MODULES}mod_deflate.so`));
 
-export async function startApache(folder) {
+/** Serves `folder` with `more` modules; `access` says who may do what in it, `settings` are the server's own. */
+export async function startApache(folder, { more = [], access = 'Require all granted', settings = '' } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'bwi-apache-'));
   const port = await freePort();
   const root = process.getuid() === 0;
   chmodSync(home, 0o755);
-  const modules = ['mpm_event', 'authz_core', 'headers', 'mime', 'deflate', 'filter', 'alias', 'dir'];
+  const modules = ['mpm_event', 'authz_core', 'headers', 'mime', 'deflate', 'filter', 'alias', 'dir', ...more];
   writeFileSync(
     join(home, 'httpd.conf'),
     `ServerRoot ${home}
@@ -28,8 +29,9 @@ ${root ? 'User www-data\nGroup www-data' : ''}
 DocumentRoot ${folder}
 <Directory ${folder}>
   AllowOverride FileInfo
-  Require all granted
+  ${access}
 </Directory>
+${settings}
 `,
   );
   const child = spawn(APACHE, ['-f', join(home, 'httpd.conf'), '-D', 'FOREGROUND'], { stdio: 'ignore' });
