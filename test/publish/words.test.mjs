@@ -12,7 +12,7 @@ const { problemSentence } = await vite.ssrLoadModule('/src/publish/words/problem
 
 /** What both languages write alike: names, and words of the trade. */
 const ALIKE = new Set(
-  'bwi feed url slug id kanal year month day force every watch images article npm install sharp port server host folder header json rss atom xml html http https wordpress word docx txt md items object mb name kab example berita senin januari 2021 18 2 30s 5m 1h 5000 0 data program s jpeg png toml true false config yaml init out web disk'.split(' '),
+  'bwi feed url slug id kanal year month day force every watch images article npm install sharp port server host folder header json rss atom xml html http https wordpress word docx txt md items object mb name kab example berita senin januari 2021 18 2 30s 5m 1h 5000 0 data program s jpeg png toml true false config yaml init out web disk pages footer style'.split(' '),
 ); // prettier-ignore
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
