@@ -289,6 +289,25 @@ describe('the sitemaps', () => {
 });
 
 describe('a set with pages', () => {
+  it('is made anew where something else on its pages has changed: a headline beside it, the name of the paper', async (test) => {
+    const out = join(folder(test), 'out');
+    const berita = write(join(out, '../berita'), markdown(numbers(1, 12)));
+    await build(berita, out, '--url', BASE);
+    const pagesWith = (words) => having(out, words).filter((path) => path.startsWith('berita/')).length;
+    const titles = numbers(1, 12).map((n) => sample(n).title);
+    const named = titles.findIndex((title) => pagesWith(title) > 1);
+    const before = pagesWith(titles[named]);
+    assert.ok(before > 1);
+    write(
+      berita,
+      markdown([named + 1], () => ({ title: `${titles[named]}, ralat` })),
+    );
+    await build(berita, out, '--url', BASE);
+    assert.deepEqual([pagesWith(`${titles[named]}, ralat`), pagesWith(`${titles[named]}<`)], [before, 0]);
+    await build(berita, out, '--url', BASE, '--title', 'Nama Baru');
+    assert.deepEqual(having(out, 'Portal Contoh'), []);
+  });
+
   it('is written once: a second run writes nothing, and a damaged page is mended', async (test) => {
     const out = join(folder(test), 'out');
     const berita = write(join(out, '../berita'), markdown(numbers(1, 40)));

@@ -9,6 +9,8 @@ export interface BuildState {
   readonly sources: Readonly<Record<string, number>>;
   /** What tells a published file from a damaged one, by its path. */
   readonly files: Readonly<Record<string, string>>;
+  /** The keys of those that are made only when they change, by their paths. */
+  readonly keys: Readonly<Record<string, string>>;
   readonly texts: Texts;
   /** Paths of the build before that are no longer used; readers may still request them for a while. */
   readonly before: readonly string[];
@@ -16,7 +18,7 @@ export interface BuildState {
 
 const NOTE = 'state.json';
 
-const EMPTY: BuildState = { digest: '', sources: {}, files: {}, texts: {}, before: [] };
+const EMPTY: BuildState = { digest: '', sources: {}, files: {}, keys: {}, texts: {}, before: [] };
 
 /** The state that the last build left; an empty one where it is lost, damaged, or of a version that noted other things. */
 export async function readBuildState(folder: OutFolder): Promise<BuildState> {

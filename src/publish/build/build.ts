@@ -178,13 +178,17 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const known = await folder.readNote<RelatedBlocks>(RELATED_NOTE);
   const { related, blocks } = await relatedIds(articles, known, (count) => reporter.step(reporter.words.relating(count, length)));
   const files: string[] = [...assets.kept, ...images.files];
-  for (const { path, content } of siteFiles(
-    publication,
-    { related, sizes: images.sizes, shared: images.shared, paths, news, template },
-    request,
-  )) {
+  const keys: Record<string, string> = {};
+  const extras = { related, sizes: images.sizes, shared: images.shared, paths, news, template };
+  for (const file of siteFiles(publication, extras, request)) {
+    const { path } = file;
     reporter.step(reporter.words.writing(path));
     files.push(path);
+    if ('key' in file) {
+      keys[path] = file.key;
+      if (state.keys[path] === file.key && (await folder.fingerprint(path)) === state.files[path]) continue;
+    }
+    const { content } = 'make' in file ? file.make() : file;
     await (isImmutable(path) ? folder.writeImmutable(path, content) : folder.stageMutable(path, content, path in state.files));
   }
   if (folder.foreign.includes(LAYOUT.feed)) throw new PublishError({ code: 'folder-not-ours', value: join(folder.path, LAYOUT.feed) });
@@ -196,7 +200,7 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const before = Object.keys(state.files).filter((path) => isImmutable(path) && !mine.has(path));
   const { staying, changed } = await withdraw(folder, before, outdated);
   const prints = await pMap(mine, async (path) => [path, (await folder.fingerprint(path)) ?? ''] as const, { concurrency: 32 });
-  const next: BuildState = { digest, sources: counts, files: Object.fromEntries(prints), texts, before: staying };
+  const next: BuildState = { digest, sources: counts, files: Object.fromEntries(prints), keys, texts, before: staying };
   await folder.writeNote(RELATED_NOTE, blocks);
   // Before that is noted: a build that is killed here leaves files that the next one still knows.
   await sweep(folder, next);

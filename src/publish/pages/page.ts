@@ -3,15 +3,12 @@ import { nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { GENERATOR } from '../site/is-ours.js';
 import { LAYOUT } from '../site/layout.js';
-import type { Kanal } from '../site/kanals.js';
+import { shownKanals, type Kanal } from '../site/kanals.js';
 import { UNKNOWN_BASE, withRelativeLinks, type SiteFile } from '../site/site-file.js';
 import { htmlOf } from './html-of.js';
 import { pageStyle } from './page-style.js';
 import type { PageSite } from './page-site.js';
 import { shownPath } from './page-paths.js';
-
-/** Kanals in the row below the name; more would be a wall. */
-const MAX_KANALS = 8;
 
 /** One page. */
 export interface Page {
@@ -86,7 +83,7 @@ export function pageFile(site: PageSite, given: Page): SiteFile {
 }
 
 function kanalRow({ kanals, words, link }: PageSite, current: string | undefined): unknown {
-  const shown = kanals.slice(0, MAX_KANALS).sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  const shown = shownKanals(kanals);
   if (!shown.length) return nothing;
   const item = ({ name, page: path }: Kanal): TemplateResult =>
     page`<li><a href=${link(shownPath(path))} aria-current=${name === current ? 'page' : nothing}>${name}</a></li>`;

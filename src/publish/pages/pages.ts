@@ -1,22 +1,27 @@
 import type { Article } from '../../feed/article.js';
 import { LAYOUT } from '../site/layout.js';
-import type { SiteFile } from '../site/site-file.js';
+import { kanalOf, shownKanals } from '../site/kanals.js';
+import { hashOfValues, type LazyFile, type SiteFile } from '../site/site-file.js';
 import { articlePage } from './article-page.js';
 import { listPages } from './list-pages.js';
 import { notFoundPage } from './not-found-page.js';
 import type { PageSite } from './page-site.js';
 import { sitemaps } from './sitemaps.js';
 
+declare const __VERSION__: string;
+
 /** The pages of articles. */
-export function* articlePages(site: PageSite, related: ReadonlyMap<Article, readonly string[]>): Generator<SiteFile> {
-  const byId = new Map(site.publication.articles.map((article) => [article.id, article]));
-  for (const [article, path] of site.paths)
-    yield articlePage(
-      site,
-      article,
-      path,
-      (related.get(article) ?? []).flatMap((id) => byId.get(id) ?? []),
-    );
+export function* articlePages(site: PageSite, related: ReadonlyMap<Article, readonly string[]>): Generator<LazyFile> {
+  const { publication, base, script, kanals, template, sizes, shared, paths } = site;
+  const byId = new Map(publication.articles.map((article) => [article.id, article]));
+  const around = hashOfValues([__VERSION__, { ...publication, articles: [] }, base, script, shownKanals(kanals).map(({ name }) => name), template]); // prettier-ignore
+  for (const [article, path] of paths) {
+    const others = (related.get(article) ?? []).flatMap((id) => byId.get(id) ?? []);
+    const image = article.image?.url ?? '';
+    const kanal = kanalOf(article, kanals)?.name;
+    const key = hashOfValues([around, article, kanal, sizes.get(image), shared.get(image), others.map(({ url, title, published }) => [url, title, published])]); // prettier-ignore
+    yield { path, key, make: () => articlePage(site, article, path, others) };
+  }
 }
 
 /** The pages and sitemaps that lead to those of articles. `news`: the articles of these days. */

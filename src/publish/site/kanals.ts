@@ -40,3 +40,10 @@ export const kanalOf = (article: Article, kanals: readonly Kanal[]): Kanal | und
   const [name] = article.tags;
   return name ? kanals.find(({ path }) => path === `${LAYOUT.kanal}${slugOf(name)}.json`) : undefined;
 };
+
+/** Kanals in the row at the top of pages; more would be a wall. */
+const MAX_SHOWN = 8;
+
+/** The largest kanals, in the order of their names, so that the row stays as it is while they grow. */
+export const shownKanals = (kanals: readonly Kanal[]): Kanal[] =>
+  kanals.slice(0, MAX_SHOWN).sort((a, b) => a.name.localeCompare(b.name, 'id'));

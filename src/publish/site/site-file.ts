@@ -7,6 +7,13 @@ export interface SiteFile {
   readonly content: string;
 }
 
+/** A file that takes time to make: it is made again only when `key`, the hash of all that it is made from, is another. */
+export interface LazyFile {
+  readonly path: string;
+  readonly key: string;
+  readonly make: () => SiteFile;
+}
+
 /** Characters of a hash in a name. 64 bits make a collision among a newsroom's files practically impossible. */
 const HASH_CHARACTERS = 16;
 

@@ -6,7 +6,7 @@ import { shownPath } from '../pages/page-paths.js';
 import { slugOf } from '../slug.js';
 import { FEED_CACHE_POLICY, pagesCachePolicy } from './feed-cache-policy.js';
 import { hostingFiles } from '../../hosting/hosting-files.js';
-import { immutableFile, linkTo, withRelativeLinks, type SiteFile } from './site-file.js';
+import { immutableFile, linkTo, withRelativeLinks, type LazyFile, type SiteFile } from './site-file.js';
 import { indexPage } from './index-page.js';
 import { jsonFeedItem, type ImageSize } from './json-feed-item.js';
 import { feedFiles, jsonFeedText, type FeedPlan } from './feed-files.js';
@@ -45,7 +45,7 @@ export interface ArticleExtras {
 }
 
 /** Generates the files to publish. Each comes before the files that lead to it. */
-export function* siteFiles(publication: Publication, extras: ArticleExtras, options: SiteOptions): Generator<SiteFile> {
+export function* siteFiles(publication: Publication, extras: ArticleExtras, options: SiteOptions): Generator<SiteFile | LazyFile> {
   const { related, sizes } = extras;
   const { articles, title, language } = publication;
   const { base, bodies, script } = options;
