@@ -1,16 +1,22 @@
 import { log } from './print.mjs';
 import { rowOf } from './stats.mjs';
 
+let chosen = /^/;
+
+/** Leaves out contenders with another name. */
+export const compareOnly = (pattern) => (chosen = pattern);
+
 /**
  * Measures all contenders in turns, each round beginning with another one: what the machine does beside meets all of them alike.
  *
- * @param {{ name: string }[]} contenders
+ * @param {{ name: string }[]} all
  * @param {number} runs
  * @param {(contender: object) => Promise<import('./stats.mjs').Measures>} measure
  * @param {number} warmUps rounds that are not counted: engines compile, caches of the file system fill
  * @returns {Promise<import('./stats.mjs').Row[]>}
  */
-export async function rotate(contenders, runs, measure, warmUps = 0) {
+export async function rotate(all, runs, measure, warmUps = 0) {
+  const contenders = all.filter(({ name }) => chosen.test(name));
   const found = new Map(contenders.map(({ name }) => [name, []]));
   for (let round = -warmUps; round < runs; round++) {
     const first = Math.abs(round) % contenders.length;

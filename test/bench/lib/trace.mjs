@@ -3,18 +3,24 @@ const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'v8.execute', '__meta
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.run', 'v8.evaluateModule']);
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree', 'RecalcStyle']);
 
-export const startTrace = (page) => page.tracing.start({ categories: CATEGORIES });
+/** What names the causes too; it costs time of its own, the same for all. */
+const DETAILS = ['disabled-by-default-devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'blink', 'loading'];
+
+export const startTrace = (page, detailed) => page.tracing.start({ categories: detailed ? [...CATEGORIES, ...DETAILS] : CATEGORIES });
 
 /**
  * Milliseconds of processor time, which other work on the machine does not stretch as it does time by the clock.
  *
  * @returns {Promise<{ script: number, layout: number, task: number, longest: number, blocking: number }>} `blocking` is what tasks
- * have above 50 ms each
+ * have above 50 ms each; of a detailed trace also the own time of each cause, as `cause:…`
  */
 export async function stopTrace(page) {
   const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
   const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const found = mains.map(({ pid, tid }) => sum(traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')));
+  const found = mains.map(({ pid, tid }) => {
+    const own = traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
+    return { ...sum(own), ...byCause(own) };
+  });
   // The browser keeps a spare renderer, which does little.
   return found.reduce((most, each) => (each.task > most.task ? each : most));
 }
@@ -48,6 +54,45 @@ function sum(events) {
   const task = tasks.reduce((all, each) => all + each, 0);
   const blocking = tasks.reduce((all, each) => all + Math.max(0, each - 50), 0);
   return { ...total, task, longest: tasks.reduce((most, each) => Math.max(most, each), 0), blocking };
+}
+
+/** Why the main thread is busy, told by the innermost event that has such a name; the first that fits. */
+const CAUSES = {
+  layout: /^(Layout$|LocalFrameView::(performLayout|layout)|InlineNode|.*LayoutNG)/,
+  style: /^(Document::(recalcStyle|updateStyle)|UpdateLayoutTree|RecalcStyle|StyleEngine::(recalc|rebuild))/,
+  'style sheets': /^(CSSParserImpl|RuleSet|StyleEngine|ParseAuthorStyleSheet|CSSStyleSheet)/i,
+  'parse, compile': /^(v8\.(compile|parse|produce|consume)|V8\.(Compile|Parse|PreParse|Background|Finalize)|v8\.Compile)/,
+  'define, first render': /^(CustomElement)/,
+  evaluateModule: /^v8\.evaluateModule/,
+  timers: /^TimerFire/,
+  'garbage collection': /^(V8\.GC|MinorGC|MajorGC|BlinkGC|CppGC|ThreadState)/,
+  'fetch, modules': /^(Resource|ResponseBody|SimpleWatcher|Module|URLLoader|Loading)/,
+  'pictures, paint':
+    /^(Paint|PrePaint|Layerize|Commit$|Image|Bitmap|Decode|CullRect|Blink\.(Paint|PrePaint|Compositing)|LocalFrameView::Run|UpdateLayer|RasterTask|PendingLayers)/,
+  'read the page': /^(ParseHTML|HTMLDocumentParser|HTMLParser)/,
+  script:
+    /^(EvaluateScript|FunctionCall|RunMicrotasks|v8\.(run|callFunction|newInstance|execute)|AsyncTask|FireAnimationFrame|EventDispatch|V8\.)/,
+};
+export const CAUSE_NAMES = Object.keys(CAUSES);
+/** In these all script is theirs, in whatever function. */
+const OWN_SCRIPT = ['define, first render', 'evaluateModule', 'timers'];
+
+function byCause(events) {
+  const total = Object.fromEntries(CAUSE_NAMES.map((name) => [`cause:${name}`, 0]));
+  const open = [];
+  const close = ({ event, cause, nested }) => {
+    if (cause) total[`cause:${cause}`] += ms(event) - nested;
+  };
+  for (const event of events) {
+    while (open.length && open.at(-1).event.ts + (open.at(-1).event.dur ?? 0) <= event.ts) close(open.pop());
+    const outer = open.at(-1);
+    if (outer) outer.nested += ms(event);
+    let cause = CAUSE_NAMES.find((name) => CAUSES[name].test(event.name)) ?? outer?.cause;
+    if (cause === 'script') cause = open.findLast((other) => OWN_SCRIPT.includes(other.cause))?.cause ?? cause;
+    open.push({ event, cause, nested: 0 });
+  }
+  while (open.length) close(open.pop());
+  return total;
 }
 
 const ms = ({ tdur, dur = 0 }) => (tdur ?? dur) / 1000;

@@ -18,8 +18,9 @@ export const reader = async () => (await browser()).createBrowserContext();
  * @param {object} options
  * @param {Record<string, string>} options.marks
  * @param {typeof slow} [options.conditions]
+ * @param {boolean} [options.detailed] says by which causes the time goes
  */
-export async function visit(context, url, { marks, conditions, before }) {
+export async function visit(context, url, { marks, conditions, before, detailed }) {
   const page = await context.newPage();
   await page.setViewport(PHONE);
   const client = await page.createCDPSession();
@@ -41,7 +42,7 @@ export async function visit(context, url, { marks, conditions, before }) {
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.evaluateOnNewDocument(probe, marks);
   if (before) await page.evaluateOnNewDocument(before);
-  await startTrace(page);
+  await startTrace(page, detailed);
   await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   const never = new Promise((_, fail) => setTimeout(fail, 60_000, new Error(`${url} never showed what it should. ${problems.join(' ')}`)));
   const times = await Promise.race([page.evaluate(() => window.benchTimes), never]);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { bundle, weighing, weightOf } from '../lib/bundle.mjs';
 import { photo } from '../lib/photo.mjs';
-import { LIST, root, SCRIPT, SHARE } from '../lib/root.mjs';
+import { builds, modulesOf, putBuild } from '../lib/builds.mjs';
+import { LIST, root, SHARE } from '../lib/root.mjs';
 import { card, dates, shareBar } from './markup.mjs';
 import { shell } from './shell.mjs';
 
@@ -32,7 +33,6 @@ export async function putFeed(site) {
 /** Puts every contender's page on the site: six cards and a share bar from one feed. */
 export async function putContenders(site) {
   const { feed, url: feedUrl } = await putFeed(site);
-  await site.putFiles(...SCRIPT);
   const made = [];
   const add = (name, marks, head, body) => {
     const path = `${name.replace(/\W+/g, '-').toLowerCase()}.html`;
@@ -41,12 +41,18 @@ export async function putContenders(site) {
   };
   const tag = (src) => `<script src="${src}" data-feed="${feedUrl}" async></script>`;
 
-  add(
-    'bwi.js',
-    inRoots,
-    `<style>bwi-news-list:not(:defined){display:block;min-height:62rem}bwi-share-bar:not(:defined){display:block;min-height:7rem}</style>${tag(`${site.publisher}dist/bwi.js`)}`,
-    '<bwi-news-list heading="Berita Banyuwangi" limit="6"></bwi-news-list><bwi-share-bar></bwi-share-bar>',
-  );
+  const reserved =
+    '<style>bwi-news-list:not(:defined){display:block;min-height:62rem}bwi-share-bar:not(:defined){display:block;min-height:7rem}</style>';
+  const widgets = '<bwi-news-list heading="Berita Banyuwangi" limit="6"></bwi-news-list><bwi-share-bar></bwi-share-bar>';
+  const preload = `<link rel="preload" as="fetch" crossorigin href="${feedUrl}">`;
+  for (const build of builds) {
+    const src = putBuild(site, build);
+    const { name } = build;
+    const modules = modulesOf(build, 'core', 'news').map((file) => `<link rel="modulepreload" href="${new URL(file, src).href}">`);
+    add(name, inRoots, reserved + tag(src), widgets);
+    add(`${name}, feed preloaded`, inRoots, preload + reserved + tag(src), widgets);
+    add(`${name}, all preloaded`, inRoots, preload + modules.join('') + reserved + tag(src), widgets);
+  }
 
   const date = dates();
   const cards = feed.items.slice(0, 6).map((item) => card(item, date, feedUrl));

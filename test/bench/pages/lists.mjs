@@ -1,5 +1,5 @@
 import { bundle } from '../lib/bundle.mjs';
-import { SCRIPT } from '../lib/root.mjs';
+import { builds, putBuild } from '../lib/builds.mjs';
 import { jsonFeed, makeItems } from '../lib/sample.mjs';
 import { reader, visit } from '../lib/visit.mjs';
 import { shell } from './shell.mjs';
@@ -21,7 +21,6 @@ export class Lists {
 
   async start() {
     const site = this.#site;
-    await site.putFiles(...SCRIPT);
     site.put(
       'picture.svg',
       '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"><rect width="12" height="8" fill="#7a9"/></svg>',
@@ -52,11 +51,11 @@ export class Lists {
     return feeds;
   }
 
-  ours(count) {
+  ours(count, build = builds[0]) {
     const feeds = this.feeds(count);
     const page = this.#put(
-      `ours-${count}.html`,
-      this.#script(),
+      `ours-${count}-${build.path.replace('/', '')}.html`,
+      this.#script(build),
       `<bwi-news-list feed="${feeds.join(' ')}" limit="${count}"></bwi-news-list>`,
     );
     return { ...page, feeds, marks: heads(count, OURS) };
@@ -83,8 +82,8 @@ export class Lists {
     return { ...page, feeds, marks: heads(count) };
   }
 
-  #script() {
-    return `<script src="${this.#site.publisher}dist/bwi.js" async></script>`;
+  #script(build = builds[0]) {
+    return `<script src="${putBuild(this.#site, build)}" async></script>`;
   }
 
   #put(path, head, body) {

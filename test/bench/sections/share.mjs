@@ -1,5 +1,6 @@
 import { bundle, weighing, weightOf } from '../lib/bundle.mjs';
-import { SCRIPT, SHARE } from '../lib/root.mjs';
+import { builds, putBuild } from '../lib/builds.mjs';
+import { SHARE } from '../lib/root.mjs';
 import { rotate } from '../lib/rotate.mjs';
 import { Site } from '../lib/site.mjs';
 import { valueOf } from '../lib/stats.mjs';
@@ -23,7 +24,7 @@ const filled = (selector, child) => ({ share: `document.querySelectorAll('${sele
 /** Each contender's head and body; the share bar alone. */
 export async function putPages(site) {
   const { code } = await bundle('test/bench/pages/share-by-hand.mjs');
-  await site.putFiles(...SCRIPT, ...FONTS);
+  await site.putFiles(...FONTS);
   await site.putFiles(...['shareon.iife.js', 'shareon.min.css'].map((name) => `node_modules/shareon/dist/${name}`));
   await site.putFiles(...['shariff.complete.js', 'shariff.complete.css'].map((name) => `node_modules/shariff/dist/${name}`));
   const byHand = (name, script) => ({
@@ -34,12 +35,12 @@ export async function putPages(site) {
   });
   const at = (path) => site.publisher + path;
   return [
-    {
-      name: 'bwi.js',
+    ...builds.map((build) => ({
+      name: build.name,
       marks: { share: `document.querySelector('bwi-share-bar')?.shadowRoot?.querySelectorAll('a, button').length >= 4` },
-      head: `<style>bwi-share-bar:not(:defined){display:block;min-height:7rem}</style><script src="${at('dist/bwi.js')}" async></script>`,
+      head: `<style>bwi-share-bar:not(:defined){display:block;min-height:7rem}</style><script src="${putBuild(site, build)}" async></script>`,
       body: '<bwi-share-bar></bwi-share-bar>',
-    },
+    })),
     byHand('by hand', code),
     byHand('by hand, our bytes', weighing(code, weightOf(...SHARE))),
     {
