@@ -15,14 +15,13 @@ export const startTrace = (page, detailed) => page.tracing.start({ categories: d
  * have above 50 ms each; of a detailed trace also the own time of each cause, as `cause:…`
  */
 export async function stopTrace(page) {
+  const url = page.url();
   const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
-  const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const found = mains.map(({ pid, tid }) => {
-    const own = traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
-    return { ...sum(own), ...byCause(own) };
-  });
-  // The browser keeps a spare renderer, which does little.
-  return found.reduce((most, each) => (each.task > most.task ? each : most));
+  // The browser's own windows have renderers too, as busy as a page.
+  const { pid } = traceEvents.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === url) ?? {};
+  const { tid } = traceEvents.find((event) => event.pid === pid && event.name === 'thread_name' && event.args.name === 'CrRendererMain');
+  const own = traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X');
+  return { ...sum(own), ...byCause(own) };
 }
 
 /** Each kind's own time, without what is nested in it: layout that a script forces is layout. */
