@@ -66,7 +66,6 @@ const frame = css`
     overflow-x: auto;
     border-block: 1px solid var(--line);
     list-style: none;
-    scrollbar-width: none;
   }
   .kanals a {
     display: block;
