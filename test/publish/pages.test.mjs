@@ -334,6 +334,17 @@ describe('a set with pages', () => {
       for (const path of ['berita/korban/', 'kanal/hukum/', 'kanal/hukum/feed.xml']) assert.ok(purge.includes(BASE + path), path);
     });
 
+  it('leaves alone another set in a folder of it', async (test) => {
+    const out = join(folder(test), 'out');
+    const berita = write(join(out, '../berita'), { ...markdown(numbers(1, 3)), 'kopi.txt': PRESS });
+    await build(berita, out, '--url', BASE);
+    await run(['build', berita, '--out', join(out, 'feed'), '--article-url', `${BASE}{slug}`, '--title', 'Portal Contoh']);
+    const before = bytesIn(join(out, 'feed'));
+    rmSync(join(berita, 'kopi.txt'));
+    assert.equal((await build(berita, out, '--url', BASE)).result, 'published');
+    assert.deepEqual(bytesIn(join(out, 'feed')), before);
+  });
+
   it('has none any more when they are not asked for', async (test) => {
     const out = join(folder(test), 'out');
     const berita = write(join(out, '../berita'), markdown(numbers(1, 40)));
