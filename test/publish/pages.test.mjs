@@ -400,6 +400,15 @@ describe('a template', () => {
     }
   });
 
+  it('may have a picture within it, and links to a place of the page', async (test) => {
+    const out = join(folder(test), 'out');
+    const header = '<header><a href="#isi">Isi</a><a href="?cari">Cari</a><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""></header>'; // prettier-ignore
+    write(join(out, '..'), { 'templat.html': header, 'berita/kopi.txt': PRESS });
+    await build(join(out, '../berita'), out, '--url', BASE, '--template', join(out, '../templat.html'));
+    assert.match(text(out, 'berita/kopi/index.html'), /<a href="#isi">Isi<\/a><a href="https:\/\/portal\.example\/\?cari">/);
+    assert.match(text(out, '_headers'), /img-src 'self' https: http: data:;/);
+  });
+
   for (const [name, content] of [
     ['script', '<header><script>1</script></header>'],
     ['onclick', '<footer onclick="x()"></footer>'],
