@@ -212,9 +212,45 @@ describe('the addresses of pages', () => {
     assert.ok(purge.includes('./') && purge.includes('berita/kopi-2/') && !purge.includes('_headers'), purge.join(' '));
   });
 
+  it('are those of a script beside them, too', async (test) => {
+    const { out } = await at(test, '--script', 'skrip/bwi.js');
+    assert.deepEqual(having(out, 'folder.invalid'), []);
+    assert.match(text(out, '_headers'), /script-src 'self';/);
+    assert.match(text(out, 'berita/kopi/index.html'), /<script src="\.\.\/\.\.\/skrip\/bwi\.js"/);
+  });
+
   it('must be in the folder', async (test) => {
     const { code, problems } = await at(test, '--article-url', 'https://lain.example/{slug}', '--url', BASE);
     assert.deepEqual([code, problems[0].code], [2, 'pages-elsewhere']);
+  });
+
+  it('may be written with capitals, other letters and the usual port', async (test) => {
+    const { out, code, stderr } = await at(
+      test,
+      '--url',
+      'https://Bücher.example:443/Kota',
+      '--article-url',
+      'HTTPS://Bücher.example/Kota/{slug}/',
+    );
+    assert.equal(code, 0, stderr);
+    assert.equal(feedOf(out).articles[0].url, 'https://xn--bcher-kva.example/Kota/kopi/');
+    assert.ok(existsSync(join(out, 'kopi/index.html')));
+  });
+
+  it('keep no other page from being written where they can be no file', async (test) => {
+    const out = join(folder(test), 'out');
+    const paths = ['a.html', 'a.html/b/', 'c/d.html/', 'c/d.html/index.html/e/', `${'x'.repeat(300)}/`, 'KANAL/ekonomi/', '', 'ok/'];
+    const files = Object.fromEntries(paths.map((path, i) => [`${i}.md`, `---\ntitle: Judul ${i}\ndate: 2021-01-18\nurl: ${BASE}${path}\n---\nIsi.\n`])); // prettier-ignore
+    const { code, stderr, problems } = await build(write(join(out, '../berita'), files), out, '--url', BASE);
+    assert.equal(code, 1, stderr);
+    assert.deepEqual(
+      problems.map(({ code, source }) => [code, source.slice(BASE.length)]).sort(),
+      [1, 3, 4, 5, 6].map((i) => ['page-impossible', paths[i]]).sort(),
+    );
+    assert.deepEqual(
+      ['a.html', 'c/d.html/index.html', 'ok/index.html'].filter((path) => !existsSync(join(out, path))),
+      [],
+    );
   });
 
   it('can’t be those of the set’s own files', async (test) => {
