@@ -157,6 +157,68 @@ describe('the page of an article', () => {
     assert.equal((await build(berita, out, '--url', BASE, '--images')).result, 'unchanged');
   });
 
+  it('has its own language, and the words around it that of the set', async (test) => {
+    const out = join(folder(test), 'out');
+    const berita = write(join(out, '../berita'), { 'coffee.md': '---\ntitle: Red coffee\ndate: 2021-01-18\nkanal: Ekonomi\nlanguage: en\n---\nFarmers pick red fruit.\n', 'kopi.txt': PRESS }); // prettier-ignore
+    // A feed that doesn't say which language it has.
+    const items = [{ id: '1', url: `${BASE}berita/lama/`, title: 'Lama', content_html: '<p>Isi.</p>', date_published: '2021-01-18T00:00:00+07:00' }]; // prettier-ignore
+    write(out, { '../lama.json': JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Lama', items }) });
+    const { code, stderr } = await build(berita, out, '--url', BASE, join(out, '../lama.json'));
+    assert.equal(code, 0, stderr);
+    const languages = (name) =>
+      read(text(out, `berita/${name}/index.html`), () =>
+        ['.crumbs a', 'h1', 'time', '.body', '.source', 'bwi-share-bar h2'].map(
+          (selector) => document.querySelector(selector)?.closest('[lang]').lang,
+        ),
+      );
+    assert.deepEqual(await languages('coffee'), ['id', 'en', 'id', 'en', 'id', 'id']);
+    assert.deepEqual(await languages('lama'), ['id', 'id', 'id', 'id', 'id', 'id']);
+  });
+
+  it('fits a phone, whatever its words are, and leaves no hole below a short headline', async (test) => {
+    const out = join(folder(test), 'out');
+    const word = 'Pertanggungjawaban'.repeat(12);
+    const row = (cell) => `|${` ${cell} |`.repeat(10)}\n`;
+    const berita = write(join(out, '../berita'), {
+      'a.md': `---\ntitle: ${word}\ndate: 2021-01-18\nkanal: ${word}\n---\nIsi.\n`,
+      'b.md': `---\ntitle: Pendek\ndate: 2021-01-17\nkanal: ${word}\n---\n${row('Kecamatan')}${row('---')}${row('Purwoharjo')}`,
+      'c.md': `---\ntitle: Singkat\ndate: 2021-01-16\nkanal: Umum\n---\nIsi.\n`,
+    });
+    await build(berita, out, '--url', BASE, '--title', word);
+    const page = await browser.newPage();
+    try {
+      await page.setJavaScriptEnabled(false);
+      for (const width of [320, 1280]) {
+        await page.setViewport({ width, height: 800 });
+        for (const path of [
+          'index.html',
+          'berita/a/index.html',
+          'berita/b/index.html',
+          `kanal/${word.toLowerCase().slice(0, 80)}/index.html`,
+          '404.html',
+        ]) {
+          // prettier-ignore
+          await page.setContent(text(out, path));
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${path} ${width}`);
+          if (path === 'berita/b/index.html') {
+            // The table scrolls instead of breaking its words.
+            const lines = await page.$eval('td', (cell) => cell.clientHeight / parseFloat(getComputedStyle(cell).lineHeight));
+            assert.ok(lines < 2, `a cell has ${lines} lines`);
+          }
+        }
+      }
+      await page.setViewport({ width: 320, height: 800 });
+      await page.setContent(text(out, 'index.html'));
+      const [card, words] = await page.$eval('.grid > :last-child', (item) => [
+        item.clientHeight,
+        item.querySelector('.title').clientHeight,
+      ]);
+      assert.ok(card < 100 + words, `${card} px for ${words}`);
+    } finally {
+      await page.close();
+    }
+  });
+
   it('runs nothing that a text brings', async () => {
     const html = text(out, 'berita/hostile/index.html');
     const found = await read(html, () => ({
