@@ -86,6 +86,7 @@ export const articleStyles = css`
     border-collapse: collapse;
   }
   .body :is(th, td) {
+    overflow-wrap: break-word;
     padding: calc(0.5 * var(--_space)) var(--_space);
     border-block-end: 1px solid var(--_border);
     text-align: start;

@@ -157,6 +157,68 @@ describe('the page of an article', () => {
     assert.equal((await build(berita, out, '--url', BASE, '--images')).result, 'unchanged');
   });
 
+  it('has its own language, and the words around it that of the set', async (test) => {
+    const out = join(folder(test), 'out');
+    const berita = write(join(out, '../berita'), { 'coffee.md': '---\ntitle: Red coffee\ndate: 2021-01-18\nkanal: Ekonomi\nlanguage: en\n---\nFarmers pick red fruit.\n', 'kopi.txt': PRESS }); // prettier-ignore
+    // A feed that doesn't say which language it has.
+    const items = [{ id: '1', url: `${BASE}berita/lama/`, title: 'Lama', content_html: '<p>Isi.</p>', date_published: '2021-01-18T00:00:00+07:00' }]; // prettier-ignore
+    write(out, { '../lama.json': JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Lama', items }) });
+    const { code, stderr } = await build(berita, out, '--url', BASE, join(out, '../lama.json'));
+    assert.equal(code, 0, stderr);
+    const languages = (name) =>
+      read(text(out, `berita/${name}/index.html`), () =>
+        ['.crumbs a', 'h1', 'time', '.body', '.source', 'bwi-share-bar h2'].map(
+          (selector) => document.querySelector(selector)?.closest('[lang]').lang,
+        ),
+      );
+    assert.deepEqual(await languages('coffee'), ['id', 'en', 'id', 'en', 'id', 'id']);
+    assert.deepEqual(await languages('lama'), ['id', 'id', 'id', 'id', 'id', 'id']);
+  });
+
+  it('fits a phone, whatever its words are, and leaves no hole below a short headline', async (test) => {
+    const out = join(folder(test), 'out');
+    const word = 'Pertanggungjawaban'.repeat(12);
+    const row = (cell) => `|${` ${cell} |`.repeat(10)}\n`;
+    const berita = write(join(out, '../berita'), {
+      'a.md': `---\ntitle: ${word}\ndate: 2021-01-18\nkanal: ${word}\n---\nIsi.\n`,
+      'b.md': `---\ntitle: Pendek\ndate: 2021-01-17\nkanal: ${word}\n---\n${row('Kecamatan')}${row('---')}${row('Purwoharjo')}`,
+      'c.md': `---\ntitle: Singkat\ndate: 2021-01-16\nkanal: Umum\n---\nIsi.\n`,
+    });
+    await build(berita, out, '--url', BASE, '--title', word);
+    const page = await browser.newPage();
+    try {
+      await page.setJavaScriptEnabled(false);
+      for (const width of [320, 1280]) {
+        await page.setViewport({ width, height: 800 });
+        for (const path of [
+          'index.html',
+          'berita/a/index.html',
+          'berita/b/index.html',
+          `kanal/${word.toLowerCase().slice(0, 80)}/index.html`,
+          '404.html',
+        ]) {
+          // prettier-ignore
+          await page.setContent(text(out, path));
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${path} ${width}`);
+          if (path === 'berita/b/index.html') {
+            // The table scrolls instead of breaking its words.
+            const lines = await page.$eval('td', (cell) => cell.clientHeight / parseFloat(getComputedStyle(cell).lineHeight));
+            assert.ok(lines < 2, `a cell has ${lines} lines`);
+          }
+        }
+      }
+      await page.setViewport({ width: 320, height: 800 });
+      await page.setContent(text(out, 'index.html'));
+      const [card, words] = await page.$eval('.grid > :last-child', (item) => [
+        item.clientHeight,
+        item.querySelector('.title').clientHeight,
+      ]);
+      assert.ok(card < 100 + words, `${card} px for ${words}`);
+    } finally {
+      await page.close();
+    }
+  });
+
   it('runs nothing that a text brings', async () => {
     const html = text(out, 'berita/hostile/index.html');
     const found = await read(html, () => ({
@@ -212,9 +274,45 @@ describe('the addresses of pages', () => {
     assert.ok(purge.includes('./') && purge.includes('berita/kopi-2/') && !purge.includes('_headers'), purge.join(' '));
   });
 
+  it('are those of a script beside them, too', async (test) => {
+    const { out } = await at(test, '--script', 'skrip/bwi.js');
+    assert.deepEqual(having(out, 'folder.invalid'), []);
+    assert.match(text(out, '_headers'), /script-src 'self';/);
+    assert.match(text(out, 'berita/kopi/index.html'), /<script src="\.\.\/\.\.\/skrip\/bwi\.js"/);
+  });
+
   it('must be in the folder', async (test) => {
     const { code, problems } = await at(test, '--article-url', 'https://lain.example/{slug}', '--url', BASE);
     assert.deepEqual([code, problems[0].code], [2, 'pages-elsewhere']);
+  });
+
+  it('may be written with capitals, other letters and the usual port', async (test) => {
+    const { out, code, stderr } = await at(
+      test,
+      '--url',
+      'https://Bücher.example:443/Kota',
+      '--article-url',
+      'HTTPS://Bücher.example/Kota/{slug}/',
+    );
+    assert.equal(code, 0, stderr);
+    assert.equal(feedOf(out).articles[0].url, 'https://xn--bcher-kva.example/Kota/kopi/');
+    assert.ok(existsSync(join(out, 'kopi/index.html')));
+  });
+
+  it('keep no other page from being written where they can be no file', async (test) => {
+    const out = join(folder(test), 'out');
+    const paths = ['a.html', 'a.html/b/', 'c/d.html/', 'c/d.html/index.html/e/', `${'x'.repeat(300)}/`, 'KANAL/ekonomi/', '', 'ok/'];
+    const files = Object.fromEntries(paths.map((path, i) => [`${i}.md`, `---\ntitle: Judul ${i}\ndate: 2021-01-18\nurl: ${BASE}${path}\n---\nIsi.\n`])); // prettier-ignore
+    const { code, stderr, problems } = await build(write(join(out, '../berita'), files), out, '--url', BASE);
+    assert.equal(code, 1, stderr);
+    assert.deepEqual(
+      problems.map(({ code, source }) => [code, source.slice(BASE.length)]).sort(),
+      [1, 3, 4, 5, 6].map((i) => ['page-impossible', paths[i]]).sort(),
+    );
+    assert.deepEqual(
+      ['a.html', 'c/d.html/index.html', 'ok/index.html'].filter((path) => !existsSync(join(out, path))),
+      [],
+    );
   });
 
   it('can’t be those of the set’s own files', async (test) => {
@@ -334,6 +432,17 @@ describe('a set with pages', () => {
       for (const path of ['berita/korban/', 'kanal/hukum/', 'kanal/hukum/feed.xml']) assert.ok(purge.includes(BASE + path), path);
     });
 
+  it('leaves alone another set in a folder of it', async (test) => {
+    const out = join(folder(test), 'out');
+    const berita = write(join(out, '../berita'), { ...markdown(numbers(1, 3)), 'kopi.txt': PRESS });
+    await build(berita, out, '--url', BASE);
+    await run(['build', berita, '--out', join(out, 'feed'), '--article-url', `${BASE}{slug}`, '--title', 'Portal Contoh']);
+    const before = bytesIn(join(out, 'feed'));
+    rmSync(join(berita, 'kopi.txt'));
+    assert.equal((await build(berita, out, '--url', BASE)).result, 'published');
+    assert.deepEqual(bytesIn(join(out, 'feed')), before);
+  });
+
   it('has none any more when they are not asked for', async (test) => {
     const out = join(folder(test), 'out');
     const berita = write(join(out, '../berita'), markdown(numbers(1, 40)));
@@ -387,6 +496,15 @@ describe('a template', () => {
       const [, logo] = /<header><img src="https:\/\/portal\.example\/(pictures\/[^"]+)"/.exec(html);
       assert.ok(existsSync(join(out, logo)));
     }
+  });
+
+  it('may have a picture within it, and links to a place of the page', async (test) => {
+    const out = join(folder(test), 'out');
+    const header = '<header><a href="#isi">Isi</a><a href="?cari">Cari</a><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""></header>'; // prettier-ignore
+    write(join(out, '..'), { 'templat.html': header, 'berita/kopi.txt': PRESS });
+    await build(join(out, '../berita'), out, '--url', BASE, '--template', join(out, '../templat.html'));
+    assert.match(text(out, 'berita/kopi/index.html'), /<a href="#isi">Isi<\/a><a href="https:\/\/portal\.example\/\?cari">/);
+    assert.match(text(out, '_headers'), /img-src 'self' https: http: data:;/);
   });
 
   for (const [name, content] of [

@@ -90,6 +90,20 @@ describe('bwi-feed serve', () => {
     }
   });
 
+  it('leads to a page of the set that is named without a slash at the end, as servers do', async (test) => {
+    const root = folderOf(test);
+    const out = join(root, 'public');
+    await run(['build', write(join(root, 'berita'), markdown([1, 2])), '--out', out, '--pages', '--url', 'https://portal.example/kota/', '--article-url', 'https://portal.example/kota/berita/{slug}']); // prettier-ignore
+    const preview = await previewOf(out);
+    try {
+      const answer = await fetch(new URL('/berita/contoh-1', preview.feed));
+      assert.equal(answer.url, new URL('/berita/contoh-1/', preview.feed).href);
+      assert.doesNotMatch(await answer.text(), /https:\/\/portal\.example/);
+    } finally {
+      await preview.stop();
+    }
+  });
+
   it('takes the folder or a feed in it, in all forms', async () => {
     const [above, name] = [dirname(folder), basename(folder)];
     const [kanal] = readdirSync(join(folder, 'kanal'));

@@ -116,7 +116,8 @@ function requestOf(sources: readonly string[], options: BuildOptions): BuildRequ
   const folder = url && webUrl(url.endsWith('/') ? url : `${url}/`);
   // Pages are where the articles are.
   const base = folder ?? (pages && articleUrl ? webUrl('/', articleUrl) : undefined);
-  if (pages && articleUrl && (!withoutPassword(articleUrl).startsWith(base!) || /[?#]/.test(articleUrl)))
+  const pattern = articleUrl?.replace(/[{}]/g, '');
+  if (pages && pattern && (!webUrl(pattern)?.startsWith(base!) || /[?#]/.test(pattern)))
     throw new PublishError({ code: 'pages-elsewhere', value: base! });
   return {
     sources,

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import pMap from 'p-map';
@@ -185,10 +186,14 @@ export class OutFolder {
   /** The paths of files in all folders that may be of a build. */
   async #texts(): Promise<string[]> {
     const entries = await readdir(this.path, { recursive: true, withFileTypes: true });
+    const pathOf = ({ parentPath, name }: Dirent): string => relative(this.path, join(parentPath, name)).split(sep).join('/');
+    // What has notes of its own is another set.
+    const sets = entries.filter((entry) => entry.isDirectory() && entry.name === NOTES_FOLDER).map((entry) => pathOf(entry).slice(0, -NOTES_FOLDER.length)); // prettier-ignore
+    const others = [...sets.filter(Boolean), ...IMMUTABLE_FOLDERS, '.'];
     return entries
       .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
-      .map((entry) => relative(this.path, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((path) => !path.startsWith('.') && !IMMUTABLE_FOLDERS.some((folder) => path.startsWith(folder)));
+      .map(pathOf)
+      .filter((path) => !others.some((folder) => path.startsWith(folder)));
   }
 
   /** Removes the folder of a page that is gone, and those above it, as far as nothing else is in them. */

@@ -72,11 +72,11 @@ function crumbs({ words, link }: PageSite, kanal: Kanal | undefined): TemplateRe
 /** The article as `bwi-article` shows it; here it has its authors and its caption, and leads to no other page. */
 function news(site: PageSite, article: Article, kanal: Kanal | undefined): TemplateResult {
   const { publication, strings, words, link } = site;
-  const { title, tags, authors, language, source = publication.title } = article;
+  const { title, tags, authors, language = publication.language, source = publication.title } = article;
   const tag = (name: string, i: number): TemplateResult =>
-    html`<li lang=${language ?? ''}>${!i && kanal ? html`<a href=${link(shownPath(kanal.page))}>${name}</a>` : name}</li>`;
+    html`<li lang=${language}>${!i && kanal ? html`<a href=${link(shownPath(kanal.page))}>${name}</a>` : name}</li>`;
   return html`<article class="article">
-    ${heading(1, 'headline', 'title', title, language ?? '')}
+    ${heading(1, 'headline', 'title', title, language)}
     <p class="byline quiet">${authors.length ? `${words.by} ${authors.join(', ')} · ` : nothing}${publishedTime(article, strings)}</p>
     ${picture(site, article)} ${body(site, article)}
     ${
@@ -90,13 +90,13 @@ function news(site: PageSite, article: Article, kanal: Kanal | undefined): Templ
   </article>`;
 }
 
-function picture(site: PageSite, { image, language }: Article): unknown {
+function picture(site: PageSite, { image, language = site.publication.language }: Article): unknown {
   if (!image) return nothing;
   const { url, alt, width, height } = image;
   const [avif, webp] = ['image/avif', 'image/webp'].map((type) => srcsetOf(image, site, type));
   const sizes = '(min-width: 45em) 44em, 100vw';
   // Who hears the picture's words is not told its caption, which is the same.
-  return html`<figure class="lead media" lang=${language ?? ''}>
+  return html`<figure class="lead media" lang=${language}>
     <picture>
       ${avif ? html`<source type="image/avif" srcset=${avif} sizes=${sizes} />` : nothing}
       ${webp ? html`<source type="image/webp" srcset=${webp} sizes=${sizes} />` : nothing}
@@ -106,10 +106,10 @@ function picture(site: PageSite, { image, language }: Article): unknown {
   </figure>`;
 }
 
-function body({ strings }: PageSite, article: Article): TemplateResult {
-  const { html: source, url, image, language } = article;
+function body({ strings, publication }: PageSite, article: Article): TemplateResult {
+  const { html: source, url, image, language = publication.language } = article;
   const safe = source && staticBody(source, { base: url, headingLevel: 1, strings, leadPictureUrl: image?.url });
-  return safe ? html`<div class="body" lang=${language ?? ''}>${unsafeHTML(safe)}</div>` : plainArticleBody(article);
+  return safe ? html`<div class="body" lang=${language}>${unsafeHTML(safe)}</div>` : plainArticleBody({ ...article, language });
 }
 
 /** A list of links, for those who don't get the widget. */

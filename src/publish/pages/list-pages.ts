@@ -86,6 +86,6 @@ export function grid(articles: readonly Article[], site: PageSite, isFront = fal
     reservePicture: articles.some(({ image }) => image),
   };
   return html`<ul class=${isFront ? 'grid front' : 'grid'} role="list">
-    ${articles.map((article) => html`<li>${card(withSizes(article, site), options)}</li>`)}
+    ${articles.map((article) => html`<li>${card(withSizes({ language: publication.language, ...article }, site), options)}</li>`)}
   </ul>`;
 }

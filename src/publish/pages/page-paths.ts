@@ -11,6 +11,9 @@ const TAKEN_FILES = new Set<string>([INDEX, LAYOUT.notFound]);
 /** What a file can't be called on one system or another, or would be hidden; a double slash, which servers take for one. */
 const NO_PATH = /(^|\/)[.\s]|[\\:*?"<>|\p{Cc}]|\/\/|[.\s](\/|$)|^$/u;
 
+/** Bytes of a name, in the file systems of today. */
+const MAX_NAME_BYTES = 255;
+
 /** The file in the folder at `base` that a server sends for an address; undefined where there can't be one. */
 export function pagePath(address: string, base: string): string | undefined {
   if (!address.startsWith(base) || /[?#]|%2f/i.test(address)) return undefined;
@@ -20,12 +23,18 @@ export function pagePath(address: string, base: string): string | undefined {
   } catch {
     return undefined;
   }
-  const file = path.endsWith('/') ? path + INDEX : /\.html?$/i.test(path) ? path : `${path}/${INDEX}`;
-  return NO_PATH.test(file) || TAKEN_FILES.has(file) || TAKEN.some((folder) => file.startsWith(folder)) ? undefined : file;
+  const file = path === '' || path.endsWith('/') ? path + INDEX : /\.html?$/i.test(path) ? path : `${path}/${INDEX}`;
+  // Some systems don't tell capitals.
+  const lower = file.toLowerCase();
+  if (NO_PATH.test(file) || TAKEN_FILES.has(lower) || TAKEN.some((folder) => lower.startsWith(folder))) return undefined;
+  return file.split('/').some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES) ? undefined : file;
 }
 
 /** The path by which readers know a page: without the name that servers add. */
 export const shownPath = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
+
+/** The folders that a file is in: `a` and `a/b` for `a/b/c`. */
+const foldersOf = (path: string): string[] => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 
 /** The pages of those articles that are at an address of the set, and what keeps one from having its page. */
 export function pagePaths(
@@ -35,17 +44,21 @@ export function pagePaths(
   const paths = new Map<Article, string>();
   const problems: SourceProblem[] = [];
   const taken = new Set<string>();
+  const folders = new Set<string>();
   for (const article of articles) {
     const { url } = article;
     // Elsewhere it has a page already.
     if (!url.startsWith(base)) continue;
     const path = pagePath(url, base);
-    // Some systems don't tell capitals.
-    if (!path || taken.has(path.toLowerCase())) {
+    const lower = path?.toLowerCase() ?? '';
+    const above = foldersOf(lower);
+    // No file is a folder, too.
+    if (!path || taken.has(lower) || folders.has(lower) || above.some((folder) => taken.has(folder))) {
       problems.push({ source: url, code: 'page-impossible' });
       continue;
     }
-    taken.add(path.toLowerCase());
+    taken.add(lower);
+    for (const folder of above) folders.add(folder);
     paths.set(article, path);
   }
   return { paths, problems };

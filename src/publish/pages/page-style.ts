@@ -28,6 +28,7 @@ const frame = css`
     background: var(--page);
     color: var(--ink);
     font: 1.0625rem/1.5 var(--sans);
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   .masthead,
@@ -220,6 +221,10 @@ const article = css`
 `;
 
 const list = css`
+  /* All of a card comes at once: no room is kept for words. */
+  .bwi .text {
+    min-block-size: 0;
+  }
   .bwi .front > :first-child {
     grid-column: 1 / -1;
   }

@@ -39,8 +39,9 @@ export async function readTemplate(path: string, { base, asset }: TemplateOption
     const { properties } = element;
     const handler = Object.keys(properties).find((name) => /^on/i.test(name));
     if (element.tagName === 'script' || handler) throw wrong(handler ?? 'script');
-    if (typeof properties.href === 'string' && URL.canParse(properties.href, base)) properties.href = new URL(properties.href, base).href;
-    const { src } = properties;
+    const { href, src } = properties;
+    // A place of the page is on each of them.
+    if (typeof href === 'string' && !href.startsWith('#') && URL.canParse(href, base)) properties.href = new URL(href, base).href;
     if (typeof src === 'string' && !/^(https?:|data:|\/\/)/i.test(src)) pictures.push(publish(src, element));
   });
   async function publish(src: string, element: Element): Promise<void> {

@@ -72,7 +72,7 @@ export function pageFile(site: PageSite, given: Page): SiteFile {
     <a class="skip" href="#isi">${words.toText}</a>
     ${template.header === undefined ? page`<header class="masthead">${name}</header>` : unsafeHTML(template.header)}
     ${kanalRow(site, given.kanal)}
-    <main id="isi" class="bwi" lang=${language}>${content}</main>
+    <main id="isi" class="bwi">${content}</main>
     ${template.footer === undefined ? footer(site) : unsafeHTML(template.footer)}
   </body>
 </html>

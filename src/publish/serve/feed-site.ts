@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { extname, join } from 'node:path';
@@ -41,6 +42,9 @@ export function feedSite(folder: string, base: string): RequestListener {
         .end(page?.replaceAll(base, `http://${request.headers.host}/`));
     };
     if (hidden.test(`/${path}`)) return missing();
+    // As servers do: what is relative in a page is relative to its folder.
+    if (!path.includes('..') && existsSync(join(folder, path, LAYOUT.index)))
+      return void response.writeHead(301, { Location: `${new URL(request.url!, 'http://localhost').pathname}/` }).end();
     const type = TYPES[extname(path)];
     const text = type && !path.includes('..') ? await readFile(join(folder, path), 'utf8').catch(() => undefined) : undefined;
     if (!type || text === undefined) return files(request, response, () => void missing());

@@ -1,5 +1,6 @@
 import { htmlEscape } from 'escape-goat';
 import type { RawItem } from '../../feed/raw-feed.js';
+import { EMBED_TAGS } from '../../html/embeds.js';
 import { dateline, excerpt } from '../../text/excerpt.js';
 import { PublishError } from '../problem.js';
 import { authorsOf, captionOf, isCredit, isOnlyAuthors } from './is-credit.js';
@@ -22,6 +23,9 @@ const FURNITURE = /^(berita|artikel) (terkait|lainnya)\s*:?$|^bagikan( (artikel|
 const MAX_HEAD_BLOCKS = 12;
 const MAX_HEAD_CHARACTERS = 160;
 
+/** What readers see though it has no words. */
+const SHOWN = new RegExp(`<(?:img|${[...EMBED_TAGS].join('|')})\\b`, 'i');
+
 /** Blocks at the end among which a place and a date sign the text. */
 const SIGNATURE_BLOCKS = 4;
 
@@ -35,7 +39,7 @@ export function readPress(all: readonly Block[], { hasTitle = false } = {}): Pre
   // Above a headline stands whose paper it is.
   const body = blocks.filter(
     ({ words, html }, i) =>
-      i !== dated && i !== headline && (i > headline || /<img\b/i.test(html)) && !(i < head.length && isOnlyAuthors(words)),
+      i !== dated && i !== headline && (i > headline || SHOWN.test(html)) && !(i < head.length && isOnlyAuthors(words)),
   );
   if (!body.some(({ words }) => words)) throw new PublishError({ code: 'text-missing' });
   const text = body.filter((block) => blocks.indexOf(block) > dated);
@@ -55,7 +59,7 @@ export function readPress(all: readonly Block[], { hasTitle = false } = {}): Pre
 }
 
 function withoutFurniture(all: readonly Block[]): readonly Block[] {
-  const blocks = all.filter(({ words, html }) => words || /<img\b/i.test(html));
+  const blocks = all.filter(({ words, html }) => words || SHOWN.test(html));
   const furniture = blocks.findIndex(({ words }, i) => i > 0 && FURNITURE.test(words));
   return furniture < 0 ? blocks : blocks.slice(0, furniture);
 }

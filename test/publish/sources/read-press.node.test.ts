@@ -113,6 +113,12 @@ const AS_WRITTEN = {
 describe('Markdown', () => {
   const read = async (text: string) => seen(await readMarkdown(text, AS_WRITTEN));
 
+  it('keeps the film between its paragraphs', async () => {
+    const film = '<iframe src="https://www.youtube.com/embed/x"></iframe>';
+    const { html } = await read(`# Petani Panen\n\nSenin, 18 Januari 2021\n\nSatu.\n\n${film}\n\nDua.\n`);
+    expect(html).to.match(/Satu[^]+<iframe src="https:\/\/www\.youtube\.com\/embed\/x">[^]+Dua/);
+  });
+
   for (const head of [
     '# Petani Panen\n\nSenin, 18 Januari 2021\n\n',
     '# Petani Panen\nSenin, 18 Januari 2021\n',
