@@ -509,6 +509,8 @@ describe('a template', () => {
 
   for (const [name, content] of [
     ['script', '<header><script>1</script></header>'],
+    ['style', '<header style="color: red"></header>'],
+    ['form', '<footer><form></form></footer>'],
     ['onclick', '<footer onclick="x()"></footer>'],
     ['div', '<div>x</div>'],
   ])

@@ -99,6 +99,8 @@ describe('bwi-feed serve', () => {
       const answer = await fetch(new URL('/berita/contoh-1', preview.feed));
       assert.equal(answer.url, new URL('/berita/contoh-1/', preview.feed).href);
       assert.doesNotMatch(await answer.text(), /https:\/\/portal\.example/);
+      // A page is as strict as it will be.
+      assert.match(answer.headers.get('content-security-policy'), /^default-src 'none'; script-src 'self' /);
     } finally {
       await preview.stop();
     }

@@ -172,8 +172,13 @@ const article = css`
     aspect-ratio: auto;
     background: none;
   }
+  /* The whole picture, of whatever shape, never larger than it is. */
   .bwi .lead img {
+    inline-size: auto;
     block-size: auto;
+    max-inline-size: 100%;
+    max-block-size: 40rem;
+    aspect-ratio: auto;
     border-radius: var(--_radius);
     background: var(--_tint);
   }

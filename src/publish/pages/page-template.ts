@@ -25,20 +25,23 @@ export interface TemplateOptions {
 
 const PARTS = new Set(['header', 'footer', 'style']);
 
+/** What the pages' policy would refuse; so it does with attributes that are scripts or styles. */
+const REFUSED = new Set('script iframe object embed form link meta base'.split(' '));
+
 const wrong = (value: string): PublishError => new PublishError({ code: 'template-part-unknown', value });
 
 /**
  * Reads a template: a file with a `header`, a `footer` and a `style`, or some of them. Pictures beside it are published with the set.
  *
- * @throws {PublishError} for anything else in it; a script would be refused by the pages' policy.
+ * @throws {PublishError} for anything else in it, and for what the pages' policy would refuse.
  */
 export async function readTemplate(path: string, { base, asset }: TemplateOptions): Promise<PageTemplate> {
   const tree = fromHtml(await readFile(path, 'utf8'), { fragment: true });
   const pictures: Promise<void>[] = [];
   visit(tree, 'element', (element: Element) => {
     const { properties } = element;
-    const handler = Object.keys(properties).find((name) => /^on/i.test(name));
-    if (element.tagName === 'script' || handler) throw wrong(handler ?? 'script');
+    const refused = REFUSED.has(element.tagName) ? element.tagName : Object.keys(properties).find((name) => /^(on|style$)/i.test(name));
+    if (refused) throw wrong(refused);
     const { href, src } = properties;
     // A place of the page is on each of them.
     if (typeof href === 'string' && !href.startsWith('#') && URL.canParse(href, base)) properties.href = new URL(href, base).href;

@@ -49,6 +49,8 @@ export function feedSite(folder: string, base: string): RequestListener {
     const text = type && !path.includes('..') ? await readFile(join(folder, path), 'utf8').catch(() => undefined) : undefined;
     if (!type || text === undefined) return files(request, response, () => void missing());
     const body = text.replaceAll(base, `http://${request.headers.host}/`).replace(CDN, '/');
+    const policy = extname(path) === '.html' ? await pagesPolicy(folder) : undefined;
+    if (policy) response.setHeader('Content-Security-Policy', policy);
     const etag = `"${contentHash(body)}"`;
     response.setHeader('ETag', etag);
     if (request.headers['if-none-match']?.includes(etag)) return void response.writeHead(304).end();
@@ -59,6 +61,12 @@ export function feedSite(folder: string, base: string): RequestListener {
     response.setHeader('Vary', 'Accept-Encoding');
     compress(request, response, () => void serve(request, response));
   });
+}
+
+/** The policy of the pages, as the build has written it for servers: a template that it breaks is to look broken here, too. */
+async function pagesPolicy(folder: string): Promise<string | undefined> {
+  const headers = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  return /Content-Security-Policy: (.*)/.exec(headers)?.[1];
 }
 
 /** The path of a request within the folder, that of a folder being its page; `.`, which is hidden, for one that can't be decoded. */

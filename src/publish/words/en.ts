@@ -97,7 +97,8 @@ export const en: CommandWords = {
     'placeholder-unknown': (names) => `--article-url knows {slug} {id} {kanal} {year} {month} {day}, not ${names}`,
     'pages-elsewhere': (address) => `--pages: the addresses of articles must be below ${address}, without ? and #`,
     'page-impossible': () => 'has no page: its address can be no name of a file, or is taken',
-    'template-part-unknown': (name) => `a template has <header>, <footer> and <style> only, and no script: ${name}`,
+    'template-part-unknown': (name) =>
+      `a template has <header>, <footer> and <style> only, and no script, form, frame or style attribute: ${name}`,
     'images-without-url': () => '--images needs --url, with which the addresses of the pictures begin',
     'watch-without-path': () => '--watch needs a folder or a file; for an address say --every 5m',
     'no-duration': (text) => `--every is no duration such as 30s, 5m or 1h: ${text}`,

@@ -97,7 +97,8 @@ export const id: CommandWords = {
     'placeholder-unknown': (names) => `--article-url mengenal {slug} {id} {kanal} {year} {month} {day}, bukan ${names}`,
     'pages-elsewhere': (address) => `--pages: alamat berita harus berada di bawah ${address}, tanpa ? dan #`,
     'page-impossible': () => 'tidak mendapat halaman: alamatnya tidak dapat menjadi nama berkas, atau sudah dipakai',
-    'template-part-unknown': (name) => `templat hanya boleh berisi <header>, <footer>, dan <style>, tanpa skrip: ${name}`,
+    'template-part-unknown': (name) =>
+      `templat hanya boleh berisi <header>, <footer>, dan <style>, tanpa skrip, formulir, bingkai, dan atribut style: ${name}`,
     'images-without-url': () => '--images perlu --url, awal alamat semua gambar',
     'watch-without-path': () => '--watch perlu folder atau berkas; untuk alamat, pakai --every 5m',
     'no-duration': (text) => `--every bukan lama waktu seperti 30s, 5m, atau 1h: ${text}`,
