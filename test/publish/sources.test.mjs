@@ -282,7 +282,7 @@ describe('a folder of articles', () => {
         .map((line) => line.replaceAll(/\/\S*/g, '…')),
       [
         // prettier-ignore
-        '… 0.txt, 1.txt, 10.txt and 37 more: it has no address: say --article-url, such as https:…',
+        '… 0.txt, 1.txt, 10.txt and 37 more: it has no address: say --article-url, such as https:… or --pages, which writes its page',
         'Nothing is published: … stays as it was. --force publishes all the same.',
       ],
     );
