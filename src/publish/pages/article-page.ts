@@ -94,7 +94,8 @@ function picture(site: PageSite, { image, language = site.publication.language }
   if (!image) return nothing;
   const { url, alt, width, height } = image;
   const [avif, webp] = ['image/avif', 'image/webp'].map((type) => srcsetOf(image, site, type));
-  const sizes = '(min-width: 45em) 44em, 100vw';
+  // A picture in several files is as wide as this says, be it smaller than the page.
+  const sizes = width ? `min(100vw, 44em, ${width}px)` : 'min(100vw, 44em)';
   // Who hears the picture's words is not told its caption, which is the same.
   return html`<figure class="lead media" lang=${language}>
     <picture>
