@@ -29,7 +29,7 @@ export function shareButton(channel: ShareChannel, target: ShareTarget, options:
       title=${name}
       @click=${press}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? shareIcons.done : icon} /></svg>
+      <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><path d=${copied ? shareIcons.done : icon} /></svg>
       ${channel === 'whatsapp' ? html`<span class="name">${brand}</span>` : nothing}
     </button>
     ${channel === 'copy' || channel === 'system' ? html`<span class="answer ${startSide ? 'start' : ''}" part="status" role="status">${message}</span>` : nothing}

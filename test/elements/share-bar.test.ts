@@ -17,6 +17,12 @@ describe('<bwi-share-bar>', () => {
     await expect(bar).to.be.accessible();
   });
 
+  it('has icons of a usual size where the page’s policy lets it have no styles', async () => {
+    const bar = await fixture<BwiShareBar>(html`<bwi-share-bar url="https://kab.example/a"></bwi-share-bar>`);
+    bar.shadowRoot!.adoptedStyleSheets = [];
+    for (const icon of bar.shadowRoot!.querySelectorAll('svg')) expect(icon.getBoundingClientRect().width).to.equal(20);
+  });
+
   it('tells the page what is shared, with the campaign, and can be cancelled', async () => {
     const bar = await fixture<BwiShareBar>(html`<bwi-share-bar url="https://kab.example/a" campaign="desa &amp; kota"></bwi-share-bar>`);
     let event: BwiShareEvent | undefined;
