@@ -507,6 +507,21 @@ describe('a template', () => {
     assert.match(text(out, '_headers'), /img-src 'self' https: http: data:;/);
   });
 
+  it('has its pictures as texts have theirs: by odd names, and without one that is missing, which is named', async (test) => {
+    const out = join(folder(test), 'out');
+    write(join(out, '..'), {
+      'situs/templat.html': '<header><img src="Lambang 100%.png" alt="Lambang"><img src="hilang.png" alt=""></header>',
+      'situs/Lambang 100%.PNG': await photo('png'),
+      'berita/kopi.txt': PRESS,
+    });
+    const { code, problems } = await build(join(out, '../berita'), out, '--url', BASE, '--template', join(out, '../situs/templat.html'));
+    assert.deepEqual([code, problems.map(({ code, value }) => [code, value])], [1, [['picture-missing', 'hilang.png']]]);
+    assert.match(
+      text(out, 'index.html'),
+      /<header><img src="https:\/\/portal\.example\/pictures\/lambang-100-[\da-f]{16}\.png" alt="Lambang"><\/header>/,
+    );
+  });
+
   for (const [name, content] of [
     ['script', '<header><script>1</script></header>'],
     ['style', '<header style="color: red"></header>'],

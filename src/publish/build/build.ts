@@ -48,6 +48,7 @@ export interface BuildOutcome {
   readonly purge: readonly string[];
 }
 
+const NO_TEMPLATE: Awaited<ReturnType<typeof readTemplate>> = { template: {}, problems: [] };
 const NO_PAGES: ReturnType<typeof pagePaths> = { paths: new Map(), problems: [] };
 
 /** Reads all sources and publishes their articles; publishes nothing when a source has failed, unless forced. */
@@ -126,7 +127,11 @@ async function build(request: BuildRequest, folder: OutFolder, reporter: Reporte
   const { articles, ...about } = publication;
   const { paths, problems: unpaged } = request.pages ? pagePaths(articles, base ?? UNKNOWN_BASE) : NO_PAGES;
   problems.push(...unpaged);
-  const template = request.pages && request.template ? await readTemplate(request.template, { base: base ?? UNKNOWN_BASE, asset: options.asset }) : {}; // prettier-ignore
+  const { template, problems: lacking } =
+    request.pages && request.template
+      ? await readTemplate(request.template, { base: base ?? UNKNOWN_BASE, asset: options.asset })
+      : NO_TEMPLATE;
+  problems.push(...lacking.map((problem) => ({ source: request.template!, ...problem })));
   const news = newsAt(paths.keys(), options.now);
   due = [held.next, base && newsUntil(news)].filter((date) => date instanceof Date).sort((a, b) => +a - +b)[0];
   const written = [bodies, script, request.pages, template, news.map(({ id }) => id)];
