@@ -15,9 +15,9 @@ import { shownPath } from './page-paths.js';
 import { pageFile } from './page.js';
 import { shareLinks } from './share-links.js';
 import type { PageSite } from './page-site.js';
-import { srcsetOf } from './picture-sizes.js';
+import { srcsetOf } from './srcset-of.js';
 import { staticBody } from './static-body.js';
-import { breadcrumbs, newsArticle } from './structured-data.js';
+import { structuredData } from './structured-data.js';
 
 /** The page of an article, with what belongs beside it, the best first. */
 export function articlePage(site: PageSite, article: Article, path: string, related: readonly Article[]): SiteFile {
@@ -32,7 +32,7 @@ export function articlePage(site: PageSite, article: Article, path: string, rela
     kind: 'article',
     kanal: kanal?.name,
     head: head(site, article, kanal),
-    data: { '@context': 'https://schema.org', '@graph': [newsArticle(site, article, kanal), breadcrumbs(site, article, kanal)] },
+    data: structuredData(site, article, kanal),
     content: html`${crumbs(site, kanal)}${news(site, article, kanal)}
       <bwi-share-bar headline=${title}>${shareLinks(site, article)}</bwi-share-bar>
       ${related.length ? html`<bwi-related-news>${links(site.strings.related, related, site)}</bwi-related-news>` : nothing}`,

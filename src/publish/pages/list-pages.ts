@@ -9,7 +9,7 @@ import type { SiteFile } from '../site/site-file.js';
 import { pageFile } from './page.js';
 import { shownPath } from './page-paths.js';
 import type { PageSite } from './page-site.js';
-import { withSizes } from './picture-sizes.js';
+import { withSizes } from './srcset-of.js';
 
 /** A list to write: all news, or a kanal's. */
 export interface ListPlan {

@@ -1,4 +1,4 @@
-import { html as page } from '@lit-labs/ssr';
+import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { GENERATOR } from '../site/is-ours.js';
@@ -46,53 +46,60 @@ export function pageFile(site: PageSite, given: Page): SiteFile {
     content,
   } = given;
   const isFront = path === LAYOUT.index;
-  const name = isFront ? page`<h1 class="name"><a href=${link('')}>${publication.title}</a></h1>` : page`<p class="name"><a href=${link('')}>${publication.title}</a></p>`; // prettier-ignore
-  const text = htmlOf(page`<!doctype html>
-<html lang=${publication.language}>
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <meta name="generator" content=${GENERATOR} />
-    <title>${isFront ? title : `${title} | ${publication.title}`}</title>
-    <meta name="description" content=${description} />
-    ${isFound ? nothing : page`<meta name="robots" content="noindex" />`}
-    ${base && isFound ? page`<link rel="canonical" href=${url} /><meta property="og:url" content=${url} />` : nothing}
-    <meta property="og:title" content=${title} />
-    <meta property="og:description" content=${description} />
-    <meta property="og:site_name" content=${publication.title} />
-    <meta property="og:locale" content=${/^en\b/i.test(language) ? 'en_US' : 'id_ID'} />
-    ${head ?? nothing}
-    <link rel="alternate" type="application/rss+xml" title=${publication.title} href=${link(LAYOUT.rss)} />
-    <link rel="alternate" type="application/atom+xml" title=${publication.title} href=${link(LAYOUT.atom)} />
-    <link rel="alternate" type="application/feed+json" title=${publication.title} href=${link(LAYOUT.feed)} />
-    ${data ? unsafeHTML(`<script type="application/ld+json">${scriptJson(data)}</script>`) : nothing}
-    ${unsafeHTML(`<style>${pageStyle(kind, template)}</style>`)}
-  </head>
-  <body>
-    <a class="skip" href="#isi">${words.toText}</a>
-    ${template.header === undefined ? page`<header class="masthead">${name}</header>` : unsafeHTML(template.header)}
-    ${kanalRow(site, given.kanal)}
-    <main id="isi" class="bwi">${content}</main>
-    ${template.footer === undefined ? footer(site) : unsafeHTML(template.footer)}
-  </body>
-</html>
-`);
+  const name = isFront ? html`<h1 class="name"><a href=${link('')}>${publication.title}</a></h1>` : html`<p class="name"><a href=${link('')}>${publication.title}</a></p>`; // prettier-ignore
+  const text = htmlOf(
+    html`<!doctype html>
+      <html lang=${publication.language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width" />
+          <meta name="generator" content=${GENERATOR} />
+          <title>${isFront ? title : `${title} | ${publication.title}`}</title>
+          <meta name="description" content=${description} />
+          ${isFound ? nothing : html`<meta name="robots" content="noindex" />`}
+          ${base && isFound ? html`<link rel="canonical" href=${url} /><meta property="og:url" content=${url} />` : nothing}
+          <meta property="og:title" content=${title} />
+          <meta property="og:description" content=${description} />
+          <meta property="og:site_name" content=${publication.title} />
+          <meta property="og:locale" content=${/^en\b/i.test(language) ? 'en_US' : 'id_ID'} />
+          ${head ?? nothing}
+          <link rel="alternate" type="application/rss+xml" title=${publication.title} href=${link(LAYOUT.rss)} />
+          <link rel="alternate" type="application/atom+xml" title=${publication.title} href=${link(LAYOUT.atom)} />
+          <link rel="alternate" type="application/feed+json" title=${publication.title} href=${link(LAYOUT.feed)} />
+          ${data ? unsafeHTML(`<script type="application/ld+json">${scriptJson(data)}</script>`) : nothing}
+          ${unsafeHTML(`<style>${pageStyle(kind, template)}</style>`)}
+        </head>
+        <body>
+          <a class="skip" href="#isi">${words.toText}</a>
+          ${template.header === undefined ? html`<header class="masthead">${name}</header>` : unsafeHTML(template.header)}
+          ${kanalRow(site, given.kanal)}
+          <main id="isi" class="bwi">${content}</main>
+          ${template.footer === undefined ? footer(site) : unsafeHTML(template.footer)}
+        </body>
+      </html> `,
+  );
   // What is not found is at any address: nothing can be relative to it.
-  const content_ = path === LAYOUT.notFound ? text.replaceAll(UNKNOWN_BASE, '/') : withRelativeLinks(text, path);
-  return { path, content: content_ };
+  return { path, content: path === LAYOUT.notFound ? text.replaceAll(UNKNOWN_BASE, '/') : withRelativeLinks(text, path) };
 }
 
 function kanalRow({ kanals, words, link }: PageSite, current: string | undefined): unknown {
   const shown = shownKanals(kanals);
   if (!shown.length) return nothing;
   const item = ({ name, page: path }: Kanal): TemplateResult =>
-    page`<li><a href=${link(shownPath(path))} aria-current=${name === current ? 'page' : nothing}>${name}</a></li>`;
-  return page`<nav class="kanals" aria-label=${words.kanals}><ul role="list">${shown.map(item)}</ul></nav>`;
+    html`<li><a href=${link(shownPath(path))} aria-current=${name === current ? 'page' : nothing}>${name}</a></li>`;
+  return html`<nav class="kanals" aria-label=${words.kanals}>
+    <ul role="list">
+      ${shown.map(item)}
+    </ul>
+  </nav>`;
 }
 
 function footer({ publication: { title, homePageUrl }, base, link }: PageSite): TemplateResult {
-  const home = homePageUrl && homePageUrl !== base ? page`<a href=${homePageUrl}>${new URL(homePageUrl).hostname.replace(/^www\./, '')}</a>` : nothing; // prettier-ignore
-  return page`<footer class="colophon"><p>${title}</p><p><a href=${link(LAYOUT.rss)}>RSS</a> <a href=${link(LAYOUT.atom)}>Atom</a> ${home}</p></footer>`;
+  const home = homePageUrl && homePageUrl !== base ? html`<a href=${homePageUrl}>${new URL(homePageUrl).hostname.replace(/^www\./, '')}</a>` : nothing; // prettier-ignore
+  return html`<footer class="colophon">
+    <p>${title}</p>
+    <p><a href=${link(LAYOUT.rss)}>RSS</a> <a href=${link(LAYOUT.atom)}>Atom</a> ${home}</p>
+  </footer>`;
 }
 
 /** JSON inside a `script` element, which `</script>` or `<!--` would end or confuse. */

@@ -6,8 +6,14 @@ import type { Kanal } from '../site/kanals.js';
 import { shownPath } from './page-paths.js';
 import type { PageSite } from './page-site.js';
 
+/** What the page of an article is to search engines, as JSON-LD. */
+export const structuredData = (site: PageSite, article: Article, kanal: Kanal | undefined): object => ({
+  '@context': 'https://schema.org',
+  '@graph': [newsArticle(site, article, kanal), breadcrumbs(site, article, kanal)],
+});
+
 /** An article as schema.org's NewsArticle, with what search engines read of it (Google Search Central, "Article"). */
-export function newsArticle({ publication, shared, link }: PageSite, article: Article, kanal: Kanal | undefined): object {
+function newsArticle({ publication, shared, link }: PageSite, article: Article, kanal: Kanal | undefined): object {
   const { title, url, summary, image, published, modified, tags, authors, language = publication.language } = article;
   const publisher = { '@type': 'NewsMediaOrganization', name: publication.title, url: publication.homePageUrl ?? link('') };
   return omitUndefined<object>({
@@ -29,7 +35,7 @@ export function newsArticle({ publication, shared, link }: PageSite, article: Ar
 }
 
 /** Where an article is in the set, as schema.org's BreadcrumbList. */
-export function breadcrumbs({ words, link }: PageSite, { title, url }: Article, kanal: Kanal | undefined): object {
+function breadcrumbs({ words, link }: PageSite, { title, url }: Article, kanal: Kanal | undefined): object {
   const steps = [[words.front, link('')], ...(kanal ? [[kanal.name, link(shownPath(kanal.page))]] : []), [title, url]];
   return {
     '@type': 'BreadcrumbList',

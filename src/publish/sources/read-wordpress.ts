@@ -13,7 +13,7 @@ import { MAX_PAGES } from './max-pages.js';
 import type { SourceOptions, SourceProblem, SourceResult } from './source.js';
 import { sourceAddress } from './source-address.js';
 import { isHidden, withoutHidden } from './without-hidden.js';
-import { changedPosts, type Posts } from './wordpress-changes.js';
+import { changedPosts, type Posts } from './changed-posts.js';
 import { pagesOf, postsIn, type Secrets } from './wordpress-lists.js';
 import { wordPressRoot } from './wordpress-url.js';
 
