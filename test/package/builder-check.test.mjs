@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { violations } from '../stories/axe.mjs';
-import { answers, builderUrl, close, openBuilder, partnerUrl, paste } from './builder.mjs';
+import { answers, builderUrl, close, openBuilder, partnerUrl, paste, shown } from './builder.mjs';
 
 after(close);
 
@@ -43,7 +43,7 @@ describe('the check of a page by its address', () => {
       BROKEN,
     );
     await page.$$eval('embed-builder >>> form button', (buttons) => buttons.at(-1).click());
-    await page.waitForSelector(`embed-builder >>> ${CHECKED}`);
+    await shown(page, CHECKED);
     assert.match(await text(page, CHECKED), new RegExp(`Nama widget tidak dikenal(.|\n)*${partnerUrl}/no-cors.json`));
     await page.close();
   });
@@ -76,7 +76,7 @@ describe('the check of a page by its address', () => {
         source,
       );
       await page.$$eval('embed-builder >>> form button', (buttons) => buttons.at(-1).click());
-      await page.waitForSelector(`embed-builder >>> ${CHECKED}`);
+      await shown(page, CHECKED);
       const said = await text(page, '.result');
       assert.match(said, expected);
       assert.doesNotMatch(said, absent);

@@ -44,9 +44,13 @@ export async function openBuilder(query = '', features = [], known = '.finding:n
   await page.emulateMediaFeatures(features);
   await page.evaluateOnNewDocument(before);
   await page.goto(builderUrl + query);
-  await page.waitForSelector(`embed-builder >>> ${known}`);
+  await shown(page, known);
   return page;
 }
+
+/** What the builder shows by this selector, once it does. It is looked for at each frame (`visible`): without that Puppeteer looks
+ * again when the document changes, and doesn't see into shadow roots. */
+export const shown = (page, selector) => page.waitForSelector(`embed-builder >>> ${selector}`, { visible: true });
 
 /** The pieces of code that are offered. */
 export const pieces = (page) =>

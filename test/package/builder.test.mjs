@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { build, runnerImport } from 'vite';
 import { violations } from '../stories/axe.mjs';
-import { answers, builderUrl, close, headlines, openBuilder, partnerUrl, paste, pieces, root } from './builder.mjs';
+import { answers, builderUrl, close, headlines, openBuilder, partnerUrl, paste, pieces, root, shown } from './builder.mjs';
 
 after(close);
 
@@ -151,7 +151,7 @@ describe('a walk from choosing to pasted code', () => {
 
   it('shows in the preview what it offers', async () => {
     const page = await openBuilder('?limit=2&layout=headlines&on=wordpress&form=mount');
-    const frame = await (await page.waitForSelector('embed-builder >>> iframe')).contentFrame();
+    const frame = await (await shown(page, 'iframe')).contentFrame();
     assert.equal((await headlines(frame, 'bwi-news-list')).length, 2);
     const { html, code } = {
       html: await page.$eval('embed-builder >>> iframe', ({ srcdoc }) => srcdoc),
