@@ -73,9 +73,12 @@ const pieceOf = ({ where, code }: Piece, isCopied: boolean, copy: () => void, { 
   </div>`;
 
 /** What can be chosen for this form alone. */
-function options({ ui, form, selfcheck, frameScheme }: State, set: (part: Partial<State>) => void): TemplateResult | typeof nothing {
+function options({ ui, form, widget, selfcheck, fast, frameScheme }: State, set: (part: Partial<State>) => void): unknown {
+  const faster = tick(WORDS.fast[ui], Boolean(fast), (on) => set({ fast: on ? '1' : '' }), WORDS.fastHint[ui]);
+  const own = widget === 'share-bar' ? nothing : faster;
+  if (form === 'pinned' || form === 'self') return own;
   if (form === 'tag' || form === 'mount')
-    return tick(WORDS.selfcheck[ui], Boolean(selfcheck), (on) => set({ selfcheck: on ? '1' : '' }), WORDS.selfcheckHint[ui]);
+    return [own, tick(WORDS.selfcheck[ui], Boolean(selfcheck), (on) => set({ selfcheck: on ? '1' : '' }), WORDS.selfcheckHint[ui])];
   if (form !== 'frame') return nothing;
   return choice(
     'frameScheme',

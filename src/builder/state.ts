@@ -29,6 +29,7 @@ const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   font: oneOf(...Object.keys(FONTS)),
   form: oneOf(...FORMS),
   selfcheck: oneOf('1'),
+  fast: oneOf('1'),
   frameScheme: oneOf('light', 'dark', ''),
   on: oneOf(...Object.keys(PREVIEW_HOSTS)),
   width: oneOf(...WIDTHS),
@@ -53,6 +54,8 @@ export interface State {
   readonly form: Form;
   /** `1` for a script tag with `data-check`, else empty. */
   readonly selfcheck: string;
+  /** `1` for a line that lets the feed come beside the script, else empty. */
+  readonly fast: string;
   /** Colour scheme of the form `frame`; empty for the reader's preference. */
   readonly frameScheme: 'light' | 'dark' | '';
   /** The page of the preview. */
@@ -67,7 +70,7 @@ export interface State {
 
 /** The state before any choice. `places` are the addresses, which depend on where the builder is served. */
 export const defaults = (places: Pick<State, 'feed' | 'base'>): State => ({
-  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '', frameScheme: '' },
+  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '', fast: '', frameScheme: '' },
   ...{ on: 'plain', width: 'full', scheme: 'light', cms: 'wordpress', ui: 'id', attributes: {} },
   ...places,
 }); // prettier-ignore

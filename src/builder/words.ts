@@ -53,6 +53,8 @@ export const WORDS = {
   toCheck: text('Sudah dipasang tetapi tidak tampil? Periksa halaman', 'Pasted, but it doesn’t show? Check the page'),
   selfcheck: text('Dengan pemeriksaan mandiri', 'With a self-check'),
   selfcheckHint: text('Buka halaman Anda dengan ?bwi-check di ujung alamatnya untuk melihat apa yang salah. Pembaca tidak melihatnya.', 'Open your page with ?bwi-check at the end of its address to see what is wrong. Readers don’t see it.'), // prettier-ignore
+  fast: text('Lebih cepat', 'Faster'),
+  fastHint: text('Satu baris lagi: feed diambil bersamaan dengan skrip. Alamatnya harus sama dengan data-feed.', 'One more line: the feed is fetched beside the script. Its address must be that of data-feed.'), // prettier-ignore
   policy: text('Bila situs memakai CSP', 'Where the site has a CSP'),
   policyHint: text('Tambahkan alamat ini pada baris Content-Security-Policy yang ada.', 'Add these addresses to the site’s Content-Security-Policy.'), // prettier-ignore
   styleHint: text('Bila style-src melarang <style>, pindahkan aturannya ke berkas CSS tema.', 'Where style-src forbids <style>, move its rule to the theme’s CSS file.'), // prettier-ignore

@@ -126,7 +126,8 @@ export class FeedClient {
   #fetch(url: string): Promise<{ feed: Feed; body: FeedBody; from: string }> {
     const { timeout = ANSWER_LIMIT_MS, maxBytes = FEED_LIMIT_BYTES, fetch: send = fetch, read = readFeed } = this.#options;
     return withTimeout(timeout, async (signal) => {
-      const response = await send(url, { credentials: 'omit', signal });
+      // No cookie of another origin is sent or read. With `omit` the page could not preload the feed: no preload has these credentials.
+      const response = await send(url, { credentials: 'same-origin', signal });
       if (!response.ok) throw httpError(response, this.#now());
       const body = await readBody(response, maxBytes);
       return { feed: await read(body, url), body, from: url };

@@ -27,13 +27,13 @@ const ELEMENT = htmlEscape(`<bwi-news-list heading="Berita Banyuwangi" limit="5"
 /** Asks optimisers to leave the tag alone; Cloudflare's reads its attribute before `src` only. */
 const UNTOUCHED = 'data-cfasync="false" data-no-optimize="1" nowprocket';
 
-const installation = (id: string, heading: string, words: string, english: string, attributes: readonly string[]): string => `
+const installation = (id: string, heading: string, words: string, english: string, attributes: readonly string[], before = ''): string => `
     <section>
       <h2 id="${id}">${heading}</h2>
       <p>${words}</p>
       <p class="en" lang="en">${english}</p>
       <div class="snippet" role="group" aria-labelledby="${id}">
-        <pre><code>&lt;script
+        <pre><code>${before}&lt;script
   ${[UNTOUCHED, ...attributes, 'async'].join('\n  ')}
 &gt;&lt;/script&gt;
 
@@ -43,7 +43,10 @@ ${ELEMENT}</code></pre>
 
 /** The page of a release, with its version and code to copy, in Indonesian and English. */
 export function releasePage({ version, channel, hash, feed, npmPackage, paths }: ReleasePageData): string {
-  const feedAttribute = `data-feed="${feed ? htmlEscape(htmlEscape(feed)) : '<mark>https://portal.example/feed.json</mark>'}"`;
+  const marked = feed ? htmlEscape(htmlEscape(feed)) : '<mark>https://portal.example/feed.json</mark>';
+  const feedAttribute = `data-feed="${marked}"`;
+  const preload = `&lt;link rel="preload" as="fetch" crossorigin href="${marked}"&gt;\n`;
+  const modules = ['core', 'news'].map((name) => `&lt;link rel="modulepreload" href="${HERE}${version}/bwi-${name}-${version}.js"&gt;\n`);
   const yours = feed ? '' : ' Ganti alamat feed yang ditandai.';
   const yoursInEnglish = feed ? '' : ' Replace the marked address of the feed.';
   const installations = [
@@ -53,6 +56,22 @@ export function releasePage({ version, channel, hash, feed, npmPackage, paths }:
       `Untuk kebanyakan situs. Perbaikan datang sendiri; kode di halaman Anda tidak perlu diubah.${yours}`,
       `For most sites. Fixes arrive by themselves; the code on your page stays as it is.${yoursInEnglish}`,
       [`src="${HERE}${channel}/bwi.js"`, feedAttribute, 'crossorigin'],
+    ),
+    installation(
+      'cepat',
+      'Lebih cepat',
+      `Baris pertama membuat feed diambil bersamaan dengan skrip, di kunjungan pertama pun. Alamatnya harus sama persis dengan <code>data-feed</code>.${yours}`,
+      `The first line lets the feed come beside the script, on a first visit too. Its address must be exactly that of <code>data-feed</code>.${yoursInEnglish}`,
+      [`src="${HERE}${channel}/bwi.js"`, feedAttribute, 'crossorigin'],
+      preload,
+    ),
+    installation(
+      'tercepat',
+      `Versi ${version}: paling cepat`,
+      'Nama berkas satu versi tidak pernah berubah, sehingga semuanya dapat diambil sekaligus. Ganti nomor versi di semua baris bila pindah versi.',
+      'The file names of one version never change, so that all can be fetched at once. Change the version in all lines when you move on.',
+      [`src="${HERE}${version}/bwi.js"`, feedAttribute, 'crossorigin'],
+      preload + modules.join(''),
     ),
     installation(
       'terkunci',

@@ -6,6 +6,7 @@ import type { PageCheck, PageFinding } from './page-finding.js';
 import { newestOf, pageFeed, picturesOf, type PageFeed } from './page-feed.js';
 import { pictureFindings } from './picture-findings.js';
 import { policyFindings } from './policy-findings.js';
+import { preloadFindings } from './preload-findings.js';
 import { runtimeFindings, scriptSources } from './runtime-findings.js';
 import { scriptFindings } from './script-findings.js';
 import { filesOf } from './script-tags.js';
@@ -38,9 +39,10 @@ export async function checkPage(page: Document, { url, source, loadParser, runni
   const files = filesOf(page, base);
   try {
     const settings = await settingsOf(page, files);
+    const addresses = allFeeds(page, base, settings);
     const [ran, feeds] = await Promise.all([
       running ? runtimeFindings(page, { url, base, files, version: running, refusals }) : scriptFindings(page, url, base),
-      Promise.all(allFeeds(page, base, settings).map((feed) => pageFeed(feed, url, loadParser))),
+      Promise.all(addresses.map((feed) => pageFeed(feed, url, loadParser))),
     ]);
     const shown = feeds.filter((feed) => feed.reachable);
     const shownBy = running ? await widgetFindings(page, base, settings, feeds) : [];
@@ -53,6 +55,7 @@ export async function checkPage(page: Document, { url, source, loadParser, runni
     const findings = [
       ...markupFindings(page, url, settings),
       ...writtenFindings(page, source),
+      ...preloadFindings(page, url, base, addresses, running),
       ...ran,
       ...refused,
       ...(running ? shownBy : findingsOfMeta(page, files[0], shown)),

@@ -35,6 +35,7 @@ export const PAGE_FINDING_LEVELS = {
   'not-started': 'error',
   policy: 'error',
   'policy-there': 'advice',
+  'preload-unused': 'warning',
   'feed-missing': 'error',
   'feed-empty': 'error',
   'feed-old': 'warning',

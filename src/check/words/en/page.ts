@@ -71,6 +71,7 @@ export const page: PageWords = {
     'not-started': { what: 'The widgets don’t run', todo: 'Reload the page. If that changes nothing, an extension or another script of the page is in the way; see the browser’s console.' },
     policy: { what: 'This page’s Content-Security-Policy refuses what the widgets need', todo: 'Write this line into that policy, in place of the line that begins with the same word, if there is one:' },
     'policy-there': { what: 'This page has a Content-Security-Policy, which only the page itself can put to the test', todo: 'See that it allows:' },
+    'preload-unused': { what: 'The page preloads what no widget uses, so that readers download it twice', todo: 'Write exactly the address of data-feed, with as="fetch" and crossorigin without a value, and modules of the script tag’s version; or remove that line.' },
     'feed-missing': { what: 'This widget has no feed', todo: 'Write data-feed="https://…" on the script tag, or feed="https://…" on the widget.' },
     'feed-old': { what: 'The newest article of this feed is older than 30 days', todo: 'Ask the feed’s administrator. Its address may have changed.' },
     'widget-empty': { what: 'The feed can be read, but no article of it suits this widget', todo: 'Look at tag, article-id and what else this widget is told.' },

@@ -68,6 +68,7 @@ export const page: PageWords = {
     'not-started': { what: 'Widget tidak berjalan', todo: 'Muat ulang halaman. Bila tetap begitu, sebuah ekstensi peramban atau skrip lain di halaman ini menghalanginya; lihat Console peramban.' },
     policy: { what: 'Aturan keamanan halaman ini (Content-Security-Policy) menolak yang diperlukan widget', todo: 'Tulis baris ini pada aturan itu, sebagai pengganti baris yang kata pertamanya sama, bila ada:' },
     'policy-there': { what: 'Halaman ini punya Content-Security-Policy, yang hanya dapat diuji dari dalam halaman', todo: 'Pastikan aturan itu mengizinkan:' },
+    'preload-unused': { what: 'Halaman memuat lebih dulu sesuatu yang tidak dipakai widget, sehingga pembaca mengunduhnya dua kali', todo: 'Tulis alamat yang sama persis dengan data-feed, dengan as="fetch" dan crossorigin tanpa nilai, dan modul dari versi yang sama dengan tag skrip; atau hapus baris itu.' },
     'feed-missing': { what: 'Widget ini tidak punya alamat feed', todo: 'Tulis data-feed="https://…" pada tag skrip, atau feed="https://…" pada widget.' },
     'feed-old': { what: 'Berita terbaru di feed ini sudah lebih dari 30 hari', todo: 'Tanyakan kepada pengelola feed. Mungkin alamatnya sudah pindah.' },
     'widget-empty': { what: 'Feed terbaca, tetapi tidak ada berita yang cocok untuk widget ini', todo: 'Periksa kanal (tag), article-id, dan pilihan lain pada widget ini.' },
