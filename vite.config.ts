@@ -25,10 +25,16 @@ function staticImports(context: Rolldown.ChunkingContext, ...entries: string[]):
   return found;
 }
 
-/** The chunk of a module: `core` is what every page needs, `news` what cards and lists need; the rest is split at each `import()`. */
+/**
+ * The chunk of a module: `core` is what the share bar has in common with the others, `news` what is the cards' and lists' alone; the rest
+ * is split at each `import()`.
+ */
 function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
-  if (staticImports(context, 'embed/core').has(id)) return 'core';
-  return staticImports(context, 'elements/news-list', 'elements/article-card').has(id) ? 'news' : null;
+  const news = staticImports(context, 'elements/news-list', 'elements/article-card');
+  const isShared =
+    staticImports(context, 'elements/share-bar').has(id) && (news.has(id) || staticImports(context, 'elements/article').has(id));
+  if (isShared || staticImports(context, 'embed/core').has(id)) return 'core';
+  return news.has(id) ? 'news' : null;
 }
 
 /** What `npm run release` writes the settings of a release behind, as a query (src/release/release-settings.ts). */
@@ -88,7 +94,7 @@ const environments = {
     },
     rolldownOptions: { external: [/^lit(\/|$)/, 'dompurify'], output: { chunkFileNames: 'parts/[name].js' } },
   },
-  /** The modules of the script tag: what every page needs (with the share bar), what news needs, and what single elements need. */
+  /** The modules of the script tag: what every page needs, what news needs, and what single elements need. */
   modules: {
     ...build,
     lib: { entry: { core: src('embed/core') }, formats: ['es'] },

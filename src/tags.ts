@@ -7,7 +7,7 @@ export const TAGS = {
   'bwi-news-list': [],
   'bwi-related-news': ['related-news'],
   'bwi-article': ['html-content', 'article', 'safe-html'],
-  'bwi-share-bar': [],
+  'bwi-share-bar': ['share-bar'],
 } as const satisfies Record<`bwi-${string}`, readonly string[]>;
 
 export type Tag = keyof typeof TAGS;

@@ -1,7 +1,6 @@
 import { configure } from '../config.js';
 import { register } from '../dom/register.js';
 import { usePreloadedResponses, type PreloadedResponses } from '../dom/preloaded-responses.js';
-import { BwiShareBar } from '../elements/share-bar.js';
 import { fixSmartQuotes } from '../dom/fix-smart-quotes.js';
 import type { Tag } from '../tags.js';
 import type { ScriptTag } from './script-tag.js';
@@ -11,7 +10,7 @@ const modules = {
   'bwi-news-list': async () => (await import('../elements/news-list.js')).BwiNewsList,
   'bwi-related-news': async () => (await import('../elements/related-news.js')).BwiRelatedNews,
   'bwi-article': async () => (await import('../elements/article.js')).BwiArticle,
-  'bwi-share-bar': async () => BwiShareBar,
+  'bwi-share-bar': async () => (await import('../elements/share-bar.js')).BwiShareBar,
 } satisfies Record<Tag, () => Promise<CustomElementConstructor>>;
 
 /** Takes over the settings of a script tag and the responses that the loader has requested. */

@@ -35,14 +35,17 @@ const isNew = (name: string): boolean => handled.size < handled.add(name).size;
 
 /** Requests the modules and the feeds of an element, each once. Failures are handled where the results are used. */
 function preload(element: HTMLElement, name: Tag): void {
+  // A share bar comes after the news: on a slow line its module waits until theirs are here.
+  if (name === 'bwi-share-bar' && handled.has('news')) return;
   const hasFeed = needsFeed(name, (attribute) => element.getAttribute(attribute));
-  for (const module of [...(hasFeed ? ['news'] : []), ...TAGS[name]]) if (isNew(module)) load(module).catch(() => {});
+  for (const module of [hasFeed && 'news', ...TAGS[name]]) if (module && isNew(module)) load(module).catch(() => {});
   // If the page has set a property on the element, it may need no feed. It requests the feed itself if it does.
   if (!hasFeed || Object.keys(element).length) return;
   for (const part of (element.getAttribute('feed') || tag.settings.feed || '').split(/\s+/)) {
     const url = webUrl(withoutQuotes(part), document.baseURI);
     if (!url || !isNew(url)) continue;
-    const response = fetch(url, { credentials: 'omit' });
+    // In the mode of a preload, which the page may have.
+    const response = fetch(url);
     response.catch(() => {});
     responses.set(url, response);
   }

@@ -172,7 +172,7 @@ describe('the script tag', () => {
     await page.waitForNetworkIdle({ idleTime: 100 });
     assert.deepEqual(
       requests.filter((url) => url.startsWith(publisherUrl)).sort(),
-      [...modules('core'), `${publisherUrl}dist/bwi.js`].sort(),
+      [...modules('core', 'share-bar'), `${publisherUrl}dist/bwi.js`].sort(),
     );
     await page.close();
   });
@@ -365,7 +365,9 @@ describe('the script tag', () => {
   });
 
   it('says so when the sanitiser can’t be had: the article keeps its words', async () => {
-    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('core', 'news', 'html-content', 'article', 'related-news')].join(' ');
+    const allowed = [`${publisherUrl}dist/bwi.js`, ...modules('core', 'news', 'html-content', 'article', 'related-news', 'share-bar')].join(
+      ' ',
+    );
     const { page, errors, warnings } = await open(
       `<body><script src="${publisherUrl}test/package/../../dist/bwi.js" data-feed="${feedUrl}"></script>${ARTICLE}`,
       { headers: { 'content-security-policy': `script-src 'unsafe-inline' ${allowed}` } },

@@ -11,7 +11,7 @@ export const modules = (...names) => names.map((name) => `dist/bwi-${name}-${ver
 
 /** What a page with a list fetches, and one with a share bar. */
 export const LIST = ['dist/bwi.js', ...modules('core', 'news')];
-export const SHARE = ['dist/bwi.js', ...modules('core')];
+export const SHARE = ['dist/bwi.js', ...modules('core', 'share-bar')];
 
 /** The script tag with all that it may fetch from beside it. */
 export const SCRIPT = existsSync(dist)
