@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml } from 'lit/static-html.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
 import { withCampaign } from '../text/campaign.js';
 import { formatDate } from '../text/format-date.js';
 import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
-import { heading } from './heading.js';
+import { heading, headingTag } from './heading.js';
 import { pictureSrcset, pictureUrl } from '../dom/picture-urls.js';
 import type { Placeholder } from './images-controller.js';
 
@@ -27,41 +28,65 @@ export interface CardOptions {
   readonly reservePicture?: boolean;
   /** The first of a list, which may have a larger picture. */
   readonly lead?: boolean;
+  /** Tells whether the picture is in view at once; else it loads lazily. */
+  readonly isInView?: (article: Article) => boolean;
   /** Returns a remark about the article, in the language of the widget. */
   readonly remark?: ((article: Article) => string | undefined) | undefined;
 }
 
 /**
  * An article as a card. Each part has two names: its own, and the one with the prefix `card-` that lists use. A list may have thousands of
- * cards, and each binding costs 100 bytes in each: so what few cards have is a template of its own.
+ * cards, and each template and binding costs time and 100 bytes in each: so the card is one template, in which what is empty is not shown,
+ * and what few cards have is a template of its own.
  */
 export function card(article: Article, options: CardOptions): TemplateResult {
   const { layout, strings, showSource } = options;
-  const { title, tags, source } = article;
+  const { tags, source, published } = article;
   const summary = options.noSummary || layout === 'headline' ? '' : excerpt(article.summary);
   const remark = options.remark?.(article);
   const details = [
     ...(showSource && source ? [html`<span part="source card-source">${source}</span>`] : []),
     ...(remark ? [html`<span>${remark}</span>`] : []),
   ];
-  const url = webUrl(article.url);
-  const href = url ? withCampaign(url, options.campaign) : nothing;
-  const link = options.target
-    ? html`<a class="link" part="link card-link" href=${href} target=${options.target} rel="noopener">${title}${newTab(options)}</a>`
-    : html`<a class="link" part="link card-link" href=${href}>${title}</a>`;
+  const date = isDate(published) ? published : undefined;
   // `lang` must be set even if the language is unknown (then empty), or the text would inherit the language of the widget.
-  return html`<article class="story ${classes(layout, summary)}" part="card card-card">
+  return html`<article class=${classes(layout, summary)} part="card card-card">
     ${picture(article, options)}
     <div class="text" lang=${article.language}>
-      ${tags[0] ? html`<p class="tag quiet" part="tag card-tag">${tags[0]}</p>` : nothing}
-      ${heading(options.headingLevel, 'title', 'title card-title', link)}
-      ${summary ? html`<p class="summary" part="summary card-summary" dir="auto">${summary}</p>` : nothing}
-      <p class="foot quiet" lang=${strings.lang}>${publishedTime(article, strings)}${details.length ? details : nothing}</p>
+      <p class="tag quiet" part="tag card-tag">${tags[0]}</p>
+      ${headline(article, options)}
+      <p class="summary" part="summary card-summary" dir="auto">${summary || nothing}</p>
+      <p class="foot quiet" lang=${strings.lang}>
+        <time part="time card-time" datetime=${date?.toISOString() ?? nothing}>${date && formatDate(date, strings)}</time
+        >${details.length ? details : nothing}
+      </p>
     </div>
   </article>`;
 }
 
-const classes = (layout: CardLayout, summary: unknown): string => (summary ? `${layout} has-summary` : layout);
+/** The headline, which is a link. */
+function headline({ url, title }: Article, options: CardOptions): TemplateResult {
+  const { headingLevel, target, campaign } = options;
+  const address = webUrl(url);
+  const href = address ? withCampaign(address, campaign) : nothing;
+  if (target) {
+    const link = html`<a class="link" part="link card-link" href=${href} target=${target} rel="noopener">${title}${newTab(options)}</a>`;
+    return heading(headingLevel, 'title', 'title card-title', link);
+  }
+  const tag = headingTag(headingLevel);
+  return staticHtml`<${tag} class="title" part="title card-title" dir="auto"><a class="link" part="link card-link" href=${href}>${title}</a></${tag}>`;
+}
+
+const isDate = (published: Date | undefined): published is Date => Boolean(published && !isNaN(+published));
+
+/** In one piece, without and with a summary: what is put together of pieces is kept in pieces, by each card. */
+const CLASSES = {
+  card: ['story card', 'story card has-summary'],
+  row: ['story row', 'story row has-summary'],
+  headline: ['story headline', 'story headline has-summary'],
+} as const;
+
+const classes = (layout: CardLayout, summary: unknown): string => CLASSES[layout][summary ? 1 : 0];
 
 function newTab({ target, strings: { lang, newTab } }: CardOptions): TemplateResult | typeof nothing {
   return target === '_blank' ? html`<span class="hidden" lang=${lang}> (${newTab})</span>` : nothing;
@@ -84,19 +109,19 @@ export function cardSkeleton({ layout, noImage, noSummary }: CardOptions): Templ
 
 /** The date of an article as a `time` element. */
 export function publishedTime({ published }: Article, strings: Strings): TemplateResult | typeof nothing {
-  if (!published || isNaN(+published)) return nothing;
+  if (!isDate(published)) return nothing;
   return html`<time part="time card-time" datetime=${published.toISOString()}>${formatDate(published, strings)}</time>`;
 }
 
-/** The `sizes` of a picture (thumbnail, card in a grid, single card): an estimate for browsers without `auto`. */
+/** The `sizes` of a picture (thumbnail, card in a grid, single card): an estimate. Of lazy ones, some browsers know better (`auto`). */
 function sizesAttribute(layout: CardLayout, inGrid?: boolean, lead?: boolean): string {
-  if (layout === 'row') return `auto, ${lead ? '(min-width: 44em) 52vw, ' : ''}13em`;
-  return inGrid ? 'auto, (min-width: 30em) 27em, 13em' : 'auto, (min-width: 40em) 40em, 100vw';
+  if (layout === 'row') return `${lead ? '(min-width: 44em) 52vw, ' : ''}13em`;
+  return inGrid ? '(min-width: 30em) 27em, 13em' : '(min-width: 40em) 40em, 100vw';
 }
 
 function picture(
   article: Article,
-  { noImage, layout, reservePicture, lead, placeholder, strings }: CardOptions,
+  { noImage, layout, reservePicture, lead, isInView, placeholder, strings }: CardOptions,
 ): TemplateResult | typeof nothing {
   if (noImage || layout === 'headline') return nothing;
   const url = pictureUrl(article.image);
@@ -105,17 +130,16 @@ function picture(
   if (button) return html`<div class="media held" part="image card-image">${button}</div>`;
   if (url) {
     const srcset = pictureSrcset(article.image);
-    const img = srcset
-      ? html`<img
-          srcset=${srcset}
-          sizes=${sizesAttribute(layout, reservePicture, lead)}
-          src=${url}
-          alt=""
-          loading="lazy"
-          decoding="async"
-        />`
-      : html`<img src=${url} alt="" loading="lazy" decoding="async" />`;
-    return html`<div class="media" part="image card-image">${img}</div>`;
+    const sizes = srcset && sizesAttribute(layout, reservePicture, lead);
+    if (isInView?.(article))
+      return html`<div class="media" part="image card-image">
+        <img fetchpriority="high" srcset=${srcset ?? nothing} sizes=${sizes ?? nothing} src=${url} alt="" decoding="async" />
+      </div>`;
+    return srcset
+      ? html`<div class="media" part="image card-image">
+          <img srcset=${srcset} sizes="auto, ${sizes}" src=${url} alt="" loading="lazy" decoding="async" />
+        </div>`
+      : html`<div class="media" part="image card-image"><img src=${url} alt="" loading="lazy" decoding="async" /></div>`;
   }
   return reservePicture
     ? html`<div class="media" part="image card-image" aria-hidden="true"><span class="quiet">${article.tags[0]}</span></div>`

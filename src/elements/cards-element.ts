@@ -2,6 +2,7 @@ import { property } from 'lit/decorators.js';
 import type { Article } from '../feed/article.js';
 import type { CardLayout, CardOptions } from './card.js';
 import { BwiOpenEvent } from './events.js';
+import { firstRow } from './first-row.js';
 import { NewsElement } from './news-element.js';
 
 /** Base class of the elements that show cards. */
@@ -15,6 +16,8 @@ export abstract class CardsElement extends NewsElement {
   /** Where links open, like the `target` of an `<a>`. */
   @property() target: string | undefined;
 
+  #firstRow: ReadonlySet<string> | undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
     // One listener for all cards: a thousand listeners would take 1 MB.
@@ -27,7 +30,24 @@ export abstract class CardsElement extends NewsElement {
 
   protected cardOptions(layout: CardLayout, headingLevel: number): CardOptions {
     const { strings, noImage, noSummary, target, campaign } = this;
-    return { layout, headingLevel, strings, noImage, noSummary, target, campaign, placeholder: this.pictures.placeholder };
+    const { placeholder } = this.pictures;
+    return {
+      layout,
+      headingLevel,
+      strings,
+      noImage,
+      noSummary,
+      target,
+      campaign,
+      placeholder,
+      isInView: (article) => this.#isInView(article, layout),
+    };
+  }
+
+  /** Looked up once there are articles, and then kept, so that no picture is made anew. */
+  #isInView({ url }: Article, layout: CardLayout): boolean {
+    this.#firstRow ??= this.isServerRendered ? new Set() : firstRow(this, this.shown, layout);
+    return this.#firstRow.has(url);
   }
 
   readonly #onClick = (event: Event): void => {

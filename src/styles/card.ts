@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of a card: `card` has the picture above the text, `row` beside it, `headline` none. Minimum heights fit usual texts. */
+/** Styles of a card: `card` has the picture above the text, `row` beside it, `headline` none. A skeleton has the height of usual texts. */
 export const cardStyles = css`
   .story {
     position: relative;
@@ -24,6 +24,8 @@ export const cardStyles = css`
     flex-direction: column;
     gap: calc(0.75 * var(--_space));
     min-inline-size: 0;
+  }
+  .skeleton .text {
     min-block-size: var(--_room);
   }
   .row .media {
@@ -65,7 +67,11 @@ export const cardStyles = css`
   .row .summary {
     display: none;
   }
-  .foot * + span::before {
+  /* One template makes all cards: what one doesn't have is empty in it, whatever a page says of the part. */
+  .story :empty:is(p, time) {
+    display: none !important;
+  }
+  .foot :not(:empty) + span::before {
     content: ' · ';
   }
   /* The whole card is clickable, while the accessible name of the link is only the headline. */
@@ -109,6 +115,14 @@ export const cardStyles = css`
   @container bwi (min-width: 52em) {
     .card.has-summary {
       --_room: 7.75em;
+    }
+  }
+  @container bwi (min-width: 22em) {
+    .row {
+      --_room: 6.75em;
+    }
+    .headline {
+      --_room: 5em;
     }
   }
   @container bwi (min-width: 28em) {

@@ -32,17 +32,26 @@ describe('a picture in several sizes', () => {
 
   it('reaches the browser as srcset, with the room that the card gives it', async () => {
     const feed = freshUrl();
-    const network = serve({ [feed]: text });
-    const card = await fixture<BwiArticleCard>(html`<bwi-article-card feed=${feed} layout="row"></bwi-article-card>`);
-    await until(() => card.shadowRoot!.querySelector('img'));
-    const image = card.shadowRoot!.querySelector('img')!;
-    expect(image.srcset).to.equal('https://kab.example/berita/foto-320.avif 320w, https://kab.example/berita/foto-640.avif 640w');
-    expect(image.sizes).to.equal('auto, 13em');
+    const own = `${location.origin}/demo/pictures/batik-gajah-oling.svg`;
+    const image = { image: own, _bwi: { image_sizes: [{ url: own, width: 320, type: 'image/webp' }] } };
+    const network = serve({ [feed]: feedText([item('a', image)]) });
+    const box = await fixture(
+      html`<div>
+        <bwi-article-card feed=${feed} layout="row"></bwi-article-card>
+        <bwi-article-card feed=${feed} layout="row" style="margin-top: 200vh"></bwi-article-card>
+      </div>`,
+    );
+    const pictures = (): HTMLImageElement[] => [...box.children].flatMap((card) => card.shadowRoot!.querySelector('img') ?? []);
+    await until(() => pictures().length === 2);
+    const [inView, below] = pictures();
+    expect([inView!.srcset, inView!.sizes]).to.deep.equal([`${own} 320w`, '13em']);
+    // A lazy picture has its size by the time it is asked for.
+    expect([below!.srcset, below!.sizes]).to.deep.equal([`${own} 320w`, 'auto, 13em']);
     network.restore();
   });
 
   it('shows its one address where none of the files can be had, and no picture where that can’t either', async () => {
-    const card = await fixture<BwiArticleCard>(html`<bwi-article-card></bwi-article-card>`);
+    const card = await fixture<BwiArticleCard>(html`<bwi-article-card style="margin-top: 900vh"></bwi-article-card>`);
     const gone = `${location.origin}/${crypto.randomUUID()}`;
     card.article = article('a', { image: { url: `${gone}.jpg`, alt: '', sizes: [{ url: `${gone},1.avif`, width: 320 }] } });
     await ready(card);
@@ -61,7 +70,8 @@ describe('a picture in several sizes', () => {
     ];
     const network = serve({ [feed]: feedText([item('a', { image: 'foto.jpg', _bwi: { image_sizes: sizes } })]) });
     configure({ hosts: 'kab.example' });
-    const card = await fixture<BwiArticleCard>(html`<bwi-article-card feed=${feed}></bwi-article-card>`);
+    // Far below the window, where it is not asked for: there is no such host.
+    const card = await fixture<BwiArticleCard>(html`<bwi-article-card feed=${feed} style="margin-top: 900vh"></bwi-article-card>`);
     await until(() => card.shadowRoot!.querySelector('img'));
     expect(card.shadowRoot!.querySelector('img')!.srcset).to.equal('https://kab.example/a.avif 320w');
     configure({ hosts: '' });

@@ -84,6 +84,7 @@ export function grid(articles: readonly Article[], site: PageSite, isFront = fal
     placeholder: () => undefined,
     showSource: articles.some(({ source }) => source !== undefined && source !== publication.title),
     reservePicture: articles.some(({ image }) => image),
+    isInView: ({ url }: Article) => isFront && url === articles[0]?.url,
   };
   return html`<ul class=${isFront ? 'grid front' : 'grid'} role="list">
     ${articles.map((article) => html`<li>${card(withSizes({ language: publication.language, ...article }, site), options)}</li>`)}
