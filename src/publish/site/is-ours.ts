@@ -13,4 +13,5 @@ export const isOurs = (content: string): boolean =>
   content.includes(`content="${GENERATOR}"`) ||
   content.includes(`>${GENERATOR}</generator>`) ||
   content.includes(`<!-- ${GENERATOR} -->`) ||
+  content.startsWith(`/* ${GENERATOR} */`) ||
   content.startsWith(`# ${FEED_CACHE_POLICY.title}\n`);

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { htmlEscape } from 'escape-goat';
+import { policyLine } from '../../check/policy.js';
+import type { Article } from '../../feed/article.js';
+import { webUrl } from '../../text/urls.js';
+import { GENERATOR } from '../site/is-ours.js';
+import { UNKNOWN_BASE } from '../site/site-file.js';
+import { newsStyle } from './embed-style.js';
+
+/** A page for a frame. */
+export interface FramePage {
+  readonly title: string;
+  readonly language: string;
+  /** The page that the news is also on. */
+  readonly canonical?: string | undefined;
+  /** What it shows. */
+  readonly news: string;
+  readonly articles: readonly Article[];
+}
+
+/** As in the frame of a widget. All words are there: no room is kept for others. */
+const frameStyle =
+  ':root { color-scheme: light dark } ' +
+  'body { margin: 0; padding: 4px; display: flow-root; font-family: system-ui, sans-serif; line-height: 1.5; overflow-wrap: anywhere } ' +
+  `${newsStyle} .bwi-news[data-layout] article::after { min-block-size: 0 }`;
+
+/** For policies in headers: the one style of all frames. */
+export const FRAME_STYLE_HASH = `'sha256-${createHash('sha256').update(frameStyle).digest('base64')}'`;
+
+/** A page that is complete without any script: its policy allows none. Its links open in the page around it. */
+export const framePage = ({ title, language, canonical, news, articles }: FramePage): string => `<!doctype html>
+<html lang="${htmlEscape(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(articles)}">
+<meta name="viewport" content="width=device-width">
+<meta name="generator" content="${GENERATOR}">
+<meta name="robots" content="noindex">
+<title>${htmlEscape(title)}</title>
+${canonical ? htmlEscape`<link rel="canonical" href="${canonical}">\n` : ''}<base target="_top">
+<style>${frameStyle}</style>
+</head>
+<body>
+${news}
+</body>
+</html>
+`;
+
+/** An origin that is nothing but that in a policy: a host's name may have a semicolon or an asterisk in it. */
+const ORIGIN = /^https?:\/\/[\w.:[\]-]+$/;
+
+/** Its own style, and pictures from where they are. */
+function policy(articles: readonly Article[]): string {
+  const pictures = articles.flatMap(({ image }) => [image?.url, ...(image?.sizes ?? []).map(({ url }) => url)]);
+  const hosts = new Set(pictures.flatMap((url) => (webUrl(url) ? [new URL(url!).origin] : [])).filter((origin) => ORIGIN.test(origin)));
+  const own = new URL(UNKNOWN_BASE).origin;
+  return policyLine({
+    'default-src': ["'none'"],
+    'style-src': [FRAME_STYLE_HASH],
+    'img-src': [...hosts].sort().map((host) => (host === own ? "'self'" : host)),
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });
+}
