@@ -34,10 +34,11 @@ export function* embedFiles(site: EmbedSite): Generator<SiteFile> {
     const articles = articlesInFeed(list, site);
     const { name, heading, layout } = list;
     const news = newsHtml({ heading, layout, articles, homePageUrl: publication.homePageUrl, strings });
+    const pictures = layout === 'headlines' ? [] : articles.flatMap(({ image }) => image ?? []);
     const title = `${heading} | ${publication.title}`;
     const canonical = base && pages?.link(shownPath(list.page));
     const path = `${LAYOUT.embed}${name}/${LAYOUT.frame}`;
-    yield { path, content: withRelativeLinks(framePage({ title, language: strings.lang, canonical, news, articles }), path) };
+    yield { path, content: withRelativeLinks(framePage({ title, language: strings.lang, canonical, news, pictures }), path) };
     if (base) yield { path: `${LAYOUT.embed}${name}.html`, content: fragment(list, news, base) };
   }
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { htmlEscape } from 'escape-goat';
 import { policyLine } from '../../check/policy.js';
-import type { Article } from '../../feed/article.js';
-import { webUrl } from '../../text/urls.js';
+import type { Picture } from '../../feed/article.js';
 import { GENERATOR } from '../site/is-ours.js';
 import { UNKNOWN_BASE } from '../site/site-file.js';
 import { newsStyle } from './embed-style.js';
@@ -15,7 +14,8 @@ export interface FramePage {
   readonly canonical?: string | undefined;
   /** What it shows. */
   readonly news: string;
-  readonly articles: readonly Article[];
+  /** The pictures in it. */
+  readonly pictures: readonly Picture[];
 }
 
 /** As in the frame of a widget. All words are there: no room is kept for others. */
@@ -28,11 +28,11 @@ const frameStyle =
 export const FRAME_STYLE_HASH = `'sha256-${createHash('sha256').update(frameStyle).digest('base64')}'`;
 
 /** A page that is complete without any script: its policy allows none. Its links open in the page around it. */
-export const framePage = ({ title, language, canonical, news, articles }: FramePage): string => `<!doctype html>
+export const framePage = ({ title, language, canonical, news, pictures }: FramePage): string => `<!doctype html>
 <html lang="${htmlEscape(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(articles)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(pictures)}">
 <meta name="viewport" content="width=device-width">
 <meta name="generator" content="${GENERATOR}">
 <meta name="robots" content="noindex">
@@ -50,9 +50,9 @@ ${news}
 const ORIGIN = /^https?:\/\/[\w.:[\]-]+$/;
 
 /** Its own style, and pictures from where they are. */
-function policy(articles: readonly Article[]): string {
-  const pictures = articles.flatMap(({ image }) => [image?.url, ...(image?.sizes ?? []).map(({ url }) => url)]);
-  const hosts = new Set(pictures.flatMap((url) => (webUrl(url) ? [new URL(url!).origin] : [])).filter((origin) => ORIGIN.test(origin)));
+function policy(pictures: readonly Picture[]): string {
+  const files = pictures.flatMap(({ url, sizes = [] }) => [url, ...sizes.map(({ url }) => url)]);
+  const hosts = new Set(files.map((url) => new URL(url).origin).filter((origin) => ORIGIN.test(origin)));
   const own = new URL(UNKNOWN_BASE).origin;
   return policyLine({
     'default-src': ["'none'"],
