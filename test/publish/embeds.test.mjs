@@ -158,7 +158,7 @@ describe('ready-made HTML', () => {
           policy.replace(/sha256-[\w+/=]+/, '…'),
           `default-src 'none'; style-src '…'; ${pictures}base-uri 'none'; form-action 'none'`,
         );
-        assert.match(html, /<html lang="id">[^]*<meta name="robots" content="noindex">[^]*<title>[^<]+ \| Portal Contoh<\/title>/);
+        assert.match(html, /<html lang="id" id="light">[^]*<meta name="robots" content="noindex">[^]*<title>[^<]+ \| Portal Contoh<\/title>/);
       }
     });
 

@@ -20,8 +20,10 @@ export interface FramePage {
 
 /** As in the frame of a widget. All words are there: no room is kept for others. */
 const frameStyle =
-  ':root { color-scheme: light dark } ' +
+  // Its address may ask for a scheme: `#light`, `#dark`.
+  ':root { color-scheme: light dark } :root:target { color-scheme: light } ' +
   'body { margin: 0; padding: 4px; display: flow-root; font-family: system-ui, sans-serif; line-height: 1.5; overflow-wrap: anywhere } ' +
+  'body:target { color-scheme: dark; background: Canvas; color: CanvasText } ' +
   `${newsStyle} .bwi-news[data-layout] article::after { min-block-size: 0 }`;
 
 /** For policies in headers: the one style of all frames. */
@@ -29,7 +31,7 @@ export const FRAME_STYLE_HASH = `'sha256-${createHash('sha256').update(frameStyl
 
 /** A page that is complete without any script: its policy allows none. Its links open in the page around it. */
 export const framePage = ({ title, language, canonical, news, pictures }: FramePage): string => `<!doctype html>
-<html lang="${htmlEscape(language)}">
+<html lang="${htmlEscape(language)}" id="light">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(pictures)}">
@@ -40,7 +42,7 @@ export const framePage = ({ title, language, canonical, news, pictures }: FrameP
 ${canonical ? htmlEscape`<link rel="canonical" href="${canonical}">\n` : ''}<base target="_top">
 <style>${frameStyle}</style>
 </head>
-<body>
+<body id="dark">
 ${news}
 </body>
 </html>
