@@ -13,6 +13,9 @@ const READY_LISTS: Readonly<Record<string, readonly [name: string, limit: string
 /** How many articles the list that is nearest to the choices shows. */
 export const readyLimit = ({ attributes }: Pick<State, 'attributes'>): string => READY_LISTS[attributes['layout'] ?? 'list']![1];
 
+/** The page without scripts that is chosen, where there is one. */
+export const chosenReadyFrame = ({ scriptless, readyFrame }: State): string | undefined => (scriptless ? readyFrame : undefined);
+
 /** Where a page without scripts of the chosen list would be: beside the one feed. */
 export function readyFrameAddress({ form, widget, feed, attributes }: State): string | undefined {
   const address = webUrl(completeAddresses(feed));

@@ -4,7 +4,7 @@ import { completeAddresses } from './address.js';
 import { accents } from './accents.js';
 import { FONTS } from './fonts.js';
 import { frameHeight } from './frame-height.js';
-import { readyLimit } from './ready-frame.js';
+import { chosenReadyFrame, readyLimit } from './ready-frame.js';
 import { release } from './release.js';
 import type { State } from './state.js';
 import type { Text } from './text.js';
@@ -165,7 +165,8 @@ function readyFrame(state: State, address: string): Piece[] {
 }
 
 function frame(state: State): Piece[] {
-  if (state.scriptless && state.readyFrame) return readyFrame(state, state.readyFrame);
+  const ready = chosenReadyFrame(state);
+  if (ready) return readyFrame(state, ready);
   const { frame, frameScript } = release(state.base);
   const scheme: [string, string][] = state.frameScheme ? [['color-scheme', state.frameScheme]] : [];
   const feed: [string, string][] = state.feed ? [['feed', completeAddresses(state.feed)]] : [];

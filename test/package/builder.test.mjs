@@ -285,6 +285,9 @@ describe('ready-made HTML of the feed’s publisher', () => {
       const codes = await pieces(page);
       assert.equal(codes.length, 1);
       assert.doesNotMatch(codes[0], /script|style=/);
+      assert.equal(await page.$eval('embed-builder >>> .policy', (policy) => policy.textContent), `frame-src ${partnerUrl}`);
+      await page.$eval('embed-builder >>> #preview', (preview) => preview.scrollIntoView());
+      await page.waitForFrame((frame) => frame.url() === `${partnerUrl}/set/embed/${name}/frame.html`);
       await click(page, 'frameScheme', 'dark');
       const [code] = await pieces(page);
       const partner = await paste(code, 'siap-pakai.html', '<style>body{margin:0}</style>');
