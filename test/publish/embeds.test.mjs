@@ -1,6 +1,6 @@
 // News as ready-made HTML, `embed/<name>.html`, and pages of it for frames: what readers see without a script.
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -158,7 +158,10 @@ describe('ready-made HTML', () => {
           policy.replace(/sha256-[\w+/=]+/, '…'),
           `default-src 'none'; style-src '…'; ${pictures}base-uri 'none'; form-action 'none'`,
         );
-        assert.match(html, /<html lang="id" id="light">[^]*<meta name="robots" content="noindex">[^]*<title>[^<]+ \| Portal Contoh<\/title>/);
+        assert.match(
+          html,
+          /<html lang="id" id="light">[^]*<meta name="robots" content="noindex">[^]*<title>[^<]+ \| Portal Contoh<\/title>/,
+        );
       }
     });
 
@@ -465,6 +468,63 @@ describe('ready-made HTML in a preview', () => {
     assert.ok(fragment.includes(`feed="${new URL('lean.json', feed)}"`) && !fragment.includes(BASE));
     for (const [, address] of fragment.matchAll(/(?:href|feed)="([^"]+)"/g)) assert.equal((await fetch(address)).status, 200, address);
     assert.equal((await fetch(new URL('embed/terbaru/frame.html', feed))).headers.get('content-security-policy'), null);
+  });
+});
+
+describe('bwi-feed check of ready-made HTML', () => {
+  const codes = async (source) => {
+    const { stdout } = await run(['check', source, '--json', '--no-pictures']);
+    return JSON.parse(stdout).findings.map(({ code }) => code).filter((code) => /frame|embed/.test(code)); // prettier-ignore
+  };
+
+  it('tells where other sites may not frame it, and where it is older than the feed', async (test) => {
+    const root = folder(test);
+    let headers = {};
+    let before;
+    const { address, asked } = await serve(test, ({ pathname }) => {
+      const file = join(root, 'out', pathname);
+      const type = pathname.endsWith('.json') ? 'application/json' : 'text/html';
+      if (!existsSync(file)) return undefined;
+      const isFrame = pathname.endsWith('frame.html');
+      return [200, { 'content-type': type, 'access-control-allow-origin': '*', ...(isFrame && headers) }, (isFrame && before) || readFileSync(file, 'utf8')]; // prettier-ignore
+    });
+    write(join(root, 'berita'), markdown(numbers(1, 4)));
+    await build(root, '--url', address);
+    const feed = `${address}/feed.json`;
+    for (const source of [join(root, 'out'), feed, `${address}/kanal/pariwisata.json`]) assert.deepEqual(await codes(source), [], source);
+    for (const [refusing, expected] of [
+      [{ 'x-frame-options': 'SAMEORIGIN' }, ['frame-refused']],
+      [{ 'content-security-policy': "default-src 'none'; frame-ancestors 'self'" }, ['frame-refused']],
+      [{ 'x-frame-options': 'SAMEORIGIN', 'content-security-policy': 'frame-ancestors *' }, []],
+      [{ 'content-security-policy': "default-src 'none'" }, []],
+    ]) {
+      headers = refusing;
+      assert.deepEqual(await codes(feed), expected, JSON.stringify(refusing));
+    }
+    headers = {};
+    before = readFileSync(join(root, 'out/embed/terbaru/frame.html'), 'utf8');
+    write(join(root, 'berita'), markdown([5]));
+    await build(root, '--url', address);
+    assert.deepEqual(await codes(feed), ['embed-old']);
+    writeFileSync(join(root, 'out/embed/terbaru/frame.html'), before);
+    assert.deepEqual(await codes(join(root, 'out')), ['embed-old']);
+    // A set without any, and a feed of others, of which no more is asked.
+    rmSync(join(root, 'out/embed'), { recursive: true });
+    assert.deepEqual([await codes(feed), await codes(join(root, 'out'))], [[], []]);
+    writeFileSync(join(root, 'out/lain.json'), JSON.stringify(JSON.parse(readFileSync(join(root, 'out/feed.json'), 'utf8')), null, 2));
+    asked.length = 0;
+    await codes(`${address}/lain.json`);
+    assert.deepEqual(asked.filter(({ url }) => url.includes('embed')), []); // prettier-ignore
+  });
+
+  it('knows the addresses of a set whose own is not known', async (test) => {
+    const root = folder(test);
+    write(join(root, 'berita'), markdown(numbers(1, 4)));
+    const { out } = await build(root, '--pages', '--article-url', `${BASE}berita/{slug}/`);
+    assert.deepEqual(await codes(out), []);
+    const { code } = await run(['build', join(root, 'berita'), '--out', join(root, 'tanpa'), '--pages', '--title', 'Kabar']);
+    assert.equal(code, 0);
+    assert.deepEqual(await codes(join(root, 'tanpa')), []);
   });
 });
 
