@@ -104,6 +104,25 @@ describe('ready-made HTML', () => {
         }
     });
 
+  it('is as far from one above it as widgets are from each other', async () => {
+    const distance = (page) => page.$$eval('bwi-news-list', ([first, second]) => {
+      const edge = (list, selector) => (list.shadowRoot ?? list).querySelector(selector).getBoundingClientRect();
+      return Math.round(edge(second, 'h2').top - edge(first, '.bwi-source, .foot-line').bottom);
+    }); // prettier-ignore
+    for (const [html, far] of [
+      [set.fragment('terbaru') + set.fragment('judul'), 24],
+      [`${set.fragment('terbaru')}<p>Di antaranya</p>${set.fragment('judul')}`, undefined],
+    ]) {
+      const plain = await visit(set.page(html), distance, { scripts: false });
+      const widgets = await visit(set.page(set.script + html), async (page) => {
+        await page.waitForFunction(() => [...document.querySelectorAll('bwi-news-list')].every(({ status }) => status === 'ready'));
+        return distance(page);
+      });
+      assert.equal(plain, widgets);
+      if (far) assert.equal(plain, far);
+    }
+  });
+
   it('is whole: of addresses, and of nothing but what is in its list', () => {
     for (const name of [...LISTS, ...KANALS]) {
       const html = set.fragment(name);
@@ -192,6 +211,20 @@ describe('ready-made HTML', () => {
             }, { scheme, width }); // prettier-ignore
     });
 
+    it('has the colours that its address asks for, whatever the reader’s device', async () => {
+      for (const [hash, scheme] of [
+        ['light', 'dark'],
+        ['dark', 'light'],
+      ])
+        await visit(`${frameUrl('kisi')}#${hash}`, async (page) => {
+          const [color, scrolled] = await page.evaluate(() => [getComputedStyle(document.querySelector('h3 a')).color, scrollY]);
+          const [lightness] = color.match(/[\d.]+/g).map(Number);
+          assert.deepEqual([lightness > 0.8, scrolled], [hash === 'dark', 0]);
+          if (hash === 'light') await page.evaluate(() => void (document.body.style.background = 'Canvas'));
+          assert.deepEqual(await violations(page, { coloursOnly: true }), []);
+        }, { scheme }); // prettier-ignore
+    });
+
     it('leads its readers out of the frame, and search engines to the page of its list', async () => {
       await visit(set.page(`<iframe title="Berita" src="${frameUrl('terbaru')}" width="600" height="700"></iframe>`), async (page) => {
         const frame = page.frames().find((frame) => frame.url() === frameUrl('terbaru'));
@@ -266,6 +299,20 @@ describe('ready-made HTML as a part of its set', () => {
     for (const path of with_) assert.ok(purge.includes(BASE + path), path);
   });
 
+  it('says that there is no news where all was withdrawn', async (test) => {
+    const root = folder(test);
+    write(join(root, 'berita'), markdown([1]));
+    await build(root, ...URL_OPTION);
+    rmSync(join(root, 'berita/contoh-1.md'));
+    const { out } = await build(root, ...URL_OPTION);
+    const files = served(out);
+    for (const path of ['embed/terbaru.html', 'embed/kisi/frame.html']) {
+      assert.match(files.get(path), /<h2>Berita Terbaru<\/h2>\n<p>Belum ada berita\.<\/p>\n<\/div>/);
+      assert.doesNotMatch(files.get(path), /<ul|<li>/);
+    }
+    assert.ok(!embeds(out).some((path) => path.includes('kanal')));
+  });
+
   it('is not written again where its news is the same', async (test) => {
     const root = folder(test);
     write(join(root, 'berita'), markdown(numbers(1, 14)));
@@ -321,6 +368,22 @@ describe('ready-made HTML as a part of its set', () => {
     assert.ok(embeds(out).includes('embed/terbaru.html'));
     await build(root);
     assert.ok(!embeds(out).includes('embed/terbaru.html'));
+  });
+
+  it('has its pictures in a sandbox without an origin, wherever the set is', async (test) => {
+    const root = folder(test);
+    write(join(root, 'berita'), { ...markdown([1]), 'contoh-1.png': await sharp({ create: { width: 90, height: 60, channels: 3, background: 'red' } }).png().toBuffer() }); // prettier-ignore
+    const { out } = await build(root);
+    const { address } = await serve(test, ({ pathname }) => {
+      if (pathname === '/') return [200, { 'content-type': 'text/html' }, '<iframe src="/set/embed/kisi/frame.html" sandbox="allow-popups"></iframe>']; // prettier-ignore
+      return [200, { 'content-type': pathname.endsWith('.png') ? 'image/png' : 'text/html' }, readFileSync(join(out, pathname.slice(5)))];
+    });
+    await visit(`${address}/`, async (page) => {
+      const widths = await page
+        .frames()[1]
+        .evaluate(() => Promise.all([...document.images].map((image) => image.decode().then(() => image.naturalWidth))));
+      assert.deepEqual(widths, [90]);
+    });
   });
 
   it('keeps its place: no article is published there', async (test) => {

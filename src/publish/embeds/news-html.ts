@@ -28,9 +28,7 @@ export function newsHtml(news: News): string {
   return lines(
     htmlEscape`<div class="bwi-news" data-layout="${layout}" lang="${strings.lang}">`,
     htmlEscape`<h2>${heading}</h2>`,
-    '<ul role="list">',
-    ...items,
-    '</ul>',
+    ...(items.length ? ['<ul role="list">', ...items, '</ul>'] : [`<p>${strings.empty}</p>`]),
     source && sourceLine(source, news),
     '</div>',
   );
