@@ -18,13 +18,13 @@ export interface FramePage {
   readonly pictures: readonly Picture[];
 }
 
-/** As in the frame of a widget. All words are there: no room is kept for others. */
+/** As in the frame of a widget. */
 const frameStyle =
   // Its address may ask for a scheme: `#light`, `#dark`.
   ':root { color-scheme: light dark } :root:target { color-scheme: light } ' +
   'body { margin: 0; padding: 4px; display: flow-root; font-family: system-ui, sans-serif; line-height: 1.5; overflow-wrap: anywhere } ' +
   'body:target { color-scheme: dark; background: Canvas; color: CanvasText } ' +
-  `${newsStyle} .bwi-news[data-layout] article::after { min-block-size: 0 }`;
+  newsStyle;
 
 /** For policies in headers: the one style of all frames. */
 export const FRAME_STYLE_HASH = `'sha256-${createHash('sha256').update(frameStyle).digest('base64')}'`;
