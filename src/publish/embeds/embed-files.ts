@@ -7,7 +7,7 @@ import { shownPath } from '../pages/page-paths.js';
 import type { PageSite } from '../pages/page-site.js';
 import { withSizes } from '../pages/srcset-of.js';
 import { jsonFeedText } from '../site/feed-files.js';
-import { GENERATOR } from '../site/is-ours.js';
+import { GENERATOR } from '../site/generator.js';
 import { jsonFeedItem } from '../site/json-feed-item.js';
 import { LAYOUT } from '../site/layout.js';
 import { UNKNOWN_BASE, withRelativeLinks, type SiteFile } from '../site/site-file.js';

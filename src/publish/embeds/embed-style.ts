@@ -1,4 +1,4 @@
-import { GENERATOR } from '../site/is-ours.js';
+import { GENERATOR } from '../site/generator.js';
 import style from './bwi.css?raw';
 
 /** The style of news as plain HTML, without what is only for those who change it. */

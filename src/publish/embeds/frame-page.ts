@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { htmlEscape } from 'escape-goat';
 import { policyLine } from '../../check/policy.js';
 import type { Picture } from '../../feed/article.js';
-import { GENERATOR } from '../site/is-ours.js';
+import { GENERATOR } from '../site/generator.js';
 import { UNKNOWN_BASE } from '../site/site-file.js';
 import { newsStyle } from './embed-style.js';
 
