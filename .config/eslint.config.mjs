@@ -24,7 +24,9 @@ const LAYERS = {
   define: ['dom', 'elements'],
   check: ['dom', 'feed', 'html', 'strings', 'text'],
   embed: ['check', 'define', 'dom', 'elements', 'feed', 'html', 'text'],
-  publish: ['check', 'feed', 'hosting', 'html', 'publish/pages', 'related', 'strings', 'text'],
+  publish: ['check', 'feed', 'hosting', 'html', 'publish/embeds', 'publish/pages', 'related', 'strings', 'text'],
+  // Plain HTML for pages of others has the widgets' words and pictures, and no template of theirs.
+  'publish/embeds': ['check', 'dom', 'feed', 'publish', 'publish/pages', 'strings', 'text'],
   // Pages show news as the widgets do, by their templates and styles.
   'publish/pages': ['check', 'dom', 'elements', 'feed', 'html', 'publish', 'share', 'strings', 'styles', 'text'],
   release: ['hosting'],
@@ -37,7 +39,7 @@ const PACKAGES = {
   lit: ['builder', 'dom', 'elements', 'publish/pages', 'styles'],
   dompurify: ['dom'],
   'date-fns': ['text'],
-  'node:': ['publish', 'publish/pages', 'release'],
+  'node:': ['publish', 'publish/embeds', 'publish/pages', 'release'],
 };
 
 const oneWay = folders.map((folder) => ({

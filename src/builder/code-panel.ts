@@ -5,6 +5,7 @@ import { CMS_NAMES, type Cms } from './cms.js';
 import { choice, tick } from './controls.js';
 import { FORMS } from './forms.js';
 import { lacks } from './lacks.js';
+import { readyLimit } from './ready-frame.js';
 import { release } from './release.js';
 import type { Piece } from './snippets.js';
 import { withCms, type State } from './state.js';
@@ -73,14 +74,16 @@ const pieceOf = ({ where, code }: Piece, isCopied: boolean, copy: () => void, { 
   </div>`;
 
 /** What can be chosen for this form alone. */
-function options({ ui, form, widget, selfcheck, fast, frameScheme }: State, set: (part: Partial<State>) => void): unknown {
+function options(state: State, set: (part: Partial<State>) => void): unknown {
+  const { ui, form, widget, selfcheck, fast, frameScheme } = state;
   const faster = tick(WORDS.fast[ui], Boolean(fast), (on) => set({ fast: on ? '1' : '' }), WORDS.fastHint[ui]);
   const own = widget === 'share-bar' ? nothing : faster;
   if (form === 'pinned' || form === 'self') return own;
   if (form === 'tag' || form === 'mount')
     return [own, tick(WORDS.selfcheck[ui], Boolean(selfcheck), (on) => set({ selfcheck: on ? '1' : '' }), WORDS.selfcheckHint[ui])];
   if (form !== 'frame') return nothing;
-  return choice(
+  return html`${state.readyFrame ? readyMade(state, state.readyFrame, set) : nothing}
+  ${choice(
     'frameScheme',
     WORDS.frameScheme[ui],
     [
@@ -90,5 +93,26 @@ function options({ ui, form, widget, selfcheck, fast, frameScheme }: State, set:
     ],
     frameScheme,
     (scheme) => set({ frameScheme: scheme as State['frameScheme'] }),
-  );
+  )}`;
+}
+
+/** The publisher has the list as HTML, too: what that is, and where servers find it. */
+function readyMade(state: State, address: string, set: (part: Partial<State>) => void): TemplateResult {
+  const { ui, scriptless } = state;
+  const fragment = address.replace('/frame.html', '.html');
+  return html`${choice(
+    'scriptless',
+    WORDS.frameKind[ui],
+    [
+      ['', WORDS.withScript[ui]],
+      ['1', WORDS.scriptless[ui]],
+    ],
+    scriptless,
+    (scriptless) => set({ scriptless }),
+  )}
+  ${
+    scriptless
+      ? html`<p class="quiet">${WORDS.readyHint[ui].replace('{count}', readyLimit(state))} <a href=${fragment}>${fragment}</a></p>`
+      : nothing
+  }`;
 }

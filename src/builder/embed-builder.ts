@@ -15,6 +15,7 @@ import { lookPanel } from './look-panel.js';
 import { MINIATURES } from './miniatures.js';
 import { missingFromFeeds } from './missing-from-feeds.js';
 import { previewPanel } from './preview-panel.js';
+import { ReadyFrame, readyFrameAddress } from './ready-frame.js';
 import { ownBase, pinnedHash } from './release.js';
 import { snippet } from './snippets.js';
 import { defaults, readState, withAttribute, writeState, type State } from './state.js';
@@ -51,6 +52,7 @@ export class EmbedBuilder extends LitElement {
   #typed: { readonly name: string; readonly value: string } | undefined;
 
   readonly #feeds = new FeedProbes(this);
+  readonly #ready = new ReadyFrame(this);
   #abort = new AbortController();
 
   override connectedCallback(): void {
@@ -65,14 +67,22 @@ export class EmbedBuilder extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('state')) return;
+    const isChanged = changed.has('state');
     const before = changed.get('state') as State | undefined;
     const { state } = this;
-    this.#feeds.watch(completeAddresses(state.feed), before ? undefined : 0);
+    if (isChanged) this.#feeds.watch(completeAddresses(state.feed), before ? undefined : 0);
+    this.#watch();
+    if (!isChanged) return;
     if (before?.base !== state.base) void this.#readHash(state.base);
     history.replaceState(history.state, '', `${location.pathname}${writeState(state, this.#defaults)}${location.hash}`);
     document.documentElement.lang = state.ui;
     document.title = WORDS.title[state.ui];
+  }
+
+  /** Only of a feed that is there it is asked what is beside it. */
+  #watch(): void {
+    this.#ready.watch(this.#feeds.reachable.length === 1 ? readyFrameAddress(this.state) : undefined);
+    if (this.state.readyFrame !== this.#ready.found) this.state = { ...this.state, readyFrame: this.#ready.found };
   }
 
   override render(): TemplateResult {

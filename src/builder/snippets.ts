@@ -4,6 +4,7 @@ import { completeAddresses } from './address.js';
 import { accents } from './accents.js';
 import { FONTS } from './fonts.js';
 import { frameHeight } from './frame-height.js';
+import { chosenReadyFrame, readyLimit } from './ready-frame.js';
 import { release } from './release.js';
 import type { State } from './state.js';
 import type { Text } from './text.js';
@@ -141,19 +142,37 @@ function npm(state: State): Piece[] {
 const fit = ({ widget, attributes }: State): [string, string][] =>
   'limit' in ATTRIBUTES[`bwi-${widget}`] && !('load-more' in attributes) ? [['fit', '']] : [];
 
+/** What every frame has. Its links open outside of it. */
+const frameAttributes = (src: string, title: string, height: number, sandbox = ''): [string, string][] => [
+  ['src', src],
+  ['title', title],
+  ['width', '100%'],
+  ['height', String(height)],
+  ['frameborder', '0'],
+  ['loading', 'lazy'],
+  ['sandbox', `${sandbox}allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation`],
+];
+
+const FRAME_TITLE = 'Berita Banyuwangi';
+
+/** The publisher's ready-made page: its height is that of a list with as many articles. */
+function readyFrame(state: State, address: string): Piece[] {
+  const { tag, layout } = state.attributes;
+  const attributesOfIt = { ...(layout && { layout }), limit: readyLimit(state), heading: tag ?? FRAME_TITLE };
+  const src = address + (state.frameScheme && `#${state.frameScheme}`);
+  const pairs = frameAttributes(src, tag ?? FRAME_TITLE, frameHeight({ widget: 'news-list', attributes: attributesOfIt }));
+  return [{ code: `<iframe${attributes(pairs)}></iframe>` }];
+}
+
 function frame(state: State): Piece[] {
+  const ready = chosenReadyFrame(state);
+  if (ready) return readyFrame(state, ready);
   const { frame, frameScript } = release(state.base);
   const scheme: [string, string][] = state.frameScheme ? [['color-scheme', state.frameScheme]] : [];
   const feed: [string, string][] = state.feed ? [['feed', completeAddresses(state.feed)]] : [];
   const query = new URLSearchParams([['widget', state.widget], ...feed, ...chosen(state), ...fit(state), ...scheme, ...properties(state)]);
   const pairs: [string, string][] = [
-    ['src', `${frame}?${query}`],
-    ['title', state.attributes['heading'] ?? 'Berita Banyuwangi'],
-    ['width', '100%'],
-    ['height', String(frameHeight(state))],
-    ['frameborder', '0'],
-    ['loading', 'lazy'],
-    ['sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'],
+    ...frameAttributes(`${frame}?${query}`, state.attributes['heading'] ?? FRAME_TITLE, frameHeight(state), 'allow-scripts '),
     ['allow', 'clipboard-write; web-share'],
     ['referrerpolicy', 'strict-origin-when-cross-origin'],
   ];

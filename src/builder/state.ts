@@ -30,6 +30,7 @@ const SETTINGS: Readonly<Record<string, (value: string) => boolean>> = {
   form: oneOf(...FORMS),
   selfcheck: oneOf('1'),
   fast: oneOf('1'),
+  scriptless: oneOf('1'),
   frameScheme: oneOf('light', 'dark', ''),
   on: oneOf(...Object.keys(PREVIEW_HOSTS)),
   width: oneOf(...WIDTHS),
@@ -56,6 +57,10 @@ export interface State {
   readonly selfcheck: string;
   /** `1` for a line that lets the feed come beside the script, else empty. */
   readonly fast: string;
+  /** `1` for a frame with ready-made HTML, where the publisher has that, else empty. */
+  readonly scriptless: string;
+  /** The address of that, once it is found; it isn't in the page's address. */
+  readonly readyFrame?: string | undefined;
   /** Colour scheme of the form `frame`; empty for the reader's preference. */
   readonly frameScheme: 'light' | 'dark' | '';
   /** The page of the preview. */
@@ -70,7 +75,7 @@ export interface State {
 
 /** The state before any choice. `places` are the addresses, which depend on where the builder is served. */
 export const defaults = (places: Pick<State, 'feed' | 'base'>): State => ({
-  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '', fast: '', frameScheme: '' },
+  ...{ widget: 'news-list', lang: '', color: '', radius: '', font: '', form: 'tag', selfcheck: '', fast: '', scriptless: '', frameScheme: '' },
   ...{ on: 'plain', width: 'full', scheme: 'light', cms: 'wordpress', ui: 'id', attributes: {} },
   ...places,
 }); // prettier-ignore

@@ -37,6 +37,10 @@ export const WORDS = {
   code: text('Kode', 'Code'),
   site: text('Situs Anda memakai', 'Your site runs on'),
   form: text('Bentuk kode', 'Form of the code'),
+  frameKind: text('Isi bingkai', 'In the frame'),
+  withScript: text('Widget, dengan skrip', 'Widget, with a script'),
+  scriptless: text('HTML siap pakai, tanpa skrip', 'Ready-made HTML, no script'),
+  readyHint: text('Penerbit feed ini menyediakan {count} berita terbarunya sebagai HTML; isian lain di atas tidak berlaku. Server yang mengenal PHP, SSI, atau templat dapat memasukkannya langsung ke halaman, dari', 'The publisher of this feed has the latest {count} articles as HTML; other choices above don’t apply. A server that knows PHP, SSI or templates can put them right into its pages, from'), // prettier-ignore
   frameScheme: text('Suasana bingkai', 'Scheme of the frame'),
   asReader: text('Ikuti pembaca', 'As the reader’s'),
   frameNeeds: text('Bingkai memerlukannya: halaman di sekitarnya tidak terbaca dari dalam.', 'A frame needs it: from inside, it can’t read the page around it.'), // prettier-ignore

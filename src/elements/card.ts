@@ -8,6 +8,7 @@ import { excerpt } from '../text/excerpt.js';
 import { webUrl } from '../text/urls.js';
 import { heading, headingTag } from './heading.js';
 import { pictureSrcset, pictureUrl } from '../dom/picture-urls.js';
+import { sizesAttribute } from '../dom/sizes-attribute.js';
 import type { Placeholder } from './images-controller.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
@@ -113,12 +114,6 @@ export function publishedTime({ published }: Article, strings: Strings): Templat
   return html`<time part="time card-time" datetime=${published.toISOString()}>${formatDate(published, strings)}</time>`;
 }
 
-/** The `sizes` of a picture (thumbnail, card in a grid, single card): an estimate. Of lazy ones, some browsers know better (`auto`). */
-function sizesAttribute(layout: CardLayout, inGrid?: boolean, lead?: boolean): string {
-  if (layout === 'row') return `${lead ? '(min-width: 44em) 52vw, ' : ''}13em`;
-  return inGrid ? '(min-width: 30em) 27em, 13em' : '(min-width: 40em) 40em, 100vw';
-}
-
 function picture(
   article: Article,
   { noImage, layout, reservePicture, lead, isInView, placeholder, strings }: CardOptions,
@@ -130,7 +125,7 @@ function picture(
   if (button) return html`<div class="media held" part="image card-image">${button}</div>`;
   if (url) {
     const srcset = pictureSrcset(article.image);
-    const sizes = srcset && sizesAttribute(layout, reservePicture, lead);
+    const sizes = srcset && sizesAttribute({ beside: layout === 'row', inGrid: reservePicture, lead });
     if (isInView?.(article))
       return html`<div class="media" part="image card-image">
         <img fetchpriority="high" srcset=${srcset ?? nothing} sizes=${sizes ?? nothing} src=${url} alt="" decoding="async" />

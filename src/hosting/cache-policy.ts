@@ -12,8 +12,12 @@ export interface CachePolicy {
   readonly immutable: readonly string[];
   /** The same as a regular expression, which matches the end of a path. */
   readonly immutablePattern: string;
-  /** More headers of every response. */
+  /** More headers of every response, but for what other sites may frame. */
   readonly headers?: readonly Header[];
+  /** What that is, as a regular expression that matches the end of a path. */
+  readonly framedPattern?: string;
+  /** The headers in the place of {@link headers} on hosts that can't except a path from a rule: they hold for both. */
+  readonly headersWithFramed?: readonly Header[];
   /** The path on the server of the page that is sent where there is nothing. */
   readonly notFound?: string;
 }

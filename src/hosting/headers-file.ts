@@ -11,9 +11,20 @@ const rulePath = (path: string): string => `/${path.replace(/\/$/, '/*').replace
  * The `_headers` for Netlify and Cloudflare Pages, which compress on their own. Cloudflare joins the values of a header that several
  * rules set: so each file is matched by one rule with `Cache-Control` only.
  */
-export const headersFile = ({ title, mutable, mutableCache, immutable, headers = [] }: CachePolicy): string => {
+export const headersFile = ({
+  title,
+  mutable,
+  mutableCache,
+  immutable,
+  headers = [],
+  headersWithFramed = headers,
+}: CachePolicy): string => {
   const cached = (paths: readonly string[], value: string): string[] =>
     paths.map((path) => rule(rulePath(path), [['Cache-Control', value]]));
-  const rules = [rule('/*', [...COMMON_HEADERS, ...headers]), ...cached(mutable, mutableCache), ...cached(immutable, IMMUTABLE_CACHE)];
+  const rules = [
+    rule('/*', [...COMMON_HEADERS, ...headersWithFramed]),
+    ...cached(mutable, mutableCache),
+    ...cached(immutable, IMMUTABLE_CACHE),
+  ];
   return `# ${title}\n${rules.join('\n\n')}\n`;
 };

@@ -1,5 +1,5 @@
 import type { CachePolicy } from './cache-policy.js';
-import { COMPRESSED_TYPES, COMMON_HEADERS, HIDDEN_PATHS, IMMUTABLE_CACHE } from './headers.js';
+import { COMPRESSED_TYPES, COMMON_HEADERS, HIDDEN_PATHS, IMMUTABLE_CACHE, type Header } from './headers.js';
 
 const cache = (value: string): string => `add_header Cache-Control "${value}";`;
 
@@ -7,9 +7,13 @@ const cache = (value: string): string => `add_header Cache-Control "${value}";`;
  * A configuration for nginx, to be included in a `server` block or in the `location` of a folder. A block with an `add_header` of
  * its own inherits none, so that each block repeats the common headers.
  */
-export function nginx({ title, mutableCache, immutablePattern, headers = [], notFound }: CachePolicy): string {
+export function nginx({ title, mutableCache, immutablePattern, headers = [], framedPattern, notFound }: CachePolicy): string {
   // `always`: on errors too, so that CORS lets a page read their status. `Cache-Control` is for successful responses only.
-  const common = [...COMMON_HEADERS, ...headers].map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const always = (headers: readonly Header[]): string[] => headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const common = always([...COMMON_HEADERS, ...headers]);
+  const framed = framedPattern
+    ? `location ~ "/${framedPattern}" {\n  ${always(COMMON_HEADERS).join('\n  ')}\n  ${cache(mutableCache)}\n}\n\n`
+    : '';
   return `# ${title}
 # In the server block, or in the location of the folder (which has "root", not "alias"):
 #   include /path/to/this/file;
@@ -29,7 +33,7 @@ location ~ "/${immutablePattern}" {
   ${cache(IMMUTABLE_CACHE)}
 }
 
-location ~ "${HIDDEN_PATHS}" {
+${framed}location ~ "${HIDDEN_PATHS}" {
   return 404;
 }
 `;

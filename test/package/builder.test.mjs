@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { build, runnerImport } from 'vite';
+import { run } from '../publish/command.mjs';
 import { violations } from '../stories/axe.mjs';
 import { answers, builderUrl, close, headlines, openBuilder, partnerUrl, paste, pieces, root, shown } from './builder.mjs';
 
@@ -254,6 +255,81 @@ describe('the steps', () => {
     await click(page, 'form', 'tag');
     assert.match(await steps(page), /OpenSID membuang tag skrip.*Bingkai/);
     await page.close();
+  });
+});
+
+describe('ready-made HTML of the feed’s publisher', () => {
+  const LISTS = { terbaru: 'list', kisi: 'grid', judul: 'headlines', 'kanal-pertanian': 'list&tag=Pertanian' };
+  const out = mkdtempSync(join(tmpdir(), 'bwi-embeds-'));
+  after(() => rmSync(out, { recursive: true }));
+  const kind = (page) => page.$('embed-builder >>> input[name=scriptless]');
+
+  before(async () => {
+    const { code, stderr } = await run(['build', `${root}demo/feed.json`, '--out', out, '--url', partnerUrl, '--home', `${partnerUrl}/`]);
+    assert.equal(code, 0, stderr);
+    const put = (path, at = path) => answers.set(`/set/${at}`, { type: path.endsWith('json') ? 'application/json' : 'text/html', body: readFileSync(join(out, path)), cors: true }); // prettier-ignore
+    put('feed.json');
+    for (const name of Object.keys(LISTS)) put(`embed/${name}/frame.html`);
+    answers.set('/lain/feed.json', { type: 'application/json', body: readFileSync(join(out, 'feed.json')), cors: true });
+    // What some servers answer to everything.
+    answers.set('/lain/embed/kisi/frame.html', { type: 'text/html', body: '<h1>Beranda</h1>', cors: true });
+  });
+
+  for (const [name, layout] of Object.entries(LISTS))
+    it(`is offered as a frame that needs no script and fits: ${name}`, async () => {
+      const page = await openBuilder(`?form=frame&feed=${partnerUrl}/set/feed.json&layout=${layout}`);
+      await shown(page, 'input[name=scriptless]');
+      await click(page, 'scriptless', '1');
+      await shows(page, `${partnerUrl}/set/embed/${name}.html`);
+      assert.match(page.url(), /[?&]scriptless=1/);
+      const codes = await pieces(page);
+      assert.equal(codes.length, 1);
+      assert.doesNotMatch(codes[0], /script|style=/);
+      assert.equal(await page.$eval('embed-builder >>> .policy', (policy) => policy.textContent), `frame-src ${partnerUrl}`);
+      await page.$eval('embed-builder >>> #preview', (preview) => preview.scrollIntoView());
+      await page.waitForFrame((frame) => frame.url() === `${partnerUrl}/set/embed/${name}/frame.html`);
+      await click(page, 'frameScheme', 'dark');
+      const [code] = await pieces(page);
+      const partner = await paste(code, 'siap-pakai.html', '<style>body{margin:0}</style>');
+      await partner.setViewport({ width: 320, height: 800 });
+      const frame = await (await partner.waitForSelector('iframe')).contentFrame();
+      const { titles, used, height, scheme } = await frame.evaluate(() => ({
+        titles: document.querySelectorAll('h3 a').length,
+        used: document.body.getBoundingClientRect().height,
+        height: innerHeight,
+        scheme: getComputedStyle(document.body).colorScheme,
+      }));
+      assert.equal(scheme, 'dark');
+      assert.equal(titles, name === 'judul' ? 10 : name === 'kanal-pertanian' ? titles : 6);
+      assert.ok(titles > 1 && used <= height, `${used} of ${height} px`);
+      assert.deepEqual([...page.problems, ...partner.problems], []);
+      await partner.close();
+      await page.close();
+    });
+
+  it('is not spoken of where there is none, or it is something else', async () => {
+    for (const query of ['?form=frame&layout=list', '?form=frame&layout=grid', '?form=frame&layout=grid&tag=Pertanian']) {
+      const page = await openBuilder(
+        `${query}&feed=${partnerUrl}/${query.includes('tag') ? 'set' : 'lain'}/feed.json`,
+        [],
+        undefined,
+        () => {
+          const { fetch } = window;
+          window.asked = [];
+          window.fetch = (url, options) => {
+            const answer = fetch(url, options);
+            if (String(url).includes('/embed/')) window.asked.push(answer.then((response) => response.clone().text()));
+            return answer;
+          };
+        },
+      );
+      await page.waitForFunction((count) => window.asked.length === count, {}, query.includes('tag') ? 0 : 1);
+      await page.evaluate(() => Promise.all(window.asked).then(() => new Promise((next) => setTimeout(next))));
+      assert.equal(await kind(page), null, query);
+      assert.match((await pieces(page))[0], /v1\/frame\.html\?/);
+      assert.deepEqual(page.problems, []);
+      await page.close();
+    }
   });
 });
 

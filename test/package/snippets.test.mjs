@@ -12,6 +12,7 @@ import formats from 'ajv-formats';
 import { build } from 'vite';
 import { parseFeed } from '../../dist/feed.js';
 import { publishing } from './publishing.mjs';
+import { readyMade } from './ready-made.mjs';
 import { close, feedUrl, open, partnerUrl, publisherUrl, shown } from './site.mjs';
 import { snippets } from './snippets.mjs';
 
@@ -228,6 +229,7 @@ let rendered = '';
 
 /** First the ones that are told apart by more than their language. */
 const rules = [
+  ...readyMade,
   ...publishing,
   ['a shell line: its npm scripts exist', ({ language }) => language === 'sh', async ({ code }) => {
     const commands = code.trim().split(/\s*(?:&&|\n)\s*/);

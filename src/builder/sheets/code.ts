@@ -18,6 +18,9 @@ export const code = css`
     background: var(--note-ground);
     font-size: 0.9375rem;
   }
+  .code .quiet {
+    overflow-wrap: anywhere;
+  }
   .piece {
     margin-block: 0.75rem;
   }

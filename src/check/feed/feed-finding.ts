@@ -38,6 +38,8 @@ export const FEED_FINDING_LEVELS = {
   'alt-missing': 'warning',
   'text-misread': 'warning',
   'link-unreachable': 'warning',
+  'frame-refused': 'warning',
+  'embed-old': 'warning',
   'body-unreachable': 'warning',
   'address-private': 'warning',
   'http-link': 'warning',

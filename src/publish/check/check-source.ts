@@ -8,6 +8,7 @@ import { namedFeeds } from '../named-feeds.js';
 import { problemOf } from '../problem.js';
 import { wordPressUrl } from '../sources/wordpress-url.js';
 import { bodyFindings } from './body-findings.js';
+import { embedFindings } from './embed-findings.js';
 import { imageFindings } from './image-findings.js';
 import { kanalPages } from './kanal-pages.js';
 import { linkFindings } from './link-findings.js';
@@ -55,7 +56,12 @@ export async function checkSource(asked: string, { url, pictures, now }: CheckOp
     ...(await kanalPages(answer.url, decode(answer.body), seen, place, now)),
   ];
   const further = pages.flatMap(({ items }) => items);
-  const asking = [linkFindings(items, place), bodyFindings(items, further, place), pictures ? imageFindings(items, further, place) : []];
+  const asking = [
+    linkFindings(items, place),
+    bodyFindings(items, further, place),
+    embedFindings(answer, items, place),
+    pictures ? imageFindings(items, further, place) : [],
+  ];
   return {
     source,
     articles: items.length,

@@ -177,6 +177,7 @@ async function run(
   if (!isSaid) for (const line of lines) reporter.problem(line);
   if (outcome.result !== 'kept') reporter.done(text);
   else if (!isSaid) reporter.problem(text);
+  if (outcome.result === 'published' && !request.base) reporter.done(reporter.words.noFragments);
   const { drafts, embargoed, expired, next } = outcome.held;
   if (drafts || embargoed || expired) reporter.done(reporter.words.held(drafts, embargoed, expired));
   if (next) reporter.done(reporter.words.due(next));

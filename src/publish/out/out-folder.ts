@@ -12,7 +12,7 @@ import { lock } from './lock.js';
 export const NOTES_FOLDER = '.bwi-feed';
 
 /** The ends of the names of files that keep their names. */
-const TEXTS = /\.(json|xml|html|txt)$/;
+const TEXTS = /\.(json|xml|html|css|txt)$/;
 
 /** Where it is noted which pictures were found whole, by their size and time. */
 const STAMPS_NOTE = 'stamps.json';

@@ -5,7 +5,7 @@ import { IMMUTABLE_FOLDERS, LAYOUT } from '../site/layout.js';
 const INDEX = LAYOUT.index;
 
 /** Where the set has files of its own. */
-const TAKEN: readonly string[] = [...IMMUTABLE_FOLDERS, LAYOUT.kanal, LAYOUT.archive];
+const TAKEN: readonly string[] = [...IMMUTABLE_FOLDERS, LAYOUT.kanal, LAYOUT.archive, LAYOUT.embed];
 const TAKEN_FILES = new Set<string>([INDEX, LAYOUT.notFound]);
 
 /** What a file can't be called on one system or another, or would be hidden; a double slash, which servers take for one. */

@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { GENERATOR } from '../site/is-ours.js';
+import { GENERATOR } from '../site/generator.js';
 import { LAYOUT } from '../site/layout.js';
 import { shownKanals, type Kanal } from '../site/kanals.js';
 import { UNKNOWN_BASE, withRelativeLinks, type SiteFile } from '../site/site-file.js';

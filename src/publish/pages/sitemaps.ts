@@ -2,7 +2,7 @@ import { htmlEscape } from 'escape-goat';
 import type { Article } from '../../feed/article.js';
 import { jakartaIsoDate } from '../../text/format-date.js';
 import { FEED_CACHE_POLICY } from '../site/feed-cache-policy.js';
-import { GENERATOR } from '../site/is-ours.js';
+import { GENERATOR } from '../site/generator.js';
 import { LAYOUT } from '../site/layout.js';
 import type { SiteFile } from '../site/site-file.js';
 import { shownPath } from './page-paths.js';

@@ -9,7 +9,10 @@ export function srcsetOf(image: Picture, { sizes }: PageSite, type: string): str
 }
 
 /** The same picture in WebP, where it was made: without scripts nothing else is tried where AVIF is not read (Safari 15). */
-export const withSizes = <Pictured extends { readonly image?: Picture }>(article: Pictured, { sizes }: PageSite): Pictured => {
+export const withSizes = <Pictured extends { readonly image?: Picture }>(
+  article: Pictured,
+  { sizes }: Pick<PageSite, 'sizes'>,
+): Pictured => {
   const files = article.image && sizes.get(article.image.url)?.filter(({ type }) => type === 'image/webp');
   return files?.length ? { ...article, image: { ...article.image!, sizes: files } } : article;
 };

@@ -49,7 +49,7 @@ export function feedSite(folder: string, base: string): RequestListener {
     const text = type && !path.includes('..') ? await readFile(join(folder, path), 'utf8').catch(() => undefined) : undefined;
     if (!type || text === undefined) return files(request, response, () => void missing());
     const body = text.replaceAll(base, `http://${request.headers.host}/`).replace(CDN, '/');
-    const policy = extname(path) === '.html' ? await pagesPolicy(folder) : undefined;
+    const policy = extname(path) === '.html' && !path.startsWith(LAYOUT.embed) ? await pagesPolicy(folder) : undefined;
     if (policy) response.setHeader('Content-Security-Policy', policy);
     const etag = `"${contentHash(body)}"`;
     response.setHeader('ETag', etag);

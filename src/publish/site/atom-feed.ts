@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Article } from '../../feed/article.js';
 import { ARTICLES_PER_PAGE } from './feed-files.js';
-import { GENERATOR } from './is-ours.js';
+import { GENERATOR } from './generator.js';
 import type { Publication } from './publication.js';
 import { isLong, shortSummary } from './publishable.js';
 import type { XmlFeed } from './rss-feed.js';

@@ -1,3 +1,4 @@
+import { FRAME_STYLE_HASH } from '../embeds/frame-page.js';
 import { pagePolicy } from '../pages/page-policy.js';
 import type { PageSite } from '../pages/page-site.js';
 import { IMMUTABLE_NAME, UNKNOWN_BASE } from './site-file.js';
@@ -37,6 +38,8 @@ export function pagesCachePolicy(site: PageSite): CachePolicy {
       ...[...folders].filter(Boolean).slice(0, MAX_FOLDERS),
     ],
     headers: [['Content-Security-Policy', pagePolicy(site)]],
+    framedPattern: `${LAYOUT.embed}[^/]+/${LAYOUT.frame.replace('.', '\\.')}$`,
+    headersWithFramed: [['Content-Security-Policy', pagePolicy(site, [FRAME_STYLE_HASH])]],
     notFound: new URL(notFound, site.base ?? UNKNOWN_BASE).pathname,
   };
 }

@@ -1,5 +1,5 @@
 import { htmlEscape } from 'escape-goat';
-import { GENERATOR } from './is-ours.js';
+import { GENERATOR } from './generator.js';
 import type { Kanal } from './kanals.js';
 import { LAYOUT } from './layout.js';
 import type { Publication } from './publication.js';

@@ -1,7 +1,5 @@
 import { FEED_CACHE_POLICY } from './feed-cache-policy.js';
-
-/** Stands in pages and RSS, as the name of what has made them. */
-export const GENERATOR = 'bwi-feed';
+import { GENERATOR } from './generator.js';
 
 /** The feeds as they are written: without spaces, the version first, an end of line behind. */
 const FEED = /^\{"version":"https:\/\/jsonfeed\.org\/version\/1\.1","title":"[^]*\]\}\n$/;
@@ -13,4 +11,5 @@ export const isOurs = (content: string): boolean =>
   content.includes(`content="${GENERATOR}"`) ||
   content.includes(`>${GENERATOR}</generator>`) ||
   content.includes(`<!-- ${GENERATOR} -->`) ||
+  content.startsWith(`/* ${GENERATOR} */`) ||
   content.startsWith(`# ${FEED_CACHE_POLICY.title}\n`);

@@ -5,6 +5,8 @@ import { LAYOUT } from './layout.js';
 /** A kanal: what it is called, and its files. */
 export interface Kanal {
   readonly name: string;
+  /** Its name in addresses. */
+  readonly slug: string;
   /** Its feed. */
   readonly path: string;
   /** Its page, and the feed for readers of that, as RSS. */
@@ -28,6 +30,7 @@ export function kanalsOf(articles: readonly Article[]): Kanal[] {
   return [...kanals]
     .map(([slug, kanal]) => ({
       ...kanal,
+      slug,
       path: `${LAYOUT.kanal}${slug}.json`,
       page: `${LAYOUT.kanal}${slug}/${LAYOUT.index}`,
       rss: `${LAYOUT.kanal}${slug}/${LAYOUT.rss}`,

@@ -14,10 +14,14 @@ export const LAYOUT = {
   pages: 'pages/',
   articles: 'articles/',
   pictures: 'pictures/',
+  embed: 'embed/',
+  embedStyle: 'embed/bwi.css',
+  /** In a folder of each list below `embed/`. */
+  frame: 'frame.html',
 } as const;
 
 /** Files, and folders of files, that keep their names and change. */
-export const MUTABLE_PATHS: readonly string[] = [LAYOUT.feed, LAYOUT.lean, LAYOUT.rss, LAYOUT.index, LAYOUT.kanal];
+export const MUTABLE_PATHS: readonly string[] = [LAYOUT.feed, LAYOUT.lean, LAYOUT.rss, LAYOUT.index, LAYOUT.kanal, LAYOUT.embed];
 
 /** Folders of files that are named by their content and never change. */
 export const IMMUTABLE_FOLDERS: readonly string[] = [LAYOUT.pages, LAYOUT.articles, LAYOUT.pictures];

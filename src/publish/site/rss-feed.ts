@@ -2,7 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import type { Article } from '../../feed/article.js';
 import { linkTo } from './site-file.js';
 import { ARTICLES_PER_PAGE } from './feed-files.js';
-import { GENERATOR } from './is-ours.js';
+import { GENERATOR } from './generator.js';
 import type { Publication } from './publication.js';
 import { isLong, shortSummary } from './publishable.js';
 

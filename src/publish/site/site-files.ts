@@ -1,4 +1,5 @@
 import type { Article } from '../../feed/article.js';
+import { embedFiles } from '../embeds/embed-files.js';
 import { articlePages, leadingPages } from '../pages/pages.js';
 import { pageSite } from '../pages/page-site.js';
 import type { PageTemplate } from '../pages/page-template.js';
@@ -83,6 +84,7 @@ export function* siteFiles(publication: Publication, extras: ArticleExtras, opti
   const xml = (path: string, content: string): SiteFile => ({ path, content: withRelativeLinks(content, path) });
   const all = { path: LAYOUT.rss, title, page: site && base, articles };
   yield xml(all.path, rssFeed(all, publication, base));
+  yield* embedFiles({ publication, base, kanals, sizes, pages: site });
   if (site) {
     yield xml(LAYOUT.atom, atomFeed({ ...all, path: LAYOUT.atom }, publication, base));
     for (const { name, rss: path, page, articles } of kanals)

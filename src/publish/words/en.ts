@@ -139,6 +139,7 @@ export const en: CommandWords = {
   kept: (folder) => `Nothing is published: ${folder} stays as it was. --force publishes all the same.`,
   unchanged: (articles) => `Nothing has changed: ${articles} articles, nothing written.`,
   published: (articles, folder, written, removed) => `${articles} articles in ${folder}: ${written} files written, ${removed} removed.`,
+  noFragments: 'Ready-made HTML for other sites (embed/*.html) needs the address that the folder will have: --url.',
   held: (drafts, embargoed, expired) => `Held back: ${some(drafts, 'draft', 'drafts')}, ${embargoed} under embargo, ${expired} expired.`,
   due: (when) => `Next change without an edit: ${formatDate(when, strings)}, ${formatTime(when, strings)}.`,
   purge: 'Withdrawn or corrected. Purge these addresses from your CDN:',

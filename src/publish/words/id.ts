@@ -139,6 +139,7 @@ export const id: CommandWords = {
   kept: (folder) => `Tidak ada yang diterbitkan: ${folder} tetap seperti semula. Dengan --force tetap diterbitkan.`,
   unchanged: (articles) => `Tidak ada yang berubah: ${articles} berita, tidak ada yang ditulis.`,
   published: (articles, folder, written, removed) => `${articles} berita di ${folder}: ${written} berkas ditulis, ${removed} dihapus.`,
+  noFragments: 'HTML siap pakai untuk situs lain (embed/*.html) baru dibuat bila alamat folder ini disebut: --url.',
   held: (drafts, embargoed, expired) => `Tidak ikut terbit: ${drafts} konsep, ${embargoed} menunggu waktunya, ${expired} sudah berakhir.`,
   due: (when) => `Perubahan berikutnya dengan sendirinya: ${formatDate(when, strings)}, ${formatTime(when, strings)}.`,
   purge: 'Ada berita yang ditarik atau diralat. Hapus alamat berikut dari CDN:',

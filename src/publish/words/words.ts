@@ -30,6 +30,8 @@ export interface CommandWords extends FeedWords {
   readonly kept: (folder: string) => string;
   readonly unchanged: (articles: number) => string;
   readonly published: (articles: number, folder: string, written: number, removed: number) => string;
+  /** There is HTML for frames alone, since the folder's address is not known. */
+  readonly noFragments: string;
   /** How many articles are held back, and when the next one is due. */
   readonly held: (drafts: number, embargoed: number, expired: number) => string;
   readonly due: (when: Date) => string;

@@ -4,6 +4,7 @@ import { photo } from '../lib/photo.mjs';
 import { builds, modulesOf, putBuild } from '../lib/builds.mjs';
 import { LIST, root, SHARE } from '../lib/root.mjs';
 import { card, dates, shareBar } from './markup.mjs';
+import { readyMade, tellOfFrame } from './ready-made.mjs';
 import { shell } from './shell.mjs';
 
 const PLACES = '<div id="news"></div><div id="share"></div>';
@@ -34,10 +35,10 @@ export async function putFeed(site) {
 export async function putContenders(site) {
   const { feed, url: feedUrl } = await putFeed(site);
   const made = [];
-  const add = (name, marks, head, body) => {
+  const add = (name, marks, head, body, before) => {
     const path = `${name.replace(/\W+/g, '-').toLowerCase()}.html`;
     site.put(path, shell(head, body));
-    made.push({ name, marks, url: site.partner + path });
+    made.push({ name, marks, before, url: site.partner + path });
   };
   const tag = (src) => `<script src="${src}" data-feed="${feedUrl}" async></script>`;
 
@@ -62,6 +63,12 @@ export async function putContenders(site) {
     '',
     `<div id="news"><h2>Berita Banyuwangi</h2><ul class="list">${cards.join('')}</ul></div><div id="share">${shareBar(`${site.partner}static-html.html`, 'Dinas Contoh')}</div>`,
   );
+
+  const bar = `<div id="share">${shareBar(`${site.partner}html.html`, 'Dinas Contoh')}</div>`;
+  const { fragment, frame } = await readyMade(site, feed, feedUrl);
+  add('html', inPage, '', `<div id="news">${fragment}</div>${bar}`);
+  const iframe = `<iframe src="${frame}" title="Berita Banyuwangi" width="100%" height="1030" frameborder="0" loading="lazy"></iframe>`;
+  add('frame', { ...inPage, headlines: 'window.framed' }, '', iframe + bar, tellOfFrame);
 
   for (const [name, file] of Object.entries({
     'by hand': 'by-hand',

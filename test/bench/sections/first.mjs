@@ -26,10 +26,10 @@ export default async function first({ runs = 5 }) {
   const rows = await rotate(
     contenders,
     runs,
-    async ({ url, marks }) => {
+    async ({ url, marks, before }) => {
       const context = await reader();
       site.forget();
-      const { measures } = await visit(context, url, { marks, conditions: slow });
+      const { measures } = await visit(context, url, { marks, before, conditions: slow });
       await context.close();
       return { ...measures, feedRequests: site.count(/^GET .*feed\.json/), preflights: site.count(/^OPTIONS/) };
     },

@@ -39,6 +39,8 @@ export const feed: FeedWords = {
     'alt-missing': { what: 'A picture has no text for readers who can’t see it', todo: 'Say in a sentence what it shows (_bwi.image_alt).' },
     'text-misread': { what: 'A text was read in a wrong encoding, as Ã© or â€œ', todo: 'Keep and send its source as UTF-8.' },
     'link-unreachable': { what: 'An article’s page can’t be opened', todo: 'Open its address in a browser. Look at the pattern of addresses (--article-url) and the server.' },
+    'frame-refused': { what: 'The server keeps other sites from framing the ready-made HTML', todo: 'Take X-Frame-Options and frame-ancestors out of the answers for embed/…/frame.html, as the written server settings do.' },
+    'embed-old': { what: 'The ready-made HTML doesn’t have the newest article of the feed', todo: 'Publish the whole folder again, embed/ included, and purge that folder from the CDN.' },
     'body-unreachable': { what: 'The text of an article (_bwi.body) can’t be read', todo: 'Publish the whole folder again, articles/ included.' },
     'address-private': { what: 'An address can be opened on the own machine or network only', todo: 'Write one that all readers can open.' },
     'http-link': { what: 'An article’s address is http', todo: 'Use https.' },

@@ -39,6 +39,8 @@ export const feed: FeedWords = {
     'alt-missing': { what: 'Gambar tanpa teks alternatif untuk pembaca tunanetra', todo: 'Tulis isi gambar dalam satu kalimat (_bwi.image_alt).' },
     'text-misread': { what: 'Tulisan rusak karena salah pengodean (encoding), seperti Ã© atau â€œ', todo: 'Simpan dan kirim sumbernya sebagai UTF-8.' },
     'link-unreachable': { what: 'Halaman berita tidak dapat dibuka', todo: 'Buka alamatnya di peramban. Periksa pola alamat berita (--article-url) dan servernya.' },
+    'frame-refused': { what: 'Server melarang situs lain membingkai HTML siap pakai', todo: 'Hapus X-Frame-Options dan frame-ancestors dari jawaban untuk embed/…/frame.html, seperti dalam pengaturan server yang ikut ditulis.' },
+    'embed-old': { what: 'HTML siap pakai tidak memuat berita terbaru di feed', todo: 'Terbitkan kembali seluruh folder, berikut embed/, dan hapus simpanan CDN untuk folder itu.' },
     'body-unreachable': { what: 'Isi berita (_bwi.body) tidak dapat dibaca', todo: 'Terbitkan kembali seluruh folder, berikut articles/.' },
     'address-private': { what: 'Alamat hanya dapat dibuka di komputer atau jaringan sendiri', todo: 'Ganti dengan alamat yang dapat dibuka semua pembaca.' },
     'http-link': { what: 'Tautan berita memakai http', todo: 'Pakai alamat https.' },
