@@ -16,8 +16,18 @@ final class Assets {
 
 	private const HANDLE = 'banyuwangi-news';
 
-	/** For share links alone, which bwi.css does not speak of. */
-	private const SHARE_STYLE = '.bwi-share ul{display:flex;flex-wrap:wrap;gap:.5em 1em;margin:0;padding:0;list-style:none}.bwi-share a{display:inline-block;padding:.6em 0}';
+	/** For what bwi.css does not speak of: share links, and articles, which otherwise look as the theme's texts do. */
+	private const STYLE = <<<'CSS'
+.bwi-share ul { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin: 0; padding: 0; list-style: none; }
+.bwi-share a { display: inline-block; padding: .75em 0; }
+.bwi-share > :is(h2, h3, h4, h5, h6) { margin: 0; font-size: 1.0625em; font-weight: 700; line-height: 1.2; }
+.bwi-article > *, .bwi-article > div > * { margin-block: 0 1em; }
+.bwi-article > :is(h1, h2, h3, h4, h5, h6) { margin-block-end: .25em; font-size: 1.75em; font-weight: 700; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
+.bwi-article > div > :is(h2, h3, h4, h5, h6) { margin-block: 1.5em .5em; font-size: 1.125em; font-weight: 700; line-height: 1.3; }
+.bwi-article figure { margin-inline: 0; }
+.bwi-article img { display: block; max-width: 100%; height: auto; }
+.bwi-article .bwi-source { font-size: .8125em; }
+CSS;
 
 	/** Filters of plugins that join or hold back scripts, to which a part of an address is added: what it is in must be left alone. */
 	private const EXCLUSIONS_BY_ADDRESS = array(
@@ -62,7 +72,7 @@ final class Assets {
 		// A release's file has its own rules of caching.
 		wp_register_script( self::HANDLE, Script_Source::url(), array(), Script_Source::is_own() ? $version : null, false );
 		wp_register_style( self::HANDLE, plugins_url( 'bwi.css', PLUGIN_FILE ), array(), $version );
-		wp_add_inline_style( self::HANDLE, self::SHARE_STYLE );
+		wp_add_inline_style( self::HANDLE, self::STYLE );
 	}
 
 	/**
@@ -160,7 +170,7 @@ final class Assets {
 		$address = static function ( $list ) {
 			return array_merge( (array) $list, array( '/bwi.js', '/bwi.all.js' ) );
 		};
-		$handle = static function ( $list ) {
+		$handle  = static function ( $list ) {
 			return array_merge( (array) $list, array( self::HANDLE ) );
 		};
 		foreach ( self::EXCLUSIONS_BY_ADDRESS as $filter ) {

@@ -56,7 +56,7 @@ final class Dates {
 	 * @param array $strings Of {@see Strings::of()}.
 	 */
 	public static function words( int $moment, array $strings ): string {
-		$local = self::seconds( $moment ) + 7 * HOUR_IN_SECONDS;
+		$local                                = self::seconds( $moment ) + 7 * HOUR_IN_SECONDS;
 		list( $weekday, $day, $month, $year ) = explode( ' ', gmdate( 'w j n Y', $local ) );
 		return "{$strings['days'][ (int) $weekday ]}, $day {$strings['months'][ $month - 1 ]} $year";
 	}

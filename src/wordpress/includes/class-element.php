@@ -35,7 +35,7 @@ final class Element {
 	 */
 	public static function names(): array {
 		static $names = null;
-		$names = $names ?? array_map( 'basename', (array) glob( dirname( PLUGIN_FILE ) . '/blocks/*', GLOB_ONLYDIR ) );
+		$names        = $names ?? array_map( 'basename', (array) glob( dirname( PLUGIN_FILE ) . '/blocks/*', GLOB_ONLYDIR ) );
 		return $names;
 	}
 

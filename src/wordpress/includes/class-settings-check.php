@@ -69,7 +69,7 @@ final class Settings_Check {
 	 */
 	private static function problem_of( string $url ): string {
 		$answer = Feed_Request::get( $url, self::WAIT, array(), true );
-		$feed = is_wp_error( $answer ) ? $answer : Feed_Reader::read( $answer['body'], $url );
+		$feed   = is_wp_error( $answer ) ? $answer : Feed_Reader::read( $answer['body'], $url );
 		if ( is_wp_error( $feed ) ) {
 			return self::sentence( $feed->get_error_code(), $feed->get_error_data() ?? $feed->get_error_message() );
 		}
