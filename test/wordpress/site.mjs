@@ -11,8 +11,8 @@ import { freePort } from '../publish/ports.mjs';
 import { startDatabase } from './database.mjs';
 import { runPhp, startPhp } from './php.mjs';
 
-/** Where Debian's package keeps WordPress. */
-const WORDPRESS = '/usr/share/wordpress';
+/** Where Debian's package keeps WordPress; `WORDPRESS` names the folder of another one. */
+const WORDPRESS = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const PHP = fileURLToPath(new URL('php/', import.meta.url));
 
 /** A catalogue of translations with the header alone (GNU gettext, "The Format of GNU MO Files"). */
@@ -73,7 +73,7 @@ export async function startSite({ locale = 'id_ID', constants = {}, settings = [
     update_option( 'WPLANG', $data['locale'] );
     update_option( 'timezone_string', 'Asia/Jakarta' );
     update_option( 'permalink_structure', '/%postname%/' );
-    switch_theme( 'twentytwentyone' );
+    if ( wp_get_theme( 'twentytwentyone' )->exists() ) { switch_theme( 'twentytwentyone' ); }
     $users = array();
     foreach ( $data['roles'] as $role ) {
       $user = get_user_by( 'login', $role );
