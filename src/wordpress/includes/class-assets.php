@@ -22,7 +22,7 @@ final class Assets {
 .bwi-share a { display: inline-block; padding: .75em 0; }
 .bwi-share > :is(h2, h3, h4, h5, h6) { margin: 0; font-size: 1.0625em; font-weight: 700; line-height: 1.2; }
 .bwi-article > *, .bwi-article > div > * { margin-block: 0 1em; }
-.bwi-article > :is(h1, h2, h3, h4, h5, h6) { margin-block-end: .25em; font-size: 1.75em; font-weight: 700; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
+.bwi-article > :is(h1, h2, h3, h4, h5, h6) { margin-block-end: .25em; font-size: clamp(1.375em, 1em + 2vw, 1.75em); font-weight: 700; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
 .bwi-article > div > :is(h2, h3, h4, h5, h6) { margin-block: 1.5em .5em; font-size: 1.125em; font-weight: 700; line-height: 1.3; }
 .bwi-article figure { margin-inline: 0; }
 .bwi-article img { display: block; max-width: 100%; height: auto; }
