@@ -111,6 +111,15 @@ describe('related news', () => {
     assert.deepEqual(slugs, [chosen.id, ...newest].slice(0, 3));
   });
 
+  it('is about the article that the page shows', async () => {
+    const { id, tags } = SAMPLE.items[1];
+    for (const shown of [block('article', { 'article-id': id }), shortcode('article', { 'article-id': id })]) {
+      const slugs = links(await world.text(`${block('related-news', { limit: 4 })}\n${shown}`));
+      assert.ok(slugs.length && !slugs.includes(id), slugs);
+      assert.equal(SAMPLE.items.find((item) => item.id === slugs[0]).tags[0], tags[0]);
+    }
+  });
+
   it('is of the post’s categories on a page of the site', async () => {
     const { url } = await site.asRole('editor', { post_title: 'Kabar desa', post_content: block('related-news', { limit: 2 }), tags_input: ['kesehatan'] }); // prettier-ignore
     const html = await get(url);

@@ -31,7 +31,8 @@ final class Feed_Request {
 		$end = microtime( true ) + $seconds;
 		for ( $i = 0; $i <= self::MAX_REDIRECTIONS; $i++ ) {
 			$left = $end - microtime( true );
-			if ( $left <= 0 ) {
+			// Less than a second can't be asked for.
+			if ( $i > 0 && $left < 1 ) {
 				return new \WP_Error( 'timeout' );
 			}
 			$answer = wp_remote_get(

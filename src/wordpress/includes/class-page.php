@@ -35,6 +35,23 @@ final class Page {
 	}
 
 	/**
+	 * The article that a reader of the page reads: that of the article block or shortcode in its post, else the page itself, where the news
+	 * has it.
+	 *
+	 * @param News $news All there is.
+	 */
+	public static function article( News $news ): ?array {
+		$post  = self::post();
+		$shows = '/<!-- wp:banyuwangi\/article (\{.*?\} )?\/-->|\[bwi-article(?=[\s\]])([^\]]*)\]/';
+		if ( ! $post || ! preg_match( $shows, $post->post_content, $found ) ) {
+			return $news->find( self::url() );
+		}
+		$attributes = isset( $found[2] ) ? shortcode_parse_atts( $found[2] ) : json_decode( $found[1] ?? '', true );
+		$id         = is_array( $attributes ) && isset( $attributes['article-id'] ) ? (string) $attributes['article-id'] : '';
+		return '' === $id ? ( $news->articles[0] ?? null ) : $news->find( $id );
+	}
+
+	/**
 	 * What its post is about: categories and tags.
 	 *
 	 * @return string[]

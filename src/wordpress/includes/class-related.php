@@ -24,7 +24,7 @@ final class Related {
 	 * @return array{0: array[], 1: bool}
 	 */
 	public static function choose( News $news, string $id, int $limit ): array {
-		$current = $news->find( '' === $id ? Page::url() : $id );
+		$current = '' === $id ? Page::article( $news ) : $news->find( $id );
 		$topics  = array_map( 'mb_strtolower', $current ? array_slice( $current['tags'], 0, 1 ) : Page::topics() );
 		$chosen  = $current ? self::named( $news, $current ) : array();
 		$latest  = array();
