@@ -17,7 +17,9 @@ export async function startDatabase(folder) {
   const data = join(folder, 'data');
   const socket = join(folder, 'socket');
   mkdirSync(data, { recursive: true });
-  const common = ['--no-defaults', `--datadir=${data}`, ...(userInfo().uid === 0 ? ['--user=root'] : [])];
+  // Two that are made at once would take each other's temporary tables away.
+  const own = [`--datadir=${data}`, `--tmpdir=${folder}`];
+  const common = ['--no-defaults', ...own, ...(userInfo().uid === 0 ? ['--user=root'] : [])];
   await run('mariadb-install-db', [...common, '--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve']);
   // It is gone with the tests: nothing of it need survive a power cut.
   const lazy = ['--innodb-flush-log-at-trx-commit=0', '--innodb-flush-method=nosync', '--innodb-fast-shutdown=2'];

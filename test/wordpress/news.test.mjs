@@ -21,7 +21,7 @@ const ATTRIBUTES = {
 const SEEN = {
   'news-list': ['Berita Banyuwangi', ...SAMPLE.items.slice(0, 3).map(({ title }) => title), 'Sumber: Berita Banyuwangi (contoh)'],
   'article-card': [newest.title, 'Senin, 23 November 2026'],
-  'related-news': ['Berita Terbaru', newest.title],
+  'related-news': ['Berita Terkait', 'Api Biru Ijen'],
   article: [newest.title, 'Yang perlu dibawa', 'Baca di sumber asli'],
   'share-bar': ['Bagikan Artikel', 'WhatsApp', 'Facebook'],
 };
@@ -70,8 +70,8 @@ const SAID = `(root) => ({
     link: article.querySelector('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a')?.href,
     level: article.querySelector('h1, h2, h3, h4, h5, h6')?.localName,
     title: article.querySelector('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a')?.textContent.replace(/\\s+(?=\\(b|\\(o)/, '').trim(),
-    kanal: article.querySelector('.bwi-kanal, .tag')?.textContent ?? null,
-    summary: article.querySelector('.bwi-summary, .summary')?.textContent ?? null,
+    kanal: article.querySelector('.bwi-kanal, .tag')?.textContent || null,
+    summary: article.querySelector('.bwi-summary, .summary')?.textContent || null,
     time: article.querySelector('time')?.dateTime ?? null,
     date: article.querySelector('time')?.textContent ?? null,
     picture: article.querySelector('img')?.src ?? null,

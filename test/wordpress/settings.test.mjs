@@ -23,7 +23,7 @@ async function save(cookie, values, hidden) {
   const body = new URLSearchParams({ ...fields, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`banyuwangi_news[${name}]`, value])) }); // prettier-ignore
   const answer = await fetch(`${site.url}wp-admin/options.php`, { method: 'POST', headers: { cookie }, body, redirect: 'manual' });
   const back = answer.headers.get('location');
-  const said = back ? await (await fetch(back, { headers: { cookie } })).text() : '';
+  const said = back ? await (await fetch(new URL(back, PAGE), { headers: { cookie } })).text() : '';
   const notices = [...said.matchAll(/class='notice notice-(\w+) settings-error[^]*?<strong>([^]*?)<\/strong>/g)].map(([, kind, words]) => `${kind}: ${words.replaceAll('&#8217;', '’')}`); // prettier-ignore
   return { status: answer.status, notices };
 }

@@ -106,7 +106,11 @@ CSS;
 		// A block with a feed of its own asks for that; which one the page needs is known when it is printed.
 		$is_default = ! preg_match( '/<!-- wp:banyuwangi\/[^>]*"feed"|\[bwi-[^\]]*\bfeed=/', $post->post_content );
 		$has_news   = preg_match( '/(?:<!-- wp:banyuwangi\/|\[bwi-)(?!share-bar)/', $post->post_content );
-		self::needed( $is_default && $has_news ? Settings::feeds() : array() );
+		$has_share  = preg_match( '/(?:<!-- wp:banyuwangi\/|\[bwi-)share-bar/', $post->post_content );
+		// Without a feed only share links show something.
+		if ( $has_share || ! $is_default || Settings::feeds() ) {
+			self::needed( $is_default && $has_news ? Settings::feeds() : array() );
+		}
 	}
 
 	/**
