@@ -18,6 +18,7 @@ const STEPS = [
   // Each of these has two files, two engines or two pages at a time.
   [[script('test:dist')]],
   [[script('test:publish')]],
+  [[script('test:wordpress')]],
   [[['test:engines', "ENGINES='Firefox WebKit' npm run --silent test:engines"]]],
   [[script('test:stories', '--', '--no-build')]],
 ];

@@ -15,7 +15,7 @@ import { decodeSource } from './decode-source.js';
 import { Gate } from './gate.js';
 import { isWxr, readWxr } from './read-wxr.js';
 import { sourceAddress } from './source-address.js';
-import { withoutHidden } from './without-hidden.js';
+import { asksForPassword, withoutHidden } from './without-hidden.js';
 
 /** A page of a feed, and where the next one is. */
 interface Page extends SourceResult {
@@ -79,7 +79,7 @@ function readPage(body: FeedBody, url: string, source: string, { home }: SourceO
   const feed = runSteps(makeFeed(base, withoutHidden(raw, gate), fullParsers, Infinity));
   // What stands around a feed leaves nothing out of it.
   const problems = feed.problems.filter(({ number }) => number).map((problem) => ({ source, ...problem }));
-  const articles = feed.articles.filter(({ published }) => gate.admits({ from: published }));
+  const articles = feed.articles.filter((article) => gate.admits({ draft: asksForPassword(article), from: article.published }));
   const failure: PublishProblem | undefined = text.startsWith('<') && !END.test(text) ? { code: 'feed-cut' } : undefined;
   return { ...feed, articles, title: feed.title || undefined, problems, next: nextOf(raw.next, url), failure };
 }
