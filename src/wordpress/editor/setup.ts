@@ -1,0 +1,19 @@
+import type { Widget } from '../../builder/fields.js';
+import { blockName } from '../blocks.js';
+import { iconOf } from './icon.js';
+import { say } from './say.js';
+import { settings } from './settings.js';
+import { EDITOR_WORDS } from './words.js';
+import { blocks, components, h } from './wp.js';
+
+/** In the place of a preview where there is no feed: what is missing, and where it is set. */
+export function Setup({ widget }: { readonly widget: Widget }) {
+  const { needsFeed, toSettings, thenReload, askAdmin } = EDITOR_WORDS;
+  return h(
+    components.Placeholder,
+    { icon: iconOf(widget), label: blocks.getBlockType(blockName(widget))?.title, instructions: say(needsFeed) },
+    settings.settings
+      ? h('p', { style: { margin: 0 } }, h(components.ExternalLink, { href: settings.settings }, say(toSettings)), ' ', say(thenReload))
+      : h('p', { style: { margin: 0 } }, say(askAdmin)),
+  );
+}
