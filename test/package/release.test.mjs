@@ -63,6 +63,19 @@ describe('the folder of a release', () => {
     }
   });
 
+  it('has the plugin for WordPress, the same at its top, in the channel and in the version, and says how to install it', async () => {
+    const PLUGIN = 'wordpress/banyuwangi-news.zip';
+    const files = contents(out);
+    for (const folder of ['', 'v1/', `${version}/`]) assert.equal(files[folder + PLUGIN], readFileSync(`dist/${PLUGIN}`, 'base64'), folder);
+    assert.deepEqual(Object.keys(files).filter((path) => /wordpress\/(?!banyuwangi-news\.zip$)/.test(path)), []); // prettier-ignore
+    const { page } = await open('');
+    await page.goto(pathToFileURL(join(out, 'index.html')).href);
+    const link = await page.$eval(`a[href="${PLUGIN}"]`, (link) => ({ where: link.closest('section').innerText, download: link.hasAttribute('download') })); // prettier-ignore
+    assert.ok(link.download);
+    assert.match(link.where, /Unggah Plugin.*Pengaturan → Berita Banyuwangi/s);
+    await page.close();
+  });
+
   it('is byte for byte the same when it is written again', () => {
     const again = newFolder();
     releaseDist({ version, out: again.folder });

@@ -38,8 +38,7 @@ describe('the zip', () => {
   it('has no React of its own, and names what its script needs of the editor', () => {
     const script = text('editor.js');
     assert.doesNotMatch(script, /react|^import|require\(/im);
-    const used = [...script.matchAll(/registerBlockType|createElement|InspectorControls|TextControl|__\b/g)].map(([word]) => word);
-    assert.ok(used.includes('registerBlockType'));
+    assert.match(script, /registerBlockType/);
     assert.match(
       text('editor.asset.php'),
       /^<\?php return array\( 'dependencies' => array\( 'wp-block-editor', .*'version' => '[0-9a-f]{20}' \);\n$/,
