@@ -10,6 +10,7 @@ const files = {
   'elements/tool-icons': { smaller: 'text-decrease', larger: 'text-increase', print: 'printer', listen: 'volume', stop: 'player-stop' },
   'wordpress/editor/block-icons': {
     'news-list': 'list-details', 'article-card': 'news', 'related-news': 'layers-linked', article: 'article', 'share-bar': 'share',
+    list: 'list-details', grid: 'layout-grid', headlines: 'list', card: 'news', row: 'layout-list',
   },
 }; // prettier-ignore
 

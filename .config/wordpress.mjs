@@ -1,11 +1,11 @@
-// Builds the plugin for WordPress from what `npm run build` has made: a folder and a zip in dist/wordpress.
+// Builds the plugin for WordPress from what `npm run build` has made: a folder and a zip in dist/wordpress, or in the folder that is named.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const out = `${root}dist/wordpress`;
+const out = process.argv[2] ?? `${root}dist/wordpress`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** The editor's script: one file, since WordPress loads it as one. */

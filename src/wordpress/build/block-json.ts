@@ -60,7 +60,7 @@ export function blockJson(widget: Widget, version: string): object {
         isActive: ['layout'],
       })),
     }),
-    example: { viewportWidth: 600, attributes: example },
+    example: { viewportWidth: 800, attributes: example },
     editorScript: EDITOR_HANDLE,
   };
 }

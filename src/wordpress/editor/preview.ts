@@ -1,6 +1,7 @@
 import type { AttributeType } from '../../attributes.js';
 import { ATTRIBUTES } from '../../attributes.js';
 import type { Widget } from '../../builder/fields.js';
+import { loadWidgets } from './load-widgets.js';
 import { settings } from './settings.js';
 import { components, element, h, type Attributes } from './wp.js';
 
@@ -33,6 +34,7 @@ export function Preview({ widget, attributes }: { readonly widget: Widget; reado
     const { current } = place;
     if (!current) return;
     current.inert = true;
+    loadWidgets(current.ownerDocument);
     const shown = current.firstElementChild ?? current.ownerDocument.createElement(`bwi-${widget}`);
     writeAttributes(shown, widget, attributes);
     if (!shown.parentNode) current.append(shown);

@@ -18,6 +18,11 @@ export interface EditProps {
   readonly setAttributes: (changed: Attributes) => void;
 }
 
+/** What the editor knows of a block, from `block.json`. */
+export interface BlockSettings {
+  readonly variations?: readonly { readonly name: string; readonly icon?: Icon | string }[];
+}
+
 /** What is used of the editor. It is all in the page already: React is WordPress’ own, of whichever version. */
 interface Wp {
   readonly blocks: {
@@ -33,6 +38,9 @@ interface Wp {
     useEffect(effect: () => void | (() => void), inputs?: readonly unknown[]): void;
     useRef<Value>(value: Value): { current: Value };
     useState<Value>(value: Value): readonly [Value, (value: Value) => void];
+  };
+  readonly hooks: {
+    addFilter(hook: 'blocks.registerBlockType', owner: string, change: (settings: BlockSettings, name: string) => BlockSettings): void;
   };
   readonly blockEditor: {
     readonly InspectorControls: EditorComponent;
@@ -54,5 +62,5 @@ declare global {
   }
 }
 
-export const { blocks, blockEditor, components, element, i18n } = window.wp;
+export const { blocks, blockEditor, components, element, hooks, i18n } = window.wp;
 export const { createElement: h } = element;
