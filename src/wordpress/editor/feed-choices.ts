@@ -38,7 +38,7 @@ async function readChoices(feed: string): Promise<FeedChoices> {
   return {
     tags: [...uses].sort(([, a], [, b]) => b - a).map(([tag]) => tag),
     articles: items.flatMap(({ id, url, title }) => {
-      const key = isText(url) ? url : id;
+      const key = isText(id) ? id : url;
       return isText(key) && isText(title) ? [{ id: key, title }] : [];
     }),
   };
