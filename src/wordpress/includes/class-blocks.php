@@ -39,7 +39,8 @@ final class Blocks {
 	public static function tell_editor(): void {
 		$settings = array(
 			'feed'     => implode( ' ', Settings::feeds() ),
-			'lang'     => get_bloginfo( 'language' ),
+			// The language of the site's pages: in the administration, that of `get_bloginfo` is the user's.
+			'lang'     => str_replace( '_', '-', get_locale() ),
 			'settings' => current_user_can( 'manage_options' ) ? Settings_Page::url() : '',
 		);
 		// Nothing in it ends the script.
