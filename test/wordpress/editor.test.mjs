@@ -158,8 +158,10 @@ describe('the controls', () => {
     const editor = await editors.edit('author');
     await editor.insert('Tombol bagikan');
     await editor.select('banyuwangi/share-bar');
-    await editor.control('LINE').click();
-    await editor.control('Telegram').click();
+    for (const name of ['LINE', 'Telegram']) {
+      await editor.focus(name);
+      await editor.page.keyboard.press('Space');
+    }
     await editor.page.waitForFunction(
       () => document.querySelector('bwi-share-bar').getAttribute('targets') === 'whatsapp facebook x copy line',
     );

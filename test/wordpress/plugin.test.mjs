@@ -68,7 +68,7 @@ describe('what PHP says', () => {
   const php = filesIn(`${root}src/wordpress`).filter((path) => path.endsWith('.php')).map((path) => `src/wordpress/${path}`); // prettier-ignore
 
   it('is all in the translation, and the translation has nothing else', async () => {
-    const found = await run('xgettext', '--language=PHP', '--from-code=UTF-8', '--omit-header', '--output=-', ...KEYWORDS.map((word) => `--keyword=${word}`), ...php); // prettier-ignore
+    const found = await run('xgettext', '--language=PHP', '--from-code=UTF-8', '--output=-', ...KEYWORDS.map((word) => `--keyword=${word}`), ...php); // prettier-ignore
     const header = [...readFileSync(`${root}src/wordpress/banyuwangi-news.php`, 'utf8').matchAll(/^\s*\*\s*(?:Plugin Name|Description):\s*(.+)$/gm)].map(([, words]) => words); // prettier-ignore
     const said = [...keys(found), ...header].sort();
     assert.deepEqual(keys(readFileSync(`${root}src/wordpress/languages/id_ID.po`)).sort(), [...new Set(said)]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { BLOCK_WIDGETS } from '../blocks.js';
 import { DEPENDENCIES } from '../editor/dependencies.js';
@@ -15,6 +15,8 @@ export interface PluginSources {
   readonly dist: string;
   /** The editor’s script. */
   readonly editor: Uint8Array;
+  /** The style of the news as plain HTML. */
+  readonly style?: string | undefined;
   readonly license: string;
 }
 
@@ -24,9 +26,6 @@ export type PluginFiles = ReadonlyMap<string, Uint8Array>;
 /** The widgets’ script and what it asks for beside it; not those of frames and of the self-check. */
 const WIDGET_FILES = /^bwi(?:\.all)?\.js$|^bwi-(?!frame-).+\.js$|^bwi\.licenses\.md$/;
 const isWidgetFile = (name: string): boolean => WIDGET_FILES.test(name) && !name.startsWith('bwi-feed');
-
-/** The style sheet of the news as plain HTML. */
-const STYLE = 'bwi.css';
 
 const walk = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -49,7 +48,7 @@ const assetPhp = (script: Uint8Array): string => {
 };
 
 /** All files of the plugin’s folder, in the order of their paths. */
-export function pluginFiles({ version, sources, dist, editor, license }: PluginSources): PluginFiles {
+export function pluginFiles({ version, sources, dist, editor, style, license }: PluginSources): PluginFiles {
   const php = readFileSync(join(sources, 'languages/id_ID.po'), 'utf8');
   const files: readonly (readonly [string, Uint8Array])[] = [
     ...walk(sources)
@@ -62,7 +61,7 @@ export function pluginFiles({ version, sources, dist, editor, license }: PluginS
     ['editor.asset.php', bytes(assetPhp(editor))],
     ...readdirSync(dist).filter(isWidgetFile).map((name) => [`widgets/${name}`, readFileSync(join(dist, name))] as const), // prettier-ignore
     ...[...translationFiles(php, version)].map(([name, content]) => [`languages/${name}`, content] as const),
-    ...(existsSync(join(sources, STYLE)) ? [[STYLE, readFileSync(join(sources, STYLE))] as const] : []),
+    ...(style ? [['bwi.css', bytes(`${style}\n`)] as const] : []),
     ['LICENSE.txt', readFileSync(license)],
   ];
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
