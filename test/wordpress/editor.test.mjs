@@ -279,7 +279,10 @@ describe('without a feed', () => {
       }
       // A feed of its own is enough.
       await editor.select('banyuwangi/news-list');
-      await editor.control('Alamat feed').fill(portal.feed);
+      await editor.focus('Alamat feed');
+      await editor.page.keyboard.type(portal.feed);
+      assert.equal(await editor.page.$('bwi-news-list'), null, 'half an address is none');
+      await editor.page.keyboard.press('Enter');
       await ready(editor.page, 'bwi-news-list');
       assert.equal((await headlines(editor.page, 'bwi-news-list'))[0], titles[0]);
       assert.deepEqual(editor.complaints, []);

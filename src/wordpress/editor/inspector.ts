@@ -1,5 +1,6 @@
 import { fieldsOf, type Field, type Widget } from '../../builder/fields.js';
-import { control, CURRENT } from './control.js';
+import { control } from './control.js';
+import { FeedControl } from './feed-control.js';
 import { useFeedChoices } from './feed-choices.js';
 import { say } from './say.js';
 import { settings } from './settings.js';
@@ -35,19 +36,8 @@ function Panels({ widget, attributes, setAttributes }: Props) {
   );
 }
 
-/** The feed of this block alone, which few need. */
-const feedControl = ({ attributes, setAttributes }: EditProps) =>
-  h(components.TextControl, {
-    ...CURRENT,
-    label: say(EDITOR_WORDS.feed),
-    help: say(EDITOR_WORDS.feedHint),
-    placeholder: settings.feed,
-    value: String(attributes['feed'] ?? ''),
-    onChange: (feed: string) => setAttributes({ feed: feed || undefined }),
-  });
-
 /** The controls of a block in the sidebar. */
 export const inspector = (props: Props) => [
   h(blockEditor.InspectorControls, { key: 'panels' }, h(Panels, props)),
-  h(blockEditor.InspectorAdvancedControls, { key: 'advanced' }, feedControl(props)),
+  h(blockEditor.InspectorAdvancedControls, { key: 'advanced' }, h(FeedControl, props)),
 ];
