@@ -14,10 +14,17 @@ function valueOf(type: AttributeType, value: unknown): string | null {
   return String(value);
 }
 
+/** What the widget would find in its page: the feed of the settings, and an address to share, which a frame of the editor doesn't have. */
+const ofPage = (widget: Widget, attributes: Attributes): Attributes => ({
+  ...attributes,
+  feed: attributes['feed'] || settings.feed,
+  ...(widget === 'share-bar' && !attributes['article-id'] && { url: attributes['url'] || location.href }),
+});
+
 function writeAttributes(to: Element, widget: Widget, attributes: Attributes): void {
   const types: Readonly<Record<string, AttributeType>> = ATTRIBUTES[`bwi-${widget}`];
   for (const [name, type] of Object.entries(types)) {
-    const value = valueOf(type, name === 'feed' ? attributes['feed'] || settings.feed : attributes[name]);
+    const value = valueOf(type, attributes[name]);
     if (value === null) to.removeAttribute(name);
     else if (to.getAttribute(name) !== value) to.setAttribute(name, value);
   }
@@ -36,7 +43,7 @@ export function Preview({ widget, attributes }: { readonly widget: Widget; reado
     current.inert = true;
     loadWidgets(current.ownerDocument);
     const shown = current.firstElementChild ?? current.ownerDocument.createElement(`bwi-${widget}`);
-    writeAttributes(shown, widget, attributes);
+    writeAttributes(shown, widget, ofPage(widget, attributes));
     if (!shown.parentNode) current.append(shown);
   });
   return h(components.Disabled, null, h('div', { ref: place, lang: settings.lang, style: { minHeight: 48 } }));
