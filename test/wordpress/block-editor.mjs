@@ -2,8 +2,8 @@
 import puppeteer from 'puppeteer-core';
 import { closeBrowser, findBrowser } from '../../.config/browser.mjs';
 
-/** Files that a page of ours can’t do without; WordPress itself asks for what this machine, or an author, may not have. */
-const OURS = /plugins\/banyuwangi-news|feed\.json/;
+/** What the blocks in the editor can’t do without; WordPress itself asks for what this machine, or an author, may not have. */
+const OURS = /plugins\/banyuwangi-news\/(?:editor|widgets\/)|feed\.json/;
 
 /** Opens editors of a site. */
 export async function startEditors(site) {

@@ -4,10 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { PLUGIN } from './with-plugin.mjs';
+
+export { PLUGIN };
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const plugin = `${root}dist/wordpress/banyuwangi-news`;
-export const zip = `${root}dist/wordpress/banyuwangi-news.zip`;
+export const ZIP = `${PLUGIN}.zip`;
 
 /** Runs a program to its end; throws with what it says where it fails. */
 export const run = async (program, ...args) => (await promisify(execFile)(program, args, { cwd: root, maxBuffer: 1 << 26 })).stdout;
@@ -19,4 +21,4 @@ export const filesIn = (folder) =>
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
     .sort();
 
-export const text = (path) => readFileSync(join(plugin, path), 'utf8');
+export const text = (path) => readFileSync(join(PLUGIN, path), 'utf8');

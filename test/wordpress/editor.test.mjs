@@ -3,24 +3,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { headlines, ready, startEditors } from './block-editor.mjs';
-import { plugin } from './built.mjs';
-import { startPortal } from './portal.mjs';
-import { startSite } from './site.mjs';
+import { SAMPLE } from './publisher.mjs';
+import { startWithPlugin } from './with-plugin.mjs';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-const [site, portal] = await Promise.all([startSite(), startPortal()]);
-const setFeed = (feed) => site.wp(`update_option( 'banyuwangi_news', array( 'feed' => $data, 'script' => '' ) );`, feed);
-await site.activate(plugin);
-await setFeed(portal.feed);
+const { site, publisher, set, stop } = await startWithPlugin();
 const editors = await startEditors(site);
 after(async () => {
   await editors.stop();
-  await site.stop();
-  portal.stop();
+  await stop();
 });
 
-const titles = portal.items.map(({ title }) => title);
+const titles = SAMPLE.items.map(({ title }) => title);
 const NEWS = ['news-list', 'article-card', 'related-news', 'article'];
 
 /** The blocks as the inserter names them, and what they are then. */
@@ -106,7 +101,7 @@ describe('the controls', () => {
       layout: attributes.layout.value,
     }));
     assert.deepEqual(shown, { images: 0, layout: 'grid' });
-    assert.deepEqual(await headlines(editor.page, 'bwi-news-list'), portal.items.filter(({ tags }) => tags?.[0] === 'Pariwisata').slice(0, 2).map(({ title }) => title)); // prettier-ignore
+    assert.deepEqual(await headlines(editor.page, 'bwi-news-list'), SAMPLE.items.filter(({ tags }) => tags?.[0] === 'Pariwisata').slice(0, 2).map(({ title }) => title)); // prettier-ignore
 
     // Taken back, nothing of it is stored.
     await focus('Tanpa gambar');
@@ -140,7 +135,7 @@ describe('the controls', () => {
     await editor.insert('Daftar berita');
     await editor.select('banyuwangi/news-list');
     await editor.page.waitForSelector('datalist');
-    assert.deepEqual((await options('Kanal')).map(([kanal]) => kanal).sort(), [...new Set(portal.items.flatMap(({ tags = [] }) => tags.slice(0, 1)))].sort()); // prettier-ignore
+    assert.deepEqual((await options('Kanal')).map(([kanal]) => kanal).sort(), [...new Set(SAMPLE.items.flatMap(({ tags = [] }) => tags.slice(0, 1)))].sort()); // prettier-ignore
     await editor.insert('Kartu berita');
     await editor.select('banyuwangi/article-card');
     const [, , third] = await options('Berita');
@@ -264,7 +259,7 @@ describe('shortcodes', () => {
 
 describe('without a feed', () => {
   it('an administrator is led to the settings, an author is told whom to ask, and what needs no feed is shown', async () => {
-    await setFeed('');
+    await set({ feed: '' });
     for (const role of ['administrator', 'author']) {
       const editor = await editors.edit(role);
       await editor.insert('Daftar berita');
@@ -283,7 +278,7 @@ describe('without a feed', () => {
       // A feed of its own is enough.
       await editor.select('banyuwangi/news-list');
       await editor.focus('Alamat feed');
-      await editor.page.keyboard.type(portal.feed);
+      await editor.page.keyboard.type(publisher.feed);
       assert.equal(await editor.page.$('bwi-news-list'), null, 'half an address is none');
       await editor.page.keyboard.press('Enter');
       await ready(editor.page, 'bwi-news-list');
@@ -291,6 +286,6 @@ describe('without a feed', () => {
       assert.deepEqual(editor.complaints, []);
       await editor.close();
     }
-    await setFeed(portal.feed);
+    await set({});
   });
 });

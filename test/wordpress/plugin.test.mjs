@@ -6,27 +6,27 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { po } from 'gettext-parser';
 import JSZip from 'jszip';
-import { filesIn, plugin, root, run, text, zip } from './built.mjs';
+import { filesIn, PLUGIN, root, run, text, ZIP } from './built.mjs';
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 describe('the zip', () => {
   it('has the files of the folder, in one folder and in order', async () => {
-    const { files } = await JSZip.loadAsync(readFileSync(zip));
-    assert.deepEqual(Object.keys(files), filesIn(plugin).map((path) => `banyuwangi-news/${path}`).sort()); // prettier-ignore
+    const { files } = await JSZip.loadAsync(readFileSync(ZIP));
+    assert.deepEqual(Object.keys(files), filesIn(PLUGIN).map((path) => `banyuwangi-news/${path}`).sort()); // prettier-ignore
     for (const [path, file] of Object.entries(files))
-      assert.deepEqual(await file.async('nodebuffer'), readFileSync(join(plugin, '..', path)), path);
+      assert.deepEqual(await file.async('nodebuffer'), readFileSync(join(PLUGIN, '..', path)), path);
   });
 
   it('is byte for byte the same when it is built again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bwi-plugin-'));
     await run(process.execPath, '.config/wordpress.mjs', folder);
-    assert.ok(readFileSync(join(folder, 'banyuwangi-news.zip')).equals(readFileSync(zip)));
+    assert.ok(readFileSync(join(folder, 'banyuwangi-news.zip')).equals(readFileSync(ZIP)));
     rmSync(folder, { recursive: true });
   });
 
   it('has the five blocks, the editor’s script, what the widgets ask for, and nothing for frames or Node', () => {
-    const files = filesIn(plugin);
+    const files = filesIn(PLUGIN);
     for (const name of ['article-card', 'news-list', 'related-news', 'article', 'share-bar'])
       assert.ok(files.includes(`blocks/${name}/block.json`), name);
     for (const name of ['editor.js', 'editor.asset.php', 'widgets/bwi.js', 'widgets/bwi.all.js', 'widgets/bwi.licenses.md', 'LICENSE.txt'])
@@ -48,7 +48,7 @@ describe('the zip', () => {
   });
 
   it('says the version of the package in its header and its readme', async () => {
-    const said = filesIn(plugin).flatMap((path) => /^(?:\s*\*\s*Version|Stable tag):\s*(.+)$/m.exec(/\.(?:php|txt)$/.test(path) ? text(path) : '')?.[1] ?? []); // prettier-ignore
+    const said = filesIn(PLUGIN).flatMap((path) => /^(?:\s*\*\s*Version|Stable tag):\s*(.+)$/m.exec(/\.(?:php|txt)$/.test(path) ? text(path) : '')?.[1] ?? []); // prettier-ignore
     for (const one of said) assert.equal(one, version);
     assert.equal(said.length, 2);
   });
@@ -76,7 +76,7 @@ describe('what PHP says', () => {
 
   it('is read by the tools of gettext', async () => {
     for (const locale of ['id_ID', 'en_US']) {
-      const name = `${plugin}/languages/banyuwangi-news-${locale}`;
+      const name = `${PLUGIN}/languages/banyuwangi-news-${locale}`;
       await run('msgfmt', '--check', '--output-file=/dev/null', `${name}.po`);
       assert.match(await run('msgunfmt', `${name}.mo`), /msgctxt "block title"/);
     }
