@@ -349,7 +349,7 @@ describe('hosted', { skip: NO_RSYNC || unless(NGINX, 'nginx', 'nginx-light') }, 
       assert.equal(code, 0, stderr);
       const now = contents(out);
       const changed = Object.keys(before).filter((path) => now[path] !== before[path]);
-      assert.deepEqual(changed.sort(), ['_headers', 'index.html', 'integrity.json', 'v1/builder/builder.js', 'v1/bwi.all.js', 'v1/bwi.check.en.js', 'v1/bwi.check.js', 'v1/bwi.js', 'v1/frame.html', 'v1/integrity.json'].filter((path) => changed.includes(path))); // prettier-ignore
+      assert.deepEqual(changed.sort(), ['_headers', 'index.html', 'integrity.json', 'v1/builder/builder.js', 'v1/bwi.all.js', 'v1/bwi.check.en.js', 'v1/bwi.check.js', 'v1/bwi.js', 'v1/frame.html', 'v1/integrity.json', 'v1/wordpress/banyuwangi-news.zip', 'wordpress/banyuwangi-news.zip'].filter((path) => changed.includes(path))); // prettier-ignore
       for (const name of [version, NEXT])
         for (const path of [`/${name}/bwi.all.js`, `/v1/bwi-core-${name}.js`]) assert.deepEqual(cache(path), [`Cache-Control: ${LASTING}`], path); // prettier-ignore
       const others = JSON.parse(readFileSync(join(out, NEXT, 'integrity.json'), 'utf8'));
