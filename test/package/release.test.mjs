@@ -73,7 +73,14 @@ describe('the folder of a release', () => {
     const link = await page.$eval(`a[href="${PLUGIN}"]`, (link) => ({ where: link.closest('section').innerText, download: link.hasAttribute('download') })); // prettier-ignore
     assert.ok(link.download);
     assert.match(link.where, /Unggah Plugin.*Pengaturan → Berita Banyuwangi/s);
+
+    const other = newFolder();
+    releaseDist({ version, out: other.folder, settings: { feed: `https://portal.example/${'berita-'.repeat(10)}feed.json` } });
+    await page.setViewport({ width: 320, height: 600 });
+    await page.goto(pathToFileURL(join(other.folder, 'index.html')).href);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, 'the address of the feed has room on a phone');
     await page.close();
+    other.remove();
   });
 
   it('is byte for byte the same when it is written again', () => {

@@ -27,7 +27,7 @@ const limits = {
   'bwi.frame.js': 600,
   'bwi-feed.js': 520_000,
   'builder/builder.js': 77_500,
-  'wordpress/banyuwangi-news/editor.js': 9_400,
+  'wordpress/banyuwangi-news/editor.js': 9_600,
   'wordpress/banyuwangi-news.zip': 240_000,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
