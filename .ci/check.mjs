@@ -12,6 +12,7 @@ const CLEAN = [
 /** Steps one after the other; the lanes of a step side by side, two at the most; the stages of a lane one after the other. */
 const STEPS = [
   ...(process.env.CI ? CLEAN : [[[script('build')]], [[script('test')]]]),
+  [[script('build:wordpress')]],
   // `dist` is written anew here, and read by all that follows.
   [[script('reproducible')], [script('format'), script('lint')]],
   [[script('build:stories')], [script('types'), script('docs', '--', '--check'), script('contract'), script('sizes')]],

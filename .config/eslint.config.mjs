@@ -31,6 +31,9 @@ const LAYERS = {
   'publish/pages': ['check', 'dom', 'elements', 'feed', 'html', 'publish', 'share', 'strings', 'styles', 'text'],
   release: ['hosting'],
   builder: ['check', 'dom', 'feed', 'share', 'strings', 'text'],
+  // The words of the editor's controls are those of the builder's.
+  wordpress: ['builder'],
+  'wordpress/build': ['builder'],
 };
 const folders = Object.keys(LAYERS);
 
@@ -39,7 +42,7 @@ const PACKAGES = {
   lit: ['builder', 'dom', 'elements', 'publish/pages', 'styles'],
   dompurify: ['dom'],
   'date-fns': ['text'],
-  'node:': ['publish', 'publish/embeds', 'publish/pages', 'release'],
+  'node:': ['publish', 'publish/embeds', 'publish/pages', 'release', 'wordpress/build'],
 };
 
 const oneWay = folders.map((folder) => ({
@@ -62,7 +65,7 @@ const oneWay = folders.map((folder) => ({
 }));
 
 /** What runs in readers' browsers. */
-const IN_BROWSERS = { files: ['**/src/**'], ignores: ['**/src/{publish,release,hosting}/**'] };
+const IN_BROWSERS = { files: ['**/src/**'], ignores: ['**/src/{publish,release,hosting,wordpress/build}/**'] };
 
 export default tseslint.config(
   { basePath: root, ignores: ['dist', 'release', 'storybook-static', 'coverage'] },

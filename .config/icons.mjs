@@ -8,6 +8,10 @@ const files = {
   },
   'elements/picture-icons': { picture: 'photo' },
   'elements/tool-icons': { smaller: 'text-decrease', larger: 'text-increase', print: 'printer', listen: 'volume', stop: 'player-stop' },
+  'wordpress/editor/block-icons': {
+    'news-list': 'list-details', 'article-card': 'news', 'related-news': 'layers-linked', article: 'article', 'share-bar': 'share',
+    list: 'list-details', grid: 'layout-grid', headlines: 'list', card: 'news', row: 'layout-list',
+  },
 }; // prettier-ignore
 
 const path = (name) => {
@@ -17,9 +21,9 @@ const path = (name) => {
 };
 
 for (const [file, icons] of Object.entries(files)) {
-  // share/icons -> shareIcons, elements/tool-icons -> toolIcons
-  const exported = file.replace('elements/', '').replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
-  const lines = Object.entries(icons).map(([id, name]) => `  ${id}: '${path(name)}',`);
+  // share/icons -> shareIcons, elements/tool-icons -> toolIcons, wordpress/editor/block-icons -> blockIcons
+  const exported = file.replace(/^(elements|wordpress\/editor)\//, '').replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
+  const lines = Object.entries(icons).map(([id, name]) => `  ${/^\w+$/.test(id) ? id : `'${id}'`}: '${path(name)}',`);
   const source = `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const ${exported} = {\n${lines.join('\n')}\n} as const;\n`;
   writeFileSync(new URL(`../src/${file}.ts`, import.meta.url), source);
 }

@@ -34,7 +34,7 @@ function build() {
   tell(`building ${version}; that takes a minute or two.`);
   // Whatever the environment says, Vite's own import below included: readers get no library in its development mode.
   const env = { ...process.env, NODE_ENV: 'production' };
-  execSync('npm run build', { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execSync('npm run build && npm run build:wordpress', { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   tell('packing the npm package.');
   const folder = mkdtempSync(join(tmpdir(), 'bwi-pack-'));
   const file = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root, env, encoding: 'utf8' }).trim();

@@ -5,7 +5,7 @@ import { hostingFiles } from '../hosting/hosting-files.js';
 import { BUILDER_PAGE, withFeed } from './builder-page.js';
 import { releaseCachePolicy } from './release-cache-policy.js';
 import { releasePage } from './release-page.js';
-import { channelOf, isForBrowsers, isImmutablePath } from './release-paths.js';
+import { channelOf, isForWebsites, isImmutablePath, PLUGIN } from './release-paths.js';
 import { withSettings, type ReleaseSettings } from './release-settings.js';
 
 /** A file of a release: its path in the folder, with slashes, and its content. */
@@ -60,7 +60,7 @@ export function releaseFiles(
     ...[...files].map(([path, content]) => ({ path: `${version}/${path}`, content })),
     ...channelFiles(files, settings).map(([path, content]) => ({ path: `${channel}/${path}`, content })),
     ...(npmPackage ? [{ path: `${version}/${basename(npmPackage)}`, content: readFileSync(npmPackage) }] : []),
-    { path: HASHES, content: files.get(HASHES)! },
+    ...[HASHES, PLUGIN].flatMap((path) => (files.has(path) ? { path, content: files.get(path)! } : [])),
     { path: 'index.html', content: page },
   ];
   const paths = placed.map(({ path }) => path);
@@ -86,5 +86,5 @@ const pathsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .filter(isForBrowsers)
+    .filter(isForWebsites)
     .sort();

@@ -1,6 +1,7 @@
 import { htmlEscape } from 'escape-goat';
 import style from './page.css?raw';
 import script from './page.mjs?raw';
+import { PLUGIN } from './release-paths.js';
 
 /** What the page of a release shows. */
 export interface ReleasePageData {
@@ -39,6 +40,14 @@ const installation = (id: string, heading: string, words: string, english: strin
 
 ${ELEMENT}</code></pre>
       </div>
+    </section>`;
+
+/** How the plugin gets into a WordPress, where nobody need paste code. */
+const plugin = (feed: string | undefined): string => `
+    <section>
+      <h2 id="wordpress">WordPress: plugin</h2>
+      <p>Unduh <a href="${PLUGIN}" download>banyuwangi-news.zip</a>, lalu pasang di <b>Plugin → Tambah Baru → Unggah Plugin</b> dan aktifkan. Alamat feed${feed ? `, <code>${htmlEscape(feed)}</code>,` : ''} ditulis sekali di <b>Pengaturan → Berita Banyuwangi</b>; setelah itu setiap penulis dapat menambahkan blok berita.</p>
+      <p class="en" lang="en">Download the file, upload it under Plugins → Add New → Upload Plugin, and activate it. The address of the feed goes once into Settings → Banyuwangi News; then every author can add the blocks.</p>
     </section>`;
 
 /** The page of a release, with its version and code to copy, in Indonesian and English. */
@@ -118,7 +127,7 @@ ${style}    </style>
         <p class="en" lang="en">Version ${version}. Copy one piece of code into your page.</p>
       </div>
     </header>
-    <main class="wrap">${shown ?? ''}${installations.join('')}
+    <main class="wrap">${shown ?? ''}${installations.join('')}${paths.includes(PLUGIN) ? plugin(feed) : ''}
     </main>
     <footer class="wrap">
       <ul>

@@ -1,11 +1,14 @@
 /** The folder that always has the newest version of a major version. Versions below 1 have the public names of 1, and its folder. */
 export const channelOf = (version: string): string => `v${Math.max(1, Number.parseInt(version, 10))}`;
 
-/** Built files for browsers: of the script tag, the frame and the builder. The others are for npm. */
-const FOR_BROWSERS = /^(?:bwi(?!-feed)|frame\.|LICENSE|integrity\.json$|builder\/)/;
+/** The plugin for WordPress, in the folder of a release, a version or a channel. */
+export const PLUGIN = 'wordpress/banyuwangi-news.zip';
+
+/** Built files for websites: of the script tag, the frame, the builder and the plugin. The others are for npm. */
+const FOR_WEBSITES = /^(?:bwi(?!-feed)|frame\.|LICENSE|integrity\.json$|builder\/)/;
 
 /** True for a path, relative to the folder of a build or a version, that goes into a release. */
-export const isForBrowsers = (path: string): boolean => FOR_BROWSERS.test(path);
+export const isForWebsites = (path: string): boolean => FOR_WEBSITES.test(path) || path === PLUGIN;
 
 const VERSION = '\\d+\\.\\d+\\.\\d+[^/]*';
 

@@ -63,6 +63,26 @@ describe('the folder of a release', () => {
     }
   });
 
+  it('has the plugin for WordPress, the same at its top, in the channel and in the version, and says how to install it', async () => {
+    const PLUGIN = 'wordpress/banyuwangi-news.zip';
+    const files = contents(out);
+    for (const folder of ['', 'v1/', `${version}/`]) assert.equal(files[folder + PLUGIN], readFileSync(`dist/${PLUGIN}`, 'base64'), folder);
+    assert.deepEqual(Object.keys(files).filter((path) => /wordpress\/(?!banyuwangi-news\.zip$)/.test(path)), []); // prettier-ignore
+    const { page } = await open('');
+    await page.goto(pathToFileURL(join(out, 'index.html')).href);
+    const link = await page.$eval(`a[href="${PLUGIN}"]`, (link) => ({ where: link.closest('section').innerText, download: link.hasAttribute('download') })); // prettier-ignore
+    assert.ok(link.download);
+    assert.match(link.where, /Unggah Plugin.*Pengaturan → Berita Banyuwangi/s);
+
+    const other = newFolder();
+    releaseDist({ version, out: other.folder, settings: { feed: `https://portal.example/${'berita-'.repeat(10)}feed.json` } });
+    await page.setViewport({ width: 320, height: 600 });
+    await page.goto(pathToFileURL(join(other.folder, 'index.html')).href);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, 'the address of the feed has room on a phone');
+    await page.close();
+    other.remove();
+  });
+
   it('is byte for byte the same when it is written again', () => {
     const again = newFolder();
     releaseDist({ version, out: again.folder });
@@ -336,7 +356,7 @@ describe('hosted', { skip: NO_RSYNC || unless(NGINX, 'nginx', 'nginx-light') }, 
       assert.equal(code, 0, stderr);
       const now = contents(out);
       const changed = Object.keys(before).filter((path) => now[path] !== before[path]);
-      assert.deepEqual(changed.sort(), ['_headers', 'index.html', 'integrity.json', 'v1/builder/builder.js', 'v1/bwi.all.js', 'v1/bwi.check.en.js', 'v1/bwi.check.js', 'v1/bwi.js', 'v1/frame.html', 'v1/integrity.json'].filter((path) => changed.includes(path))); // prettier-ignore
+      assert.deepEqual(changed.sort(), ['_headers', 'index.html', 'integrity.json', 'v1/builder/builder.js', 'v1/bwi.all.js', 'v1/bwi.check.en.js', 'v1/bwi.check.js', 'v1/bwi.js', 'v1/frame.html', 'v1/integrity.json', 'v1/wordpress/banyuwangi-news.zip', 'wordpress/banyuwangi-news.zip'].filter((path) => changed.includes(path))); // prettier-ignore
       for (const name of [version, NEXT])
         for (const path of [`/${name}/bwi.all.js`, `/v1/bwi-core-${name}.js`]) assert.deepEqual(cache(path), [`Cache-Control: ${LASTING}`], path); // prettier-ignore
       const others = JSON.parse(readFileSync(join(out, NEXT, 'integrity.json'), 'utf8'));

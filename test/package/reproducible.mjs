@@ -12,7 +12,7 @@ const hashes = () =>
     .map((path) => `${createHash('sha384').update(readFileSync(path)).digest('hex')} ${path}`);
 
 const first = hashes();
-execSync('npm run build', { stdio: 'ignore' });
+execSync('npm run build && npm run build:wordpress', { stdio: 'ignore' });
 const second = hashes();
 const changed = [...second.filter((line) => !first.includes(line)), ...first.filter((line) => !second.includes(line))];
 if (changed.length) {

@@ -1,0 +1,2 @@
+export { pluginFiles } from './plugin-files.js';
+export { zipOf } from './zip.js';
