@@ -1,5 +1,5 @@
 // Builds the plugin for WordPress from what `npm run build` has made: a folder and a zip in dist/wordpress, or in the folder that is named.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
@@ -26,19 +26,14 @@ async function editorScript() {
 
 const load = async (path) => (await runnerImport(root + path, { configFile: false, logLevel: 'error' })).module;
 
-/** The style of the news as plain HTML, that of `bwi-feed build`. */
-async function style() {
-  const path = 'src/publish/embeds/embed-style.ts';
-  return existsSync(root + path) ? (await load(path)).newsStyle : undefined;
-}
-
 const module = await load('src/wordpress/build/index.ts');
 const files = module.pluginFiles({
   version,
   sources: `${root}src/wordpress`,
   dist: `${root}dist`,
   editor: await editorScript(),
-  style: await style(),
+  // That of `bwi-feed build`.
+  style: (await load('src/publish/embeds/embed-style.ts')).newsStyle,
   license: `${root}LICENSE`,
 });
 

@@ -16,7 +16,7 @@ export interface PluginSources {
   /** The editor’s script. */
   readonly editor: Uint8Array;
   /** The style of the news as plain HTML. */
-  readonly style?: string | undefined;
+  readonly style: string;
   readonly license: string;
 }
 
@@ -61,7 +61,7 @@ export function pluginFiles({ version, sources, dist, editor, style, license }: 
     ['editor.asset.php', bytes(assetPhp(editor))],
     ...readdirSync(dist).filter(isWidgetFile).map((name) => [`widgets/${name}`, readFileSync(join(dist, name))] as const), // prettier-ignore
     ...[...translationFiles(php, version)].map(([name, content]) => [`languages/${name}`, content] as const),
-    ...(style ? [['bwi.css', bytes(`${style}\n`)] as const] : []),
+    ['bwi.css', bytes(`${style}\n`)],
     ['LICENSE.txt', readFileSync(license)],
   ];
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
