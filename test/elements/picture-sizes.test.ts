@@ -38,7 +38,7 @@ describe('a picture in several sizes', () => {
     const box = await fixture(
       html`<div>
         <bwi-article-card feed=${feed} layout="row"></bwi-article-card>
-        <bwi-article-card feed=${feed} layout="row" style="margin-top: 200vh"></bwi-article-card>
+        <bwi-article-card feed=${feed} layout="row" style="margin-top: 20000px"></bwi-article-card>
       </div>`,
     );
     const pictures = (): HTMLImageElement[] => [...box.children].flatMap((card) => card.shadowRoot!.querySelector('img') ?? []);
@@ -51,7 +51,7 @@ describe('a picture in several sizes', () => {
   });
 
   it('shows its one address where none of the files can be had, and no picture where that can’t either', async () => {
-    const card = await fixture<BwiArticleCard>(html`<bwi-article-card style="margin-top: 900vh"></bwi-article-card>`);
+    const card = await fixture<BwiArticleCard>(html`<bwi-article-card style="margin-top: 20000px"></bwi-article-card>`);
     const gone = `${location.origin}/${crypto.randomUUID()}`;
     card.article = article('a', { image: { url: `${gone}.jpg`, alt: '', sizes: [{ url: `${gone},1.avif`, width: 320 }] } });
     await ready(card);
@@ -70,8 +70,8 @@ describe('a picture in several sizes', () => {
     ];
     const network = serve({ [feed]: feedText([item('a', { image: 'foto.jpg', _bwi: { image_sizes: sizes } })]) });
     configure({ hosts: 'kab.example' });
-    // Far below the window, where it is not asked for: there is no such host.
-    const card = await fixture<BwiArticleCard>(html`<bwi-article-card feed=${feed} style="margin-top: 900vh"></bwi-article-card>`);
+    // So far below the window that it is not asked for, offline too: there is no such host.
+    const card = await fixture<BwiArticleCard>(html`<bwi-article-card feed=${feed} style="margin-top: 20000px"></bwi-article-card>`);
     await until(() => card.shadowRoot!.querySelector('img'));
     expect(card.shadowRoot!.querySelector('img')!.srcset).to.equal('https://kab.example/a.avif 320w');
     configure({ hosts: '' });
