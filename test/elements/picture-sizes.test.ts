@@ -70,7 +70,8 @@ describe('a picture in several sizes', () => {
     ];
     const network = serve({ [feed]: feedText([item('a', { image: 'foto.jpg', _bwi: { image_sizes: sizes } })]) });
     configure({ hosts: 'kab.example' });
-    // So far below the window that it is not asked for, offline too: there is no such host.
+    // So far below the window that it is not asked for, offline too: there is no such host. The window may be scrolled by the test before.
+    scrollTo(0, 0);
     const card = await fixture<BwiArticleCard>(html`<bwi-article-card feed=${feed} style="margin-top: 20000px"></bwi-article-card>`);
     await until(() => card.shadowRoot!.querySelector('img'));
     expect(card.shadowRoot!.querySelector('img')!.srcset).to.equal('https://kab.example/a.avif 320w');
