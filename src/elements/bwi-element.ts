@@ -13,6 +13,7 @@ import { reportOddAttributes } from './report-attribute.js';
 import { feedUrls } from './feed-urls.js';
 import { LocaleController } from './locale-controller.js';
 import { ScrollAnchorController } from './scroll-anchor-controller.js';
+import { PlainNews } from './plain-news.js';
 import { ServerNodes } from './server-nodes.js';
 import { SpacingController } from './spacing-controller.js';
 import { statusText, type Status } from './status.js';
@@ -60,6 +61,9 @@ export abstract class BwiElement extends LitElement {
   protected shown: readonly Article[] = [];
   readonly #internals = this.attachInternals?.();
   #server = new ServerNodes(this);
+  protected readonly plainNews = new PlainNews(this);
+  /** The news stands in the slot, as a server has written it. */
+  #showsPlainNews = false;
   #status: Status = 'loading';
   /** Text of the status line; if empty, the status itself decides the text. */
   #message = '';
@@ -92,6 +96,14 @@ export abstract class BwiElement extends LitElement {
   protected abstract pick(): readonly Article[] | undefined;
   protected abstract renderContent(articles: readonly Article[]): unknown;
   protected abstract renderSkeleton(): unknown;
+  /** True where what a server has written into the element stays, since the element would show the same. */
+  protected keepsPlainNews(): boolean {
+    return false;
+  }
+  /** What it needs beside it. */
+  protected renderBesidePlainNews(): unknown {
+    return nothing;
+  }
   protected emptyMessage(): string {
     return this.strings.empty;
   }
@@ -110,8 +122,10 @@ export abstract class BwiElement extends LitElement {
     return this.#server.createRoot(() => super.createRenderRoot());
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { given, feeds } = this;
+    // A server has written what the attributes said that it knew.
+    if (this.hasUpdated && changed.size) this.plainNews.release();
     if (!isServer) feeds?.watch(given ? [] : feedUrls(this, this.feed ?? getConfig().feed ?? ''));
     let status: Status = this.isReading ? 'loading' : given ? 'ready' : isServer ? 'loading' : (feeds?.view.status ?? 'loading');
     this.shown = [];
@@ -124,6 +138,7 @@ export abstract class BwiElement extends LitElement {
     this.#status = status;
     this.#reservesSpace = status === 'loading' || (this.#reservesSpace && status === 'failed' && Boolean(feeds?.view.retrying));
     setCustomState(this.#internals, status);
+    this.#showsPlainNews = Boolean(this.shown.length) && this.keepsPlainNews();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -136,19 +151,20 @@ export abstract class BwiElement extends LitElement {
   protected override render(): TemplateResult {
     const { status, strings } = this;
     const isNews = status === 'ready' || status === 'stale';
+    const isPlain = this.#showsPlainNews;
     const fallback = !isNews && (isServer || hasFallbackContent(this));
     const waiting = status === 'loading';
     const mayRetry = this.feeds?.view.errors.size && !fallback && status !== 'ready';
-    return html`<div class="stack" lang=${strings.lang}>
-      ${this.#reservesSpace ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
+    return html`<div class="stack ${isPlain ? 'plain' : ''}" lang=${strings.lang}>
+      ${this.#reservesSpace && !this.plainNews.element ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
       <div class="root ${fallback ? 'reserve' : this.#reservesSpace && !waiting ? 'notice' : ''}">
-        ${isNews ? this.renderContent(this.shown) : nothing}
+        ${isPlain ? this.renderBesidePlainNews() : isNews ? this.renderContent(this.shown) : nothing}
         <p class="status quiet ${status === 'ready' && this.#message !== strings.failed ? 'hidden' : ''}" part="status" role="status">
           ${fallback ? nothing : this.#message || statusText(status, strings, this.feeds?.view.asOf, this.emptyMessage())}
         </p>
         ${mayRetry ? html`<button class="button retry" part="button" type="button" @click=${this.#retry}>${strings.retry}</button>` : nothing}
       </div>
-      <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!fallback && !isPlain} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
   }
 

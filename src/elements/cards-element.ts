@@ -22,6 +22,11 @@ export abstract class CardsElement extends NewsElement {
     super.connectedCallback();
     // One listener for all cards: a thousand listeners would take 1 MB.
     this.renderRoot.addEventListener('click', this.#onClick);
+    this.addEventListener('click', this.#onPlainClick);
+  }
+
+  protected override keepsPlainNews(): boolean {
+    return this.plainNews.keeps(this.shown);
   }
 
   protected withoutRepeats(articles: readonly Article[]): readonly Article[] {
@@ -54,7 +59,12 @@ export abstract class CardsElement extends NewsElement {
     const link = (event.target as Element).closest('.link');
     if (!link) return;
     const entries = [...(link.closest('ul')?.children ?? [link])];
-    const article = this.shown[entries.findIndex((entry) => entry.contains(link))];
-    if (article && !this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
+    this.#open(event, this.shown[entries.findIndex((entry) => entry.contains(link))]);
   };
+
+  readonly #onPlainClick = (event: Event): void => this.#open(event, this.shown[this.plainNews.indexOf(event.target as Element)]);
+
+  #open(event: Event, article: Article | undefined): void {
+    if (article && !this.dispatchEvent(new BwiOpenEvent(article))) event.preventDefault();
+  }
 }

@@ -45,13 +45,22 @@ export class BwiNewsList extends ListElement {
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
-    const more = this.loadMore && (this.#matching.length > articles.length || this.feeds.view.next.length > 0);
-    return html`${this.renderHeading(this.heading)}${this.renderList(articles)}
-    ${more ? html`<button class="button more" part="button" type="button" @click=${this.#showMore}>${this.strings.loadMore}</button>` : nothing}`;
+    return html`${this.renderHeading(this.heading)}${this.renderList(articles)}${this.#moreButton}`;
+  }
+
+  protected override renderBesidePlainNews(): unknown {
+    return this.#moreButton;
   }
 
   protected override renderSkeleton(): TemplateResult {
     return html`${super.renderSkeleton()}${this.loadMore ? html`<p class="more button" aria-hidden="true"></p>` : nothing}`;
+  }
+
+  get #moreButton(): TemplateResult | typeof nothing {
+    const more = this.loadMore && (this.#matching.length > this.shown.length || this.feeds.view.next.length > 0);
+    return more
+      ? html`<button class="button more" part="button" type="button" @click=${this.#showMore}>${this.strings.loadMore}</button>`
+      : nothing;
   }
 
   get #all(): readonly Article[] {

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ATTRIBUTES } from '../attributes.js';
 import { pageArticle, siteName } from '../dom/page.js';
@@ -73,9 +73,9 @@ export class BwiShareBar extends BwiElement {
     return page ? [page] : [];
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (!isServer && !this.given) void this.#feeds.load();
-    super.willUpdate();
+    super.willUpdate(changed);
   }
 
   protected override pick(): readonly Article[] | undefined {

@@ -90,6 +90,13 @@ export const base = css`
   slot {
     display: block;
   }
+  /* The news of a server, and behind it what it needs. */
+  .plain > * {
+    grid-area: auto;
+  }
+  .plain > slot {
+    order: -1;
+  }
   .reserve {
     visibility: hidden;
   }

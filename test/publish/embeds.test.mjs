@@ -46,6 +46,12 @@ async function visit(url, act, { scripts = true, width = 800, scheme = 'light', 
   }
 }
 
+/** Adds up by how much what is in view moves. Handed over to the page. */
+function watchShift() {
+  window.shift = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: 'layout-shift' });
+}
+
 /** Samples, most of them with a picture; some are in English, have long words, or another source. */
 async function samples(root) {
   const change = (n) =>
@@ -95,7 +101,8 @@ describe('ready-made HTML', () => {
         for (const width of [280, 320, 440, 520, 600, 720, 768, 960, 1150, 1280]) {
           const head = `<style>body { margin: 16px; font: 17px/1.6 Georgia, serif } main { width: ${width}px }${theme}</style>`;
           const plain = await visit(set.page(set.fragment(name), { head }), (page) => page.evaluate(placesOfNews), { width: 1400 });
-          const widget = await visit(set.page(set.script + set.fragment(name), { head }), async (page) => {
+          // Without its news the widget shows its own.
+          const widget = await visit(set.page(set.script + set.fragment(name).replace(/<div class="bwi-news"[^]*<\/div>/, ''), { head }), async (page) => {
             await page.waitForFunction(() => document.querySelector('bwi-news-list').status === 'ready');
             return page.evaluate(placesOfNews);
           }, { width: 1400 }); // prettier-ignore
@@ -104,10 +111,52 @@ describe('ready-made HTML', () => {
         }
     });
 
+  for (const name of LISTS)
+    it(`of ${name} stays as it is where its script comes, and asks for its feed once`, async () => {
+      for (const width of [320, 768, 1280]) {
+        const url = set.page(`<style>body { margin: 16px; font: 16px/1.5 sans-serif }</style>${set.fragment(name)}<p>Di bawahnya</p>`);
+        const found = await visit(url, async (page) => {
+          await page.evaluate(watchShift);
+          const feeds = [];
+          page.on('request', (request) => /\.json/.test(request.url()) && feeds.push(request.url()));
+          const links = await page.$$('.bwi-news a');
+          await page.addScriptTag({ url: `${set.base}bwi.js` });
+          await page.waitForFunction(() => document.querySelector('bwi-news-list').status === 'ready');
+          // What would move something is painted by then.
+          await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+          const seen = await Promise.all(links.map((link) => link.evaluate((node) => node.isConnected && node.checkVisibility())));
+          return { seen: seen.every(Boolean), shift: await page.evaluate(() => window.shift), feeds: feeds.length };
+        }, { width }); // prettier-ignore
+        assert.deepEqual(found, { seen: true, shift: 0, feeds: 1 }, `${width} px`);
+      }
+    });
+
+  it('keeps a link under a finger, although the feed has other news', async () => {
+    const fragment = set
+      .fragment('terbaru')
+      .replace('<li>', '<li><article><h3><a href="https://portal.example/ditarik">Ditarik</a></h3></article></li>\n<li>');
+    await visit(set.page(fragment), async (page) => {
+      await page.evaluate(() =>
+        addEventListener('click', (event) => (event.preventDefault(), (window.clicked = event.target.textContent))),
+      );
+      const link = await page.$('.bwi-news a');
+      const { x, y } = await link.boundingBox();
+      await page.mouse.move(x + 5, y + 5);
+      await page.mouse.down();
+      await page.addScriptTag({ url: `${set.base}bwi.js` });
+      await page.waitForFunction(() => document.querySelector('bwi-news-list').status === 'ready');
+      assert.ok(await link.evaluate((node) => node.checkVisibility()));
+      await page.mouse.up();
+      assert.equal(await page.evaluate(() => window.clicked), 'Ditarik');
+      await page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot.querySelector('.link'));
+      assert.ok(!(await link.evaluate((node) => node.checkVisibility())));
+    });
+  });
+
   it('is as far from one above it as widgets are from each other', async () => {
     const distance = (page) => page.$$eval('bwi-news-list', ([first, second]) => {
-      const edge = (list, selector) => (list.shadowRoot ?? list).querySelector(selector).getBoundingClientRect();
-      return Math.round(edge(second, 'h2').top - edge(first, '.bwi-source, .foot-line').bottom);
+      const edge = (list, selector) => list.querySelector(selector).getBoundingClientRect();
+      return Math.round(edge(second, 'h2').top - edge(first, '.bwi-source').bottom);
     }); // prettier-ignore
     for (const [html, far] of [
       [set.fragment('terbaru') + set.fragment('judul'), 24],
