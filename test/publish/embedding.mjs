@@ -2,14 +2,29 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { run } from './command.mjs';
-import { folder, serve } from './newsroom.mjs';
+import { folder, markdown, serve, write } from './newsroom.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' }; // prettier-ignore
 
 /** The lists of a set that are not of a kanal. */
 export const LISTS = ['terbaru', 'kisi', 'judul'];
+
+/** Samples, most of them with a picture; some are in English, have long words, or another source. */
+export async function samples(root) {
+  const change = (n) =>
+    n === 12 ? { title: `Pertanggungjawaban ${'anggaran '.repeat(14)}` } : n === 9 ? { title: '“Kopi” & <b>tebal</b>: 100% & lebih' } : {};
+  const files = markdown(
+    Array.from({ length: 14 }, (_, i) => i + 1),
+    change,
+  );
+  for (const n of [2, 4, 6, 7, 8, 10, 11, 12, 14])
+    files[`contoh-${n}.jpg`] = await sharp({ create: { width: 900, height: 500 + n * 10, channels: 3, background: { r: n * 15, g: 90, b: 120 } } }).jpeg().toBuffer(); // prettier-ignore
+  files['contoh-11.md'] = files['contoh-11.md'].replace('kanal:', 'language: en\nkanal:');
+  return write(join(root, 'berita'), files);
+}
 
 /** The file that a server sends for a path. */
 const answer = (root, path) => {

@@ -11,7 +11,7 @@ import { launchChrome109 } from '../../.config/chrome-109.mjs';
 import { violations } from '../stories/axe.mjs';
 import { APACHE, startApache } from './apache.mjs';
 import { run } from './command.mjs';
-import { LISTS, placesOfNews, published, shownNews } from './embedding.mjs';
+import { LISTS, placesOfNews, published, samples, shownNews } from './embedding.mjs';
 import { headersBy, unless } from './hosting.mjs';
 import { folder, markdown, serve, write } from './newsroom.mjs';
 import { NGINX, startNginx } from './nginx.mjs';
@@ -50,17 +50,6 @@ async function visit(url, act, { scripts = true, width = 800, scheme = 'light', 
 function watchShift() {
   window.shift = 0;
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: 'layout-shift' });
-}
-
-/** Samples, most of them with a picture; some are in English, have long words, or another source. */
-async function samples(root) {
-  const change = (n) =>
-    n === 12 ? { title: `Pertanggungjawaban ${'anggaran '.repeat(14)}` } : n === 9 ? { title: '“Kopi” & <b>tebal</b>: 100% & lebih' } : {};
-  const files = markdown(numbers(1, 14), change);
-  for (const n of [2, 4, 6, 7, 8, 10, 11, 12, 14])
-    files[`contoh-${n}.jpg`] = await sharp({ create: { width: 900, height: 500 + n * 10, channels: 3, background: { r: n * 15, g: 90, b: 120 } } }).jpeg().toBuffer(); // prettier-ignore
-  files['contoh-11.md'] = files['contoh-11.md'].replace('kanal:', 'language: en\nkanal:');
-  return write(join(root, 'berita'), files);
 }
 
 describe('ready-made HTML', () => {

@@ -33,6 +33,15 @@ describe('script, style and preload', () => {
     assert.deepEqual(assets(await world.text(block('share-bar'))), { script: 1, style: 1, preload: 0 });
   });
 
+  it('let a browser ask for the feed once', async () => {
+    const { url } = await site.asRole('author', `${block('news-list')}\n${block('article-card')}`);
+    await get(url);
+    publisher.asked.length = 0;
+    const { page } = await world.open(url);
+    await page.waitForFunction(() => [...document.querySelectorAll('bwi-news-list, bwi-article-card')].every(({ status }) => status === 'ready')); // prettier-ignore
+    assert.deepEqual(publisher.asked, ['/feed.json']);
+  });
+
   it('ask for the feed that the block names', async () => {
     const html = await world.text(block('news-list', { feed: `${publisher.url}kanal.json` }));
     assert.match(html, new RegExp(`<link rel="preload" as="fetch" crossorigin href="${publisher.url}kanal.json">`));
