@@ -219,7 +219,7 @@ describe('the guide’s script', { concurrency: true, skip: unless(RCLONE, 'rclo
 
     it('sends types and times for which files may be kept, and lets other sites read', async () => {
       const sent = headersBy(readFileSync(join(days.withdrawn, 'public/_headers'), 'utf8'));
-      const types = { json: /^application\/json$/, xml: /^(application|text)\/xml\b/, html: /^text\/html\b/, png: /^image\/png$/, txt: /^text\/plain\b/ }; // prettier-ignore
+      const types = { json: /^application\/json$/, xml: /^(application|text)\/xml\b/, html: /^text\/html\b/, css: /^text\/css\b/, png: /^image\/png$/, txt: /^text\/plain\b/ }; // prettier-ignore
       for (const path of served(days.withdrawn).keys()) {
         if (!isForReaders(path)) continue;
         const { headers } = await read(path);

@@ -32,7 +32,8 @@ async function visit(url, act, { scripts = true, width = 800, scheme = 'light', 
   const problems = [];
   page.on('console', (message) => problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure().errorText}`));
+  // The page is closed while pictures are on their way.
+  page.on('requestfailed', (request) => request.failure().errorText === 'net::ERR_ABORTED' || problems.push(`${request.url()} ${request.failure().errorText}`)); // prettier-ignore
   try {
     await page.setJavaScriptEnabled(scripts);
     await page.setViewport({ width, height: 900 });

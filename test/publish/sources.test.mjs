@@ -260,7 +260,7 @@ describe('a folder of articles', () => {
     const env = { LC_ALL: '', LC_MESSAGES: '', LANG: 'id_ID.UTF-8' };
     const { outcome, stderr } = await build(test, [berita], ['--article-url', PATTERN], { env });
     assert.deepEqual(outcome.problems, [{ source: berita, item: 'kosong.txt', reason: 'berkasnya kosong', code: 'file-empty' }]);
-    assert.match(stderr, /: kosong\.txt: berkasnya kosong\n1 berita di .*: \d+ berkas ditulis, 0 dihapus\.\n$/);
+    assert.match(stderr, /: kosong\.txt: berkasnya kosong\n1 berita di .*: \d+ berkas ditulis, 0 dihapus\.\n[^\n]*--url\.\n$/);
     for (const of of [{ LC_ALL: 'C.UTF-8' }, { LC_MESSAGES: 'POSIX' }])
       assert.match((await build(test, [berita], ['--article-url', PATTERN], { env: { ...env, ...of } })).stderr, /berkasnya kosong/);
     for (const LANG of ['en_US.UTF-8', 'de_DE.UTF-8', 'C', ''])

@@ -41,10 +41,15 @@ export async function startEditors(site) {
   };
 }
 
-/** The text of all shown cards, in the shadow roots of one document's widgets. */
+/** The headlines that a widget shows: its own, or those that the server has written into it. */
 export const headlines = (where, tag) =>
   where.evaluate(
-    (tag) => [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('[part~="title"], [part~="card-title"]') ?? [])].map(({ textContent }) => textContent.trim()),
+    (tag) => {
+      const host = document.querySelector(tag);
+      const own = [...(host?.shadowRoot?.querySelectorAll('[part~="title"], [part~="card-title"]') ?? [])];
+      const plain = [...(host?.querySelectorAll('.bwi-news article :is(h1, h2, h3, h4, h5, h6)') ?? [])].filter((heading) => heading.checkVisibility());
+      return [...own, ...plain].map(({ textContent }) => textContent.trim());
+    },
     tag,
   ); // prettier-ignore
 
