@@ -40,7 +40,10 @@ describe('images="tap"', () => {
     it(`asks for no picture of a ${layout} before the reader does, and then shows it`, async () => {
       const url = pictureUrl();
       const one = article('a', { image: { url, alt: 'Batik gajah oling' } });
-      const card = await fixture<BwiArticleCard>(html`<bwi-article-card images="tap" layout=${layout} .article=${one}></bwi-article-card>`);
+      // Of a set width, which no scroll bar changes.
+      const card = await fixture<BwiArticleCard>(
+        html`<bwi-article-card images="tap" layout=${layout} style="width: 400px" .article=${one}></bwi-article-card>`,
+      );
       await until(() => buttons(card).length);
       const frame = (): DOMRect => card.shadowRoot!.querySelector('.media')!.getBoundingClientRect();
       const before = frame();
