@@ -366,8 +366,7 @@ describe('the code of a frame', () => {
       assert.match(code, /frameborder="0"/);
       assert.doesNotMatch(code, /style=/);
       const { used, height, rows, sideways } = await inColumn(code, 320);
-      // There is room for headlines of three lines; many have two.
-      assert.ok(used <= height && used > height * 0.8, `${used} of ${height} px`);
+      assert.ok(used <= height && used > height * 0.85, `${used} of ${height} px`);
       const limit = new URL(page.url()).searchParams.get('limit');
       if (limit) assert.equal(rows, Number(limit));
       assert.equal(sideways, 0);

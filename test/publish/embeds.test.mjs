@@ -32,14 +32,15 @@ async function visit(url, act, { scripts = true, width = 800, scheme = 'light', 
   const problems = [];
   page.on('console', (message) => problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(String(error)));
-  // The page is closed while pictures are on their way.
-  page.on('requestfailed', (request) => request.failure().errorText === 'net::ERR_ABORTED' || problems.push(`${request.url()} ${request.failure().errorText}`)); // prettier-ignore
+  page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure().errorText}`));
   try {
     await page.setJavaScriptEnabled(scripts);
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(url, { waitUntil: 'load' });
     const result = await act(page);
+    // A picture that is on its way fails where its page is closed.
+    await page.waitForNetworkIdle({ idleTime: 50 });
     assert.deepEqual(problems, [], url);
     return result;
   } finally {
