@@ -26,7 +26,7 @@ const LAYERS = {
   embed: ['check', 'define', 'dom', 'elements', 'feed', 'html', 'text'],
   publish: ['check', 'feed', 'hosting', 'html', 'publish/embeds', 'publish/pages', 'related', 'strings', 'text'],
   // Plain HTML for pages of others has the widgets' words and pictures, and no template of theirs.
-  'publish/embeds': ['check', 'dom', 'feed', 'publish', 'publish/pages', 'strings', 'text'],
+  'publish/embeds': ['check', 'dom', 'feed', 'publish', 'publish/pages', 'strings', 'styles', 'text'],
   // Pages show news as the widgets do, by their templates and styles.
   'publish/pages': ['check', 'dom', 'elements', 'feed', 'html', 'publish', 'share', 'strings', 'styles', 'text'],
   release: ['hosting'],
