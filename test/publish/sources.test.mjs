@@ -410,6 +410,16 @@ describe('an address', () => {
     const late = (post, more) => ({ ...post, title: { rendered: 'Judul baru' }, ...more });
     const NOW = { date: '2026-01-01T00:00:00', date_gmt: '2026-01-01T00:00:00', modified_gmt: '2026-01-01T00:00:00' };
 
+    it('notices a post that is changed twice within a second', async (test) => {
+      const site = { posts: dated([1, 2, 3]) };
+      const modified_gmt = new Date().toISOString().slice(0, 19);
+      Object.assign(site.posts[0], { modified_gmt });
+      const run_ = await again(test, site);
+      assert.equal((await run_()).articles, 3);
+      Object.assign(site.posts[0], { content: { rendered: '', protected: true } });
+      assert.equal((await run_()).articles, 2);
+    });
+
     it('asks in three short lists whether anything has changed', async (test) => {
       const run_ = await again(test, {});
       const first = await run_();

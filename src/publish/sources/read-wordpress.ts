@@ -49,19 +49,25 @@ export async function readWordPress(source: string, address: string, options: So
   return { ...feed, articles, title: feed.title || undefined, problems, held: gate.held };
 }
 
+/** A change is of a whole second, and clocks differ: what was changed so lately may change once more without telling. */
+const SETTLED_AFTER_MS = 6e4;
+
+/** What is kept of a post. One that was changed just now is kept without the time of that, so that it is read once more. */
+function forNote(post: Json): Json {
+  const kept = isHidden(post) ? knownAlone(post) : post;
+  const isSettled = Date.now() - Date.parse(`${String(post.modified_gmt)}Z`) > SETTLED_AFTER_MS;
+  return isSettled ? kept : { ...kept, modified_gmt: undefined };
+}
+
 /** Of a post that is not for readers nothing is kept but what tells that it is known. */
-const forNote = (post: Json): Json => {
-  const { id, modified_gmt, status, link, title, content } = post;
-  if (!isHidden(post)) return post;
-  return {
-    id,
-    modified_gmt,
-    status,
-    link,
-    title: isObject(title) ? { rendered: '' } : title,
-    content: isObject(content) ? { rendered: '', protected: true } : content,
-  };
-};
+const knownAlone = ({ id, modified_gmt, status, link, title, content }: Json): Json => ({
+  id,
+  modified_gmt,
+  status,
+  link,
+  title: isObject(title) ? { rendered: '' } : title,
+  content: isObject(content) ? { rendered: '', protected: true } : content,
+});
 
 /** True where both are the same posts. */
 const hasAll = (known: readonly Json[], posts: readonly Json[]): boolean => {
