@@ -47,6 +47,17 @@ describe('before there is a copy', () => {
     for (const html of seen) assert.ok(titles(html)[0] === first || html.includes(LINK), html);
   });
 
+  it('who has looked for a copy before another one made it does not ask again', async () => {
+    const seen = await site.wp(
+      `$before = get_transient( 'banyuwangi_news_feed_' . md5( $data['feed'] ) );
+      wp_remote_get( $data['page'] );
+      return array( $before, strlen( do_blocks( $data['block'] ) ) > 500 );`,
+      { feed: publisher.feed, page: url, block: block('news-list', { limit: 3 }) },
+    );
+    assert.deepEqual(seen, [false, true]);
+    assert.equal(publisher.asked.length, 1);
+  });
+
   it('an answer that never comes: a page waits once, with a link in the place of the news', async (t) => {
     publisher.hangs();
     const started = performance.now();

@@ -82,15 +82,19 @@ final class Feed_Copies {
 	/**
 	 * Replaces the copy of a feed, unless somebody is at it.
 	 *
-	 * @param string $url     Address.
-	 * @param float  $seconds For the answer.
+	 * @param string $url      Address.
+	 * @param float  $seconds  For the answer.
+	 * @param bool   $if_older Only one that is not new: somebody may have replaced it since it was looked for.
 	 */
-	public static function refresh( string $url, float $seconds = self::WAIT_BEHIND ): void {
+	public static function refresh( string $url, float $seconds = self::WAIT_BEHIND, bool $if_older = false ): void {
 		if ( ! self::lock( $url ) ) {
 			return;
 		}
 		try {
-			$copy   = self::copy( $url );
+			$copy = self::copy_now( $url );
+			if ( $if_older && time() < $copy['next'] ) {
+				return;
+			}
 			$answer = Feed_Request::get( $url, $seconds, $copy['feed'] ? $copy['validators'] : array() );
 			self::keep( $url, $copy, $answer );
 		} finally {
@@ -149,9 +153,9 @@ final class Feed_Copies {
 	 */
 	private static function first_copy( string $url ): array {
 		$started = microtime( true );
-		self::refresh( $url, self::$left );
+		self::refresh( $url, self::$left, true );
 		self::$left -= microtime( true ) - $started;
-		return self::copy( $url );
+		return self::copy_now( $url );
 	}
 
 	/**
@@ -171,6 +175,19 @@ final class Feed_Copies {
 	private static function copy( string $url ): array {
 		$copy = get_transient( self::COPY . md5( $url ) );
 		return is_array( $copy ) ? $copy : self::none();
+	}
+
+	/**
+	 * The copy as others have left it: this page remembers that it found none.
+	 *
+	 * @param string $url Address.
+	 */
+	private static function copy_now( string $url ): array {
+		foreach ( array( '_transient_', '_transient_timeout_' ) as $kind ) {
+			wp_cache_delete( $kind . self::COPY . md5( $url ), 'options' );
+		}
+		wp_cache_delete( 'notoptions', 'options' );
+		return self::copy( $url );
 	}
 
 	private static function none(): array {
