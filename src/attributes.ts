@@ -2,8 +2,8 @@ import type { Tag } from './tags.js';
 
 /** What the value of an attribute may be, and what the widget uses where it is missing or wrong. */
 export type AttributeType =
-  /** On if the attribute is there. */
-  | { readonly kind: 'flag' }
+  /** On if the attribute is there; it may have one of some values. */
+  | { readonly kind: 'flag'; readonly values?: readonly string[] }
   /** A whole number in a range, both ends included. */
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly default: number }
   /** One of some words; the first is the default. */
@@ -25,8 +25,8 @@ const limit = <Default extends number>(byDefault: Default) => number(1, 10_000, 
 const level = <Default extends number>(byDefault: Default, min = 2) => number(min, 6, byDefault);
 
 const common = { feed: text, campaign: text } as const;
-const news = { ...common, images: choice('auto', 'tap') } as const;
-const cards = { ...news, 'no-image': flag, 'no-summary': flag, 'no-repeat': flag, target: text } as const;
+const news = { ...common, images: choice('auto', 'tap'), refresh: text } as const;
+const cards = { ...news, 'no-image': flag, 'no-summary': flag, 'no-repeat': flag, target: text, link: text } as const;
 const list = { ...cards, heading: text, 'heading-level': level(2) } as const;
 
 /** The buttons of a share bar that names none. */
@@ -38,7 +38,17 @@ const usual = ['whatsapp', 'facebook', 'telegram', 'x', 'copy'] as const;
  */
 export const ATTRIBUTES = {
   'bwi-article-card': { ...cards, 'article-id': text, layout: choice('card', 'row', 'headline'), 'heading-level': level(3) },
-  'bwi-news-list': { ...list, limit: limit(5), tag: text, layout: choice('list', 'grid', 'headlines'), 'load-more': flag },
+  'bwi-news-list': {
+    ...list,
+    limit: limit(5),
+    tag: text,
+    layout: choice('list', 'grid', 'headlines', 'ticker'),
+    'load-more': { ...flag, values: ['auto'] },
+    tabs: text,
+    'tabs-only': flag,
+    remember: flag,
+    search: flag,
+  },
   'bwi-related-news': { ...list, limit: limit(4), 'article-id': text, layout: choice('grid', 'list', 'headlines'), why: flag },
   'bwi-article': { ...news, 'article-id': text, tools: words(['time', 'size', 'print', 'listen']), 'heading-level': level(1, 1) },
   'bwi-share-bar': {

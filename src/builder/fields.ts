@@ -23,6 +23,7 @@ const VALUES: Readonly<Record<string, Text>> = {
   list: text('Daftar', 'List'),
   grid: text('Kisi', 'Grid'),
   headlines: text('Judul saja', 'Headlines'),
+  ticker: text('Judul berjalan', 'Running headlines'),
   card: text('Kartu', 'Card'),
   row: text('Baris', 'Row'),
   headline: text('Judul saja', 'Headline'),
@@ -58,6 +59,12 @@ const LABELS: Readonly<Record<string, Words>> = {
   limit: { label: text('Jumlah berita', 'Number of articles') },
   layout: { label: text('Tata letak', 'Layout') },
   'load-more': { label: text('Tombol muat lainnya', 'A button for more') },
+  tabs: { label: text('Tab kanal', 'Kanal tabs'), placeholder: text('Pariwisata | Ekonomi | Budaya', 'Pariwisata | Ekonomi | Budaya') },
+  'tabs-only': { label: text('Tanpa tab Semua', 'No tab for all') },
+  remember: { label: text('Ingat tab di alamat', 'Keep the tab in the address') },
+  search: { label: text('Kolom pencarian', 'A search field') },
+  refresh: { label: text('Perbarui sendiri', 'Keep fresh'), placeholder: text('5m', '5m'), hint: text('Selang waktu, paling singkat 1m (satu menit).', 'How often; at least 1m (a minute).') }, // prettier-ignore
+  link: { label: text('Halaman artikel sendiri', 'Article page of your own'), placeholder: text('/berita/?id={id}', '/berita/?id={id}') },
   'article-id': { label: text('Berita', 'Article'), hint: text('Alamat atau id berita di feed.', 'Address or id of an article in the feed.') }, // prettier-ignore
   why: { label: text('Sebutkan alasannya', 'Say why'), hint: text('Tulis kanal atau kata yang membuat berita itu terkait.', 'Names the topic or word that relates an article.') }, // prettier-ignore
   'no-image': { label: text('Tanpa gambar', 'No pictures') },
@@ -116,14 +123,14 @@ function field(widget: Widget, name: string): Field {
   }
 }
 
-const CARDS = ['no-image', 'no-summary', 'no-repeat', 'target', 'images', 'campaign', 'heading-level'];
+const CARDS = ['no-image', 'no-summary', 'no-repeat', 'target', 'link', 'images', 'refresh', 'campaign', 'heading-level'];
 
 /** The attributes of each widget except `feed`, in the order of their controls. */
 const ORDER: Readonly<Record<Widget, readonly string[]>> = {
-  'news-list': ['heading', 'tag', 'limit', 'layout', 'load-more', ...CARDS],
+  'news-list': ['heading', 'tag', 'tabs', 'tabs-only', 'remember', 'limit', 'layout', 'load-more', 'search', ...CARDS],
   'article-card': ['article-id', 'layout', ...CARDS],
   'related-news': ['heading', 'article-id', 'limit', 'layout', 'why', ...CARDS],
-  article: ['article-id', 'tools', 'images', 'campaign', 'heading-level'],
+  article: ['article-id', 'tools', 'images', 'refresh', 'campaign', 'heading-level'],
   'share-bar': ['heading', 'targets', 'url', 'headline', 'article-id', 'campaign', 'heading-level'],
 };
 

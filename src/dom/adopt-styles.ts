@@ -22,6 +22,15 @@ export function adoptStyles(root: ShadowRoot, styles: readonly Style[]): void {
   });
 }
 
+/** Adds a style to those of `root`, once. In a document that it was not made in, a sheet can't be used. */
+export function addStyle(root: ShadowRoot, { cssText, styleSheet }: Exclude<Style, CSSStyleSheet>): void {
+  const sheets = root.adoptedStyleSheets as readonly CSSStyleSheet[] | undefined;
+  const element = root.querySelector('style');
+  if (sheets && styleSheet && root.ownerDocument === document) {
+    if (!sheets.includes(styleSheet)) root.adoptedStyleSheets = [...sheets, styleSheet];
+  } else if (element && !element.textContent.includes(cssText)) element.append(cssText);
+}
+
 /** Puts the styles before all that is in `root`, once: they go with it into another document. */
 function addStyles(root: ShadowRoot, styles: readonly Style[]): void {
   if (root.querySelector('style')) return;

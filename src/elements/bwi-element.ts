@@ -52,8 +52,8 @@ export abstract class BwiElement extends LitElement {
   /** Adds `utm_source` with this value, and `utm_medium=widget`, to links to the publisher, unless they have a `utm_source` already. */
   @property() campaign: string | undefined;
 
-  /** Loads the feeds; undefined while the element needs none. */
-  protected abstract readonly feeds: FeedController | undefined;
+  /** @internal Loads the feeds; undefined while the element needs none. */
+  abstract readonly feeds: FeedController | undefined;
   protected readonly locale = new LocaleController(this);
   protected readonly spacing = new SpacingController(this);
   protected readonly scrollAnchor = new ScrollAnchorController(this);
@@ -78,7 +78,8 @@ export abstract class BwiElement extends LitElement {
     return this.#status;
   }
 
-  protected get strings(): Strings {
+  /** @internal */
+  get strings(): Strings {
     return this.locale.strings;
   }
 
@@ -86,10 +87,14 @@ export abstract class BwiElement extends LitElement {
     return this.#server.isServerRendered;
   }
 
-  /** Articles that are set by a property or come from the page itself; then no feed is requested. */
-  protected abstract readonly given: readonly Article[] | undefined;
-  /** True while what a property has set is being read. */
+  /** @internal Articles that are set by a property or come from the page itself; then no feed is requested. */
+  abstract readonly given: readonly Article[] | undefined;
+  /** True while what a property has set is being read, or what an attribute asks for is being loaded. */
   protected get isReading(): boolean {
+    return false;
+  }
+  /** True while the reader has chosen some of the articles. */
+  protected get isNarrowed(): boolean {
     return false;
   }
   /** The articles to show; empty if there are none, undefined while that is not known yet. */
@@ -132,7 +137,8 @@ export abstract class BwiElement extends LitElement {
     if (status === 'ready' || status === 'stale') {
       const picked = this.pick();
       this.shown = picked ?? [];
-      if (!picked?.length) status = picked ? 'empty' : 'loading';
+      if (!picked) status = 'loading';
+      else if (!picked.length && !this.isNarrowed) status = 'empty';
     }
     if (status !== this.#status) this.#message = '';
     this.#status = status;
@@ -168,8 +174,8 @@ export abstract class BwiElement extends LitElement {
     </div>`;
   }
 
-  /** Shows a message in the status line, which screen readers announce, until the status changes. */
-  protected announce(message: string): void {
+  /** @internal Shows a message in the status line, which screen readers announce, until the status changes. */
+  announce(message: string): void {
     this.#message = message;
     this.requestUpdate();
   }
@@ -179,8 +185,8 @@ export abstract class BwiElement extends LitElement {
     return ownHeading ? (this.locale.lang ?? '') : this.strings.lang;
   }
 
-  /** The checked level of the first heading; cards in a list have the next level. */
-  protected get level(): number {
+  /** @internal The checked level of the first heading; cards in a list have the next level. */
+  get level(): number {
     return wholeNumber(this, 'heading-level', this.headingLevel);
   }
 

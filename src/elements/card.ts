@@ -31,6 +31,10 @@ export interface CardOptions {
   readonly lead?: boolean;
   /** Tells whether the picture is in view at once; else it loads lazily. */
   readonly isInView?: (article: Article) => boolean;
+  /** The address that the headline leads to, instead of the publisher's. */
+  readonly link?: (article: Article) => string | undefined;
+  /** Marks words in a title or a summary. */
+  readonly mark?: (text: string) => unknown;
   /** Returns a remark about the article, in the language of the widget. */
   readonly remark?: ((article: Article) => string | undefined) | undefined;
 }
@@ -56,7 +60,7 @@ export function card(article: Article, options: CardOptions): TemplateResult {
     <div class="text" lang=${article.language}>
       <p class="tag quiet" part="tag card-tag">${tags[0]}</p>
       ${headline(article, options)}
-      <p class="summary" part="summary card-summary" dir="auto">${summary || nothing}</p>
+      <p class="summary" part="summary card-summary" dir="auto">${summary ? (options.mark?.(summary) ?? summary) : nothing}</p>
       <p class="foot quiet" lang=${strings.lang}>
         <time part="time card-time" datetime=${date?.toISOString() ?? nothing}>${date && formatDate(date, strings)}</time
         >${details.length ? details : nothing}
@@ -66,10 +70,11 @@ export function card(article: Article, options: CardOptions): TemplateResult {
 }
 
 /** The headline, which is a link. */
-function headline({ url, title }: Article, options: CardOptions): TemplateResult {
-  const { headingLevel, target, campaign } = options;
-  const address = webUrl(url);
-  const href = address ? withCampaign(address, campaign) : nothing;
+function headline(article: Article, options: CardOptions): TemplateResult {
+  const { headingLevel, target, campaign, link: own, mark } = options;
+  const address = webUrl(article.url);
+  const href = own?.(article) ?? (address ? withCampaign(address, campaign) : nothing);
+  const title = mark ? mark(article.title) : article.title;
   if (target) {
     const link = html`<a class="link" part="link card-link" href=${href} target=${target} rel="noopener">${title}${newTab(options)}</a>`;
     return heading(headingLevel, 'title', 'title card-title', link);

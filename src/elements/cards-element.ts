@@ -16,6 +16,9 @@ export abstract class CardsElement extends NewsElement {
   /** Where links open, like the `target` of an `<a>`. */
   @property() target: string | undefined;
 
+  /** Address of a page of one's own that shows an article; `{id}`, `{slug}` and `{url}` stand for the article's. */
+  @property() link: string | undefined;
+
   #firstRow: ReadonlySet<string> | undefined;
 
   override connectedCallback(): void {
@@ -26,7 +29,7 @@ export abstract class CardsElement extends NewsElement {
   }
 
   protected override keepsPlainNews(): boolean {
-    return this.plainNews.keeps(this.shown);
+    return !this.features.areUsed && this.plainNews.keeps(this.shown);
   }
 
   protected withoutRepeats(articles: readonly Article[]): readonly Article[] {
@@ -36,7 +39,7 @@ export abstract class CardsElement extends NewsElement {
   protected cardOptions(layout: CardLayout, headingLevel: number): CardOptions {
     const { strings, noImage, noSummary, target, campaign } = this;
     const { placeholder } = this.pictures;
-    return {
+    return this.features.cardOptions({
       layout,
       headingLevel,
       strings,
@@ -46,7 +49,7 @@ export abstract class CardsElement extends NewsElement {
       campaign,
       placeholder,
       isInView: (article) => this.#isInView(article, layout),
-    };
+    });
   }
 
   /** Looked up once there are articles, and then kept, so that no picture is made anew. */

@@ -15,10 +15,10 @@ import { heading } from './heading.js';
 import { oneOf } from './one-of.js';
 import { wholeNumber } from './whole-number.js';
 
-export type ListLayout = 'list' | 'grid' | 'headlines';
+export type ListLayout = 'list' | 'grid' | 'headlines' | 'ticker';
 
 /** The layout of the cards in each list layout. */
-const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', grid: 'card', headlines: 'headline' };
+const CARD_IN: Readonly<Record<ListLayout, CardLayout>> = { list: 'row', grid: 'card', headlines: 'headline', ticker: 'headline' };
 /** Most entries of a skeleton: enough to fill every screen. */
 const MAX_SKELETONS = 20;
 /** In lists with more entries, only those near the viewport are laid out; in shorter ones that would cost more than it saves. */
@@ -47,7 +47,8 @@ export abstract class ListElement extends CardsElement {
   /** `list` (rows), `grid` (cards) or `headlines`. */
   @property() layout: ListLayout | undefined;
 
-  protected get count(): number {
+  /** @internal The checked limit. */
+  get count(): number {
     return wholeNumber(this, 'limit', this.limit);
   }
 

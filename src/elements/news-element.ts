@@ -4,6 +4,7 @@ import { rememberFailedPicture } from '../dom/picture-urls.js';
 import type { Article } from '../feed/article.js';
 import { BwiElement } from './bwi-element.js';
 import { BwiLoadEvent } from './events.js';
+import { FeaturesController } from './features-controller.js';
 import { FeedController } from './feed-controller.js';
 import { GivenController } from './given-controller.js';
 import { ImagesController, type Images } from './images-controller.js';
@@ -18,20 +19,29 @@ export abstract class NewsElement extends BwiElement {
   /** `tap`: a picture is loaded only when the reader taps it; `auto`: the same, but only where the reader's browser is set to save data. */
   @property() images: Images = 'auto';
 
-  protected override readonly feeds = new FeedController(this, reportFeedError(this));
+  /** How often the feed is asked for again while the page is seen: `5m`, at least `1m`. */
+  @property() refresh: string | undefined;
+
+  override readonly feeds = new FeedController(this, reportFeedError(this));
   /** What the property `article` or `articles` has set. */
   protected readonly property = new GivenController(this);
   protected readonly repeats = new RepeatController(this, () => this.shown);
   protected readonly pictures = new ImagesController(this, () => this.isServerRendered);
+  /** @internal */
+  readonly features = new FeaturesController(this);
   /** The articles of the last `bwi-load` event. */
   #announced: readonly Article[] = [];
 
-  protected override get given(): readonly Article[] | undefined {
+  override get given(): readonly Article[] | undefined {
     return this.property.articles;
   }
 
   protected override get isReading(): boolean {
-    return this.property.isReading;
+    return this.property.isReading || !this.features.load();
+  }
+
+  protected override get isNarrowed(): boolean {
+    return this.features.isNarrowing;
   }
 
   override connectedCallback(): void {

@@ -31,21 +31,30 @@ export class BwiNewsList extends ListElement {
 
   /** Shows only articles that have this tag. */
   @property() tag: string | undefined;
-  /** Shows a button that loads more articles, also from the feed's next pages. */
-  @property({ type: Boolean, attribute: 'load-more' }) loadMore = false;
+  /** Shows a button that loads more articles, also from the feed's next pages; with `auto` the next page comes when the button is near. */
+  @property({ attribute: 'load-more', converter: (value) => (value === 'auto' ? value : value !== null) }) loadMore: boolean | 'auto' =
+    false;
+  /** Names of kanals, separated by `|`, each of which gets a tab. */
+  @property() tabs: string | undefined;
+  /** Leaves out the tab of all news. */
+  @property({ type: Boolean, attribute: 'tabs-only' }) tabsOnly = false;
+  /** Keeps the chosen tab in the address of the page. */
+  @property({ type: Boolean }) remember = false;
+  /** Shows a field to search in the news. */
+  @property({ type: Boolean }) search = false;
 
   /** How many more articles than `limit` the reader has requested. */
   #extra = 0;
 
   protected override pick(): readonly Article[] {
     const matching = this.#matching;
-    if (this.tag && !matching.length && !this.noRepeat && this.#all.length)
+    if (this.tag && !matching.length && !this.noRepeat && !this.isNarrowed && this.#all.length)
       warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
     return matching.slice(0, this.count + this.#extra);
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
-    return html`${this.renderHeading(this.heading)}${this.renderList(articles)}${this.#moreButton}`;
+    return html`${this.renderHeading(this.heading)}${this.features.wrap(html`${this.renderList(articles)}${this.#moreButton}`, articles)}`;
   }
 
   protected override renderBesidePlainNews(): unknown {
@@ -69,7 +78,8 @@ export class BwiNewsList extends ListElement {
 
   get #matching(): readonly Article[] {
     const tag = tagKey(this.tag ?? '');
-    return this.withoutRepeats(tag ? this.#all.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : this.#all);
+    const tagged = tag ? this.#all.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : this.#all;
+    return this.features.select(this.withoutRepeats(tagged));
   }
 
   async #showMore(): Promise<void> {

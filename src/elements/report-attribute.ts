@@ -18,7 +18,8 @@ export function reportOddAttributes(element: Element): void {
   const known = attributesOf(element);
   for (const { name, value } of element.attributes) {
     const type = known[name.replace(/^data-/, '')];
-    if (type ? name.startsWith('data-') || (type.kind === 'flag' && value) : !USUAL.test(name)) reportAttribute(element, name, value);
+    if (type ? name.startsWith('data-') || (type.kind === 'flag' && value && !type.values?.includes(value)) : !USUAL.test(name))
+      reportAttribute(element, name, value);
   }
   for (const { name, value } of mountOf(element)?.attributes ?? []) if (known[name]) reportAttribute(element, name, value);
 }

@@ -64,7 +64,7 @@ export class BwiShareBar extends BwiElement {
   }
 
   /** The page, or the address in `url`; undefined for an article of the feed. */
-  protected override get given(): readonly Article[] | undefined {
+  override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
     const { url, headline } = this;
     if (this.articleId && url === undefined) return this.#feeds.failed ? [] : undefined;

@@ -1,0 +1,77 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { addStyle } from '../dom/adopt-styles.js';
+import { warn } from '../dom/warn.js';
+import type { Article } from '../feed/article.js';
+import type { CardOptions } from './card.js';
+import type { Feature } from './features/feature.js';
+import { LazyPart } from './lazy-part.js';
+
+/** By the property that asks for each, or the value of `layout` or `loadMore` that does. Each is put around those before it. */
+const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {};
+
+type Host = ReactiveControllerHost & Element;
+
+/** Loads the features that the attributes of its host ask for, and lets them take part in what it shows. */
+export class FeaturesController implements ReactiveController {
+  readonly #host: Host;
+  readonly #parts = new Map<string, LazyPart<Feature>>();
+  /** Those that are asked for and loaded. */
+  #used: readonly Feature[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Starts loading what is asked for; false until all of it is here. On a server there is no feature. */
+  load(): boolean {
+    if (isServer) return true;
+    const host = this.#host as unknown as Record<string, unknown>;
+    const parts = Object.keys(FEATURES)
+      .filter((name) => host[name] || host['layout'] === name || host['loadMore'] === name)
+      .map((name) => this.#part(name));
+    this.#used = parts.flatMap(({ value }) => value ?? []);
+    return parts.every(({ value, failed }) => value ?? failed);
+  }
+
+  get isNarrowing(): boolean {
+    return this.#used.some(({ isNarrowing }) => isNarrowing);
+  }
+
+  get areUsed(): boolean {
+    return this.#used.length > 0;
+  }
+
+  select(articles: readonly Article[]): readonly Article[] {
+    return this.#used.reduce((rest, feature) => feature.select?.(rest) ?? rest, articles);
+  }
+
+  cardOptions(options: CardOptions): CardOptions {
+    return this.#used.reduce((rest, feature) => feature.cardOptions?.(rest) ?? rest, options);
+  }
+
+  wrap(content: unknown, articles: readonly Article[]): unknown {
+    return this.#used.reduce((rest, feature) => feature.wrap?.(rest, articles) ?? rest, content);
+  }
+
+  /** The host has adopted its style sheets anew where it has been moved to another document. */
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot;
+    for (const { styles } of this.#used) if (root && styles) addStyle(root, styles);
+  }
+
+  #part(name: string): LazyPart<Feature> {
+    const host = this.#host;
+    let part = this.#parts.get(name);
+    if (!part) {
+      part = new LazyPart(
+        host,
+        async () => (await FEATURES[name]!()).feature(host as never),
+        (error) => warn(host, '', '', `“${name}” can’t be had: ${String(error)}`),
+      );
+      this.#parts.set(name, part);
+      void part.load();
+    }
+    return part;
+  }
+}
