@@ -59,7 +59,7 @@ export class BwiShareBar extends BwiElement {
     (error) => warn(this, '', '', `what reads its feed can’t be had: ${String(error)}`),
   );
 
-  protected override get feeds(): FeedController | undefined {
+  override get feeds(): FeedController | undefined {
     return this.#feeds.value;
   }
 
