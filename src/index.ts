@@ -5,7 +5,7 @@ export { BwiArticle } from './elements/article.js';
 export type { BwiElement } from './elements/bwi-element.js';
 export type { CardLayout } from './elements/card.js';
 export type { CardsElement } from './elements/cards-element.js';
-export type { Images } from './elements/images-controller.js';
+export type { Images } from './elements/news-element.js';
 export type { ListElement, ListLayout } from './elements/list-element.js';
 export type { NewsElement } from './elements/news-element.js';
 export type { Status } from './elements/status.js';

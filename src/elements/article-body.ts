@@ -37,7 +37,7 @@ export async function articleBody(
         leadPictureUrl: webUrl(article.image?.url),
       });
       // Before the pictures are in the document, since the browser would request them.
-      if (fragment && tapToLoad) (await import('./tap-to-load.js')).tapToLoadPictures(fragment, strings, article.language);
+      if (fragment && tapToLoad) (await import('./features/tap-to-load.js')).tapToLoadPictures(fragment, strings, article.language);
       if (fragment) body.append(fragment);
       else problem = 'its HTML can’t be made safe here';
     } catch (error) {

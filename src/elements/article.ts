@@ -71,13 +71,16 @@ export class BwiArticle extends NewsElement {
     void loadSanitizer().catch(() => {});
   }
 
+  get #tapToLoad(): boolean {
+    return Boolean(this.features.placeholder);
+  }
+
   protected override pick(): readonly Article[] | undefined {
     const picked = this.#withText(this.given ?? pickArticle(this, this.feeds, this.articleId));
     if (!picked) return undefined;
     const [article] = picked;
     this.#showsPlainBody ||= this.isServerRendered;
-    if (article && !isServer && (article !== this.#bodyArticle || this.pictures.tapToLoad !== this.#bodyTapToLoad))
-      void this.#loadBody(article);
+    if (article && !isServer && (article !== this.#bodyArticle || this.#tapToLoad !== this.#bodyTapToLoad)) void this.#loadBody(article);
     // An older body is shown until the new one is loaded.
     return !article || this.#showsPlainBody || this.#body ? picked : undefined;
   }
@@ -102,7 +105,7 @@ export class BwiArticle extends NewsElement {
     return html`<article class="article">
       ${heading(this.level, 'headline', 'title', title, language ?? '')}
       <p class="quiet">${publishedTime(article!, strings)}</p>
-      ${this.#tools.row(strings)} ${leadPicture(article!, strings, this.pictures.placeholder)}
+      ${this.#tools.row(strings)} ${leadPicture(article!, strings, this.features.placeholder)}
       <div class="content">${this.#body ?? plainArticleBody(article!)}</div>
       ${
         tags.length
@@ -130,7 +133,7 @@ export class BwiArticle extends NewsElement {
 
   async #loadBody(article: Article): Promise<void> {
     this.#bodyArticle = article;
-    const tapToLoad = (this.#bodyTapToLoad = this.pictures.tapToLoad);
+    const tapToLoad = (this.#bodyTapToLoad = this.#tapToLoad);
     const { body, problem } = await articleBody(article, this.level, this.strings, tapToLoad);
     if (this.#bodyArticle !== article || this.#bodyTapToLoad !== tapToLoad) return;
     if (problem) warn(this, 'article-id', article.id, `only the words are shown, ${String(problem)}.`);

@@ -9,7 +9,7 @@ import { webUrl } from '../text/urls.js';
 import { heading, headingTag } from './heading.js';
 import { pictureSrcset, pictureUrl } from '../dom/picture-urls.js';
 import { sizesAttribute } from '../dom/sizes-attribute.js';
-import type { Placeholder } from './images-controller.js';
+import type { Placeholder } from './features/feature.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
 
@@ -23,7 +23,7 @@ export interface CardOptions {
   readonly target: string | undefined;
   readonly campaign: string | undefined;
   /** Replaces pictures that are loaded only on tap. */
-  readonly placeholder: Placeholder;
+  readonly placeholder: Placeholder | undefined;
   readonly showSource?: boolean;
   /** Reserves the space of a missing picture, so that all headlines in a row of a grid start at the same height. */
   readonly reservePicture?: boolean;
@@ -126,7 +126,7 @@ function picture(
   if (noImage || layout === 'headline') return nothing;
   const url = pictureUrl(article.image);
   // The `alt` is empty since the headline beside the picture has the information.
-  const button = url && placeholder(url, article, strings);
+  const button = url && placeholder?.(url, article, strings);
   if (button) return html`<div class="media held" part="image card-image">${button}</div>`;
   if (url) {
     const srcset = pictureSrcset(article.image);

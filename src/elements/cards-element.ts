@@ -38,7 +38,6 @@ export abstract class CardsElement extends NewsElement {
 
   protected cardOptions(layout: CardLayout, headingLevel: number): CardOptions {
     const { strings, noImage, noSummary, target, campaign } = this;
-    const { placeholder } = this.pictures;
     return this.features.cardOptions({
       layout,
       headingLevel,
@@ -47,7 +46,7 @@ export abstract class CardsElement extends NewsElement {
       noSummary,
       target,
       campaign,
-      placeholder,
+      placeholder: this.features.placeholder,
       isInView: (article) => this.#isInView(article, layout),
     });
   }

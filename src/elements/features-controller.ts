@@ -1,13 +1,18 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { addStyle } from '../dom/adopt-styles.js';
 import { warn } from '../dom/warn.js';
 import type { Article } from '../feed/article.js';
 import type { CardOptions } from './card.js';
-import type { Feature } from './features/feature.js';
+import type { Feature, Placeholder } from './features/feature.js';
 import { LazyPart } from './lazy-part.js';
 
 /** By the property that asks for each, or the value of `layout` or `loadMore` that does. Each is put around those before it. */
-const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {};
+const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {
+  tapToLoad: () => import('./features/tap-to-load.js'),
+};
+
+/** Those that the news doesn't wait for. */
+const LATE = ['tapToLoad', 'auto', 'refresh'];
 
 type Host = ReactiveControllerHost & Element;
 
@@ -17,21 +22,25 @@ export class FeaturesController implements ReactiveController {
   readonly #parts = new Map<string, LazyPart<Feature>>();
   /** Those that are asked for and loaded. */
   #used: readonly Feature[] = [];
+  /** Undefined where pictures are shown at once; until the button for one is here there is neither. */
+  placeholder: Placeholder | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Starts loading what is asked for; false until all of it is here. On a server there is no feature. */
+  /** Starts loading what is asked for; false until all is here that the news waits for. On a server there is no feature. */
   load(): boolean {
     if (isServer) return true;
     const host = this.#host as unknown as Record<string, unknown>;
-    const parts = Object.keys(FEATURES)
-      .filter((name) => host[name] || host['layout'] === name || host['loadMore'] === name)
-      .map((name) => this.#part(name));
-    this.#used = parts.flatMap(({ value }) => value ?? []);
-    return parts.every(({ value, failed }) => value ?? failed);
+    const names = Object.keys(FEATURES).filter((name) => host[name] || host['layout'] === name || host['loadMore'] === name);
+    const isLoading = (name: string): boolean => !this.#part(name).value && !this.#part(name).failed;
+    this.#used = names.flatMap((name) => this.#part(name).value ?? []);
+    this.placeholder = names.some((name) => name === 'tapToLoad' && isLoading(name))
+      ? () => nothing
+      : this.#used.find(({ placeholder }) => placeholder)?.placeholder;
+    return !names.some((name) => !LATE.includes(name) && isLoading(name));
   }
 
   get isNarrowing(): boolean {
@@ -60,6 +69,7 @@ export class FeaturesController implements ReactiveController {
     for (const { styles } of this.#used) if (root && styles) addStyle(root, styles);
   }
 
+  /** Loads it at the first call. */
   #part(name: string): LazyPart<Feature> {
     const host = this.#host;
     let part = this.#parts.get(name);

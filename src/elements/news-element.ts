@@ -1,15 +1,19 @@
 import { property } from 'lit/decorators.js';
 import { preloadedFeeds } from '../dom/page-client.js';
 import { rememberFailedPicture } from '../dom/picture-urls.js';
+import { savesData } from '../dom/save-data.js';
 import type { Article } from '../feed/article.js';
 import { BwiElement } from './bwi-element.js';
 import { BwiLoadEvent } from './events.js';
 import { FeaturesController } from './features-controller.js';
 import { FeedController } from './feed-controller.js';
 import { GivenController } from './given-controller.js';
-import { ImagesController, type Images } from './images-controller.js';
+import { oneOf } from './one-of.js';
 import { RepeatController } from './repeat-controller.js';
 import { reportFeedError } from './report-feed-error.js';
+
+/** When pictures are loaded. */
+export type Images = 'auto' | 'tap';
 
 /** Base class of the elements that show news: loads feeds, sends `bwi-load`, and leaves out pictures that can't be loaded. */
 export abstract class NewsElement extends BwiElement {
@@ -26,7 +30,7 @@ export abstract class NewsElement extends BwiElement {
   /** What the property `article` or `articles` has set. */
   protected readonly property = new GivenController(this);
   protected readonly repeats = new RepeatController(this, () => this.shown);
-  protected readonly pictures = new ImagesController(this, () => this.isServerRendered);
+  #savesData = false;
   /** @internal */
   readonly features = new FeaturesController(this);
   /** The articles of the last `bwi-load` event. */
@@ -37,7 +41,12 @@ export abstract class NewsElement extends BwiElement {
   }
 
   protected override get isReading(): boolean {
-    return this.property.isReading || !this.features.load();
+    return this.property.isReading || (!this.features.load() && !this.shown.length);
+  }
+
+  /** @internal True if pictures are loaded only on tap; pictures from a server are in the page already. */
+  get tapToLoad(): boolean {
+    return this.#savesData || oneOf(this, 'images', this.images) === 'tap';
   }
 
   protected override get isNarrowed(): boolean {
@@ -46,6 +55,7 @@ export abstract class NewsElement extends BwiElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#savesData = !this.isServerRendered && savesData();
     // One listener for all pictures, in the capture phase: their error events don't bubble.
     this.renderRoot.addEventListener('error', this.#onError, true);
   }

@@ -30,6 +30,8 @@ describe('readFeed', () => {
       { title: 'A &amp; B &#8220;C&#8221;' },
       { date_published: undefined },
       { date_published: '' },
+      { date_published: '2021-01-18T09:00:00.5Z' },
+      { date_published: '2024-02-29T23:59:59' },
       { tags: 'a,b' },
     ]) {
       const text = feedText([{ ...plain, ...more }]);
@@ -54,6 +56,10 @@ describe('readFeed', () => {
       feedText([item('a', { content_html: '<p><img src="/a.jpg"></p>' })]),
       feedText([{ ...plain, title: 'Caf&eacute;' }]),
       feedText([{ ...plain, date_published: '18 Januari 2021' }]),
+      feedText([{ ...plain, date_published: '2021-01-18 09:00' }]),
+      feedText([{ ...plain, date_published: '2021-02-30T09:00:00Z' }]),
+      feedText([{ ...plain, date_published: '2021-01-18T25:00:00Z' }]),
+      feedText([{ ...plain, date_published: '2016-12-31T23:59:60Z' }]),
       '<rss><channel><title>T</title><item><title>A</title><link>https://kab.example/a</link></item></channel></rss>',
       JSON.stringify([{ id: 1, link: 'https://kab.example/a', title: { rendered: 'A' } }]),
     ])

@@ -1,6 +1,10 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { Article } from '../../feed/article.js';
+import type { Strings } from '../../strings/strings.js';
 import type { CardOptions } from '../card.js';
+
+/** Returns what replaces an article's picture at `url` for now; undefined where the picture is shown. */
+export type Placeholder = (url: string, article: Article, strings: Strings) => TemplateResult | typeof nothing | undefined;
 
 /** What an attribute adds to a widget, in a module of its own that comes only where it is asked for. */
 export interface Feature {
@@ -10,6 +14,7 @@ export interface Feature {
   readonly isNarrowing?: boolean;
   /** The articles that it leaves, of all that its host would show. */
   select?(articles: readonly Article[]): readonly Article[];
+  readonly placeholder?: Placeholder;
   cardOptions?(options: CardOptions): CardOptions;
   /** Puts the content of its host, without the heading, into what it shows. */
   wrap?(content: unknown, articles: readonly Article[]): unknown;

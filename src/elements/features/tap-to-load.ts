@@ -1,13 +1,37 @@
-import { html, render, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/strings.js';
-import { pictureIcons } from './picture-icons.js';
+import { html, render, type LitElement, type TemplateResult } from 'lit';
+import type { Strings } from '../../strings/strings.js';
+import { pictureIcons } from '../picture-icons.js';
+import type { Feature, Placeholder } from './feature.js';
+
+/** Loads each picture only when the reader taps it. */
+class TapToLoad implements Feature {
+  readonly #host: LitElement;
+  /** Addresses of the pictures that the reader has tapped. */
+  readonly #tapped = new Set<string>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  readonly placeholder: Placeholder = (url, { image, title, language }, strings) => {
+    if (this.#tapped.has(url)) return undefined;
+    const show = (): Promise<unknown> => {
+      this.#tapped.add(url);
+      this.#host.requestUpdate();
+      return this.#host.updateComplete;
+    };
+    return tapToLoadButton(image!.alt || title, language, strings, show);
+  };
+}
+
+export const feature = (host: LitElement): Feature => new TapToLoad(host);
 
 /**
  * A button of the size and with the name of a picture that is loaded when the button is pressed.
  *
  * @param show replaces the button by the picture.
  */
-export function tapToLoadButton(
+function tapToLoadButton(
   name: string,
   language: string | undefined,
   { lang, showPicture }: Strings,
