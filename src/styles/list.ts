@@ -40,7 +40,16 @@ export const listStyles = css`
   .grid > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    container: cell / inline-size;
+    --_direction: column;
+    --_align: stretch;
+    --_picture: 100%;
+  }
+  .grid .card {
+    flex-direction: var(--_direction);
+    align-items: var(--_align);
+  }
+  .grid .media {
+    inline-size: var(--_picture);
   }
   /* Without container queries, as many columns as fit. */
   @supports (container-type: inline-size) {
@@ -59,20 +68,22 @@ export const listStyles = css`
       --_room: 12em;
     }
   }
-  @container cell (min-width: 30em) {
-    .grid .card.has-summary {
-      --_room: 9.5em;
+  /* A wide card has its picture beside the text: one in a row of its own, or one of two in a wide container. */
+  @container bwi (min-width: 38em) {
+    .grid .card {
+      column-gap: calc(2.5 * var(--_space));
+    }
+    .grid > :only-child {
+      --_direction: row;
+      --_align: flex-start;
+      --_picture: calc(50% - 1.25 * var(--_space));
     }
   }
-  /* A wide card has its picture beside the text. */
-  @container cell (min-width: 38em) {
-    .grid .card {
-      flex-direction: row;
-      align-items: flex-start;
-      gap: calc(2.5 * var(--_space));
-    }
-    .grid .media {
-      inline-size: calc(50% - 1.25 * var(--_space));
+  @container bwi (min-width: 38em) and (max-width: 53.99em) {
+    .grid > :last-child:nth-child(odd) {
+      --_direction: row;
+      --_align: flex-start;
+      --_picture: calc(50% - 1.25 * var(--_space));
     }
   }
   @container bwi (min-width: 54em) {
@@ -96,6 +107,16 @@ export const listStyles = css`
     .grid > :nth-child(2):last-child,
     .grid > :first-child:nth-last-child(2) {
       grid-column: span 6;
+    }
+  }
+  @container bwi (min-width: 77.25em) {
+    .grid > :nth-child(4n + 5):last-child,
+    .grid > :nth-child(4n + 4):nth-last-child(2),
+    .grid > :nth-child(2):last-child,
+    .grid > :first-child:nth-last-child(2) {
+      --_direction: row;
+      --_align: flex-start;
+      --_picture: calc(50% - 1.25 * var(--_space));
     }
   }
   .grid .card .title {
