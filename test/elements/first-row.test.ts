@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { BwiNewsList } from '../../src/index.js';
+import type { BwiArticleCard, BwiNewsList } from '../../src/index.js';
 import { ready } from '../helpers.js';
 import { article } from '../sample-feed.js';
 
@@ -53,6 +53,25 @@ describe('pictures in view at once', () => {
         ),
       ),
     ).to.equal(0);
+  });
+
+  it('are looked for once where many widgets come at once: each look would lay out the page', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>${articles.map((one) => html`<bwi-article-card .article=${one}></bwi-article-card>`)}</div>`,
+    );
+    const real = Element.prototype.getBoundingClientRect;
+    let looks = 0;
+    Element.prototype.getBoundingClientRect = function () {
+      if (this.localName === 'bwi-article-card') looks++;
+      return real.call(this);
+    };
+    const cards = [...box.children].map((one) => one.cloneNode(true) as BwiArticleCard);
+    cards.forEach((card, i) => (card.article = articles[i]));
+    box.replaceChildren(...cards);
+    await Promise.all(cards.map((card) => ready(card)));
+    Element.prototype.getBoundingClientRect = real;
+    expect(looks).to.equal(1);
+    expect(cards.map(atOnce)).to.deep.equal([1, 0, 0, 0, 0, 0]);
   });
 
   it('stay as they are when there is news above them', async () => {
