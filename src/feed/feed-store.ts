@@ -27,8 +27,6 @@ export const cacheStore: FeedStore = {
     return { body, url: headers.get('url')!, fetched: Number(headers.get('fetched')) };
   },
   async set(key, { body: { bytes, type }, url, fetched }) {
-    // The first access takes half a frame on a slow phone: the news should be painted before.
-    await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
     await (await open()).put(key, new Response(bytes, { headers: { 'content-type': type, url, fetched: String(fetched) } }));
   },
 };
