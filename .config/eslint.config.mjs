@@ -85,7 +85,7 @@ export default tseslint.config(
     ...compat.configs['flat/recommended'],
     ...IN_BROWSERS,
     // Asked for before they are used.
-    settings: { polyfills: ['requestIdleCallback', 'scheduler'] },
+    settings: { polyfills: ['scheduler'] },
   },
   // What that rule doesn't see: static functions, and methods of the DOM.
   {

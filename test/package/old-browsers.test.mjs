@@ -33,7 +33,7 @@ function takeAway() {
   delete Element.prototype.checkVisibility;
   for (const name of ['with', 'toSorted', 'toReversed', 'toSpliced', 'findLast', 'findLastIndex']) delete Array.prototype[name];
   for (const name of ['map', 'filter', 'some', 'every', 'find', 'toArray', 'flatMap']) delete window.Iterator?.prototype[name];
-  for (const name of ['scheduler', 'requestIdleCallback', 'Iterator']) delete window[name];
+  for (const name of ['scheduler', 'Iterator']) delete window[name];
 }
 
 const browsers = {
