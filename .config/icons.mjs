@@ -8,6 +8,7 @@ const files = {
   },
   'elements/picture-icons': { picture: 'photo' },
   'elements/tool-icons': { smaller: 'text-decrease', larger: 'text-increase', print: 'printer', listen: 'volume', stop: 'player-stop' },
+  'elements/ticker-icons': { previous: 'chevron-left', next: 'chevron-right', pause: 'player-pause', play: 'player-play' },
   'wordpress/editor/block-icons': {
     'news-list': 'list-details', 'article-card': 'news', 'related-news': 'layers-linked', article: 'article', 'share-bar': 'share',
     list: 'list-details', grid: 'layout-grid', headlines: 'list', card: 'news', row: 'layout-list',

@@ -13,6 +13,8 @@ const HEADING = 40;
 /** The line that names the publisher, and the edge of the frame. */
 const FOOT = 20;
 const MORE_BUTTON = 60;
+/** Running headlines, with their source and the edge of the frame. */
+const TICKER = 114;
 /** What `why` adds to a row. */
 const REASON = 24;
 
@@ -33,11 +35,13 @@ type Attributes = State['attributes'];
 
 function listHeight(attributes: Attributes, widget: 'news-list' | 'related-news'): number {
   const { limit, layout } = ATTRIBUTES[`bwi-${widget}`];
+  const hasHeading = widget === 'related-news' || attributes['heading'];
+  const top = hasHeading ? HEADING : 0;
+  if (attributes['layout'] === 'ticker') return top + TICKER;
   const rows = 'no-image' in attributes ? ROWS_WITHOUT_PICTURE : ROWS;
   const row = rows[(attributes['layout'] ?? layout.values[0]) as keyof typeof rows] + ('why' in attributes ? REASON : 0);
-  const hasHeading = widget === 'related-news' || attributes['heading'];
   const more = 'load-more' in attributes ? MORE_BUTTON : 0;
-  return FOOT + (hasHeading ? HEADING : 0) + row * Number(attributes['limit'] ?? limit.default) + more;
+  return FOOT + top + row * Number(attributes['limit'] ?? limit.default) + more;
 }
 
 function cardHeight(attributes: Attributes): number {

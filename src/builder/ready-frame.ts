@@ -11,7 +11,7 @@ const READY_LISTS: Readonly<Record<string, readonly [name: string, limit: string
 };
 
 /** How many articles the list that is nearest to the choices shows. */
-export const readyLimit = ({ attributes }: Pick<State, 'attributes'>): string => READY_LISTS[attributes['layout'] ?? 'list']![1];
+export const readyLimit = ({ attributes }: Pick<State, 'attributes'>): string => READY_LISTS[attributes['layout'] ?? 'list']?.[1] ?? '';
 
 /** The page without scripts that is chosen, where there is one. */
 export const chosenReadyFrame = ({ scriptless, readyFrame }: State): string | undefined => (scriptless ? readyFrame : undefined);
@@ -21,8 +21,10 @@ export function readyFrameAddress({ form, widget, feed, attributes }: State): st
   const address = webUrl(completeAddresses(feed));
   if (form !== 'frame' || widget !== 'news-list' || !address) return undefined;
   const { tag, layout = 'list' } = attributes;
-  if (tag && layout !== 'list') return undefined;
-  const name = tag ? `kanal-${encodeURIComponent(tag.toLowerCase().replace(/\s+/g, '-'))}` : READY_LISTS[layout]![0];
+  const ready = READY_LISTS[layout];
+  // There is none of running headlines, and of a kanal only a list.
+  if (!ready || (tag && layout !== 'list')) return undefined;
+  const name = tag ? `kanal-${encodeURIComponent(tag.toLowerCase().replace(/\s+/g, '-'))}` : ready[0];
   return new URL(`embed/${name}/frame.html`, address).href;
 }
 

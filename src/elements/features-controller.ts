@@ -9,6 +9,7 @@ import { LazyPart } from './lazy-part.js';
 /** By the property that asks for each, or the value of `layout` or `loadMore` that does. Each is put around those before it. */
 const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {
   tapToLoad: () => import('./features/tap-to-load.js'),
+  ticker: () => import('./features/ticker.js'),
 };
 
 /** Those that the news doesn't wait for. */

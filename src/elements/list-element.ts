@@ -44,7 +44,7 @@ export abstract class ListElement extends CardsElement {
   @property({ type: Number }) limit: number = (this.constructor as typeof ListElement).attributes.limit.default;
   /** The heading above the list. */
   @property() heading: string | undefined;
-  /** `list` (rows), `grid` (cards) or `headlines`. */
+  /** `list` (rows), `grid` (cards) or `headlines`; of the latest news also `ticker`, one headline at a time. */
   @property() layout: ListLayout | undefined;
 
   /** @internal The checked limit. */
@@ -71,12 +71,17 @@ export abstract class ListElement extends CardsElement {
   }
 
   protected override renderSkeleton(headingText = this.heading): TemplateResult {
+    const entries = Array(Math.min(this.count, MAX_SKELETONS)).fill(html`<li>${cardSkeleton(this.#options)}</li>`);
     return html`${this.renderHeading(headingText)}
       <span class="hidden">${this.strings.loading}</span>
-      <ul class=${this.#className} aria-hidden="true">
-        ${Array(Math.min(this.count, MAX_SKELETONS)).fill(html`<li>${cardSkeleton(this.#options)}</li>`)}
-      </ul>
-      <p class="foot-line quiet" aria-hidden="true"><span class="bar">&nbsp;</span></p>`;
+      ${
+        this.#layout === 'ticker'
+          ? html`<div class="ticker"></div>`
+          : html`<ul class=${this.#className} aria-hidden="true">
+                ${entries}
+              </ul>
+              <p class="foot-line quiet" aria-hidden="true"><span class="bar">&nbsp;</span></p>`
+      }`;
   }
 
   /** One source line for the whole list: the source must be named when news is reused. */
@@ -98,6 +103,6 @@ export abstract class ListElement extends CardsElement {
   /** The classes of the list: rows and headlines are divided by hairlines; the first row with a picture may be larger. */
   get #className(): string {
     const layout = this.#layout;
-    return layout === 'grid' ? 'grid' : layout === 'headlines' ? 'list headlines' : this.noImage ? 'list' : 'list leads';
+    return layout === 'grid' ? 'grid' : CARD_IN[layout] === 'headline' ? 'list headlines' : this.noImage ? 'list' : 'list leads';
   }
 }

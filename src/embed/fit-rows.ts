@@ -6,9 +6,10 @@ import { webUrl } from '../text/urls.js';
 
 type List = BwiNewsList | BwiRelatedNews;
 
-/** True for a list whose rows may be cut. One with a button for more is as long as its reader wants it. */
+/** True for a list whose rows may be cut. One with a button for more is as long as its reader wants it; running headlines are one row. */
 export const isFittable = (element: HTMLElement): element is List =>
-  (element.localName === 'bwi-news-list' && !element.hasAttribute('load-more')) || element.localName === 'bwi-related-news';
+  (element.localName === 'bwi-news-list' && !element.hasAttribute('load-more') && element.getAttribute('layout') !== 'ticker') ||
+  element.localName === 'bwi-related-news';
 
 /**
  * Cuts the rows of a list to those that the frame has room for, since a page without a script can't make it higher; a link to the

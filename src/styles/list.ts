@@ -20,6 +20,21 @@ export const listStyles = css`
       content-visibility: visible;
     }
   }
+  /* Running headlines: lines of text, and the buttons below or beside them. The rest is in their module. */
+  .ticker {
+    block-size: calc(3.6em + 46px);
+    border-block: 1px solid var(--_border);
+  }
+  @container bwi (min-width: 30em) {
+    .ticker {
+      block-size: calc(2.6em + 46px);
+    }
+  }
+  @container bwi (min-width: 60em) {
+    .ticker {
+      block-size: max(2.6em + 2px, 46px);
+    }
+  }
   .foot-line {
     margin-block-start: calc(2 * var(--_space));
   }

@@ -12,5 +12,12 @@ describe('the height of a frame', () => {
     assert.ok(height({ 'load-more': '' }) > height({}));
   });
 
+  it('is that of one line for running headlines, however many there are', () => {
+    const ticker = height({ layout: 'ticker' });
+    assert.ok(ticker < height({ layout: 'headlines', limit: '1' }));
+    assert.equal(height({ layout: 'ticker', limit: '20' }), ticker);
+    assert.ok(height({ layout: 'ticker', heading: 'Terkini' }) > ticker);
+  });
+
   it('is less without pictures', () => assert.ok(height({ 'no-image': '' }) < height({})));
 });
