@@ -19,6 +19,29 @@ type Story = StoryObj;
 export const Ready: Story = { parameters: { every: true } };
 export const Grid: Story = { args: { layout: 'grid' } };
 export const Headlines: Story = { args: { layout: 'headlines' } };
+export const Ticker: Story = { args: { layout: 'ticker', heading: 'Terkini' } };
+export const TickerLongTitles: Story = { args: { layout: 'ticker', feed: 'feeds/long.json' } };
+export const TickerWide: Story = { ...states.wide, args: { layout: 'ticker' } };
+export const TickerNarrow: Story = { ...states.narrow, args: { layout: 'ticker', feed: 'feeds/long.json' } };
+export const TickerDark: Story = { ...states.dark, args: { layout: 'ticker' } };
+export const TickerRightToLeft: Story = { ...states.rightToLeft, args: { layout: 'ticker' } };
+export const TickerLoading: Story = { ...states.loading, args: { feed: 'demo/slow.json', layout: 'ticker' } };
+/** The next headline is announced; the button keeps the focus, under which nothing moves on. */
+export const TickerNext: Story = {
+  args: { layout: 'ticker' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, '.next'));
+    await waitFor(async () => expect(await inside(canvasElement, '[role=status]')).toHaveTextContent(/^2 dari 4: /));
+    await expect(widget(canvasElement).shadowRoot!.querySelectorAll('.ticker li')[1]).toHaveClass('current');
+  },
+};
+export const TickerPaused: Story = {
+  args: { layout: 'ticker' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, '.pause'));
+    await inside(canvasElement, '.play');
+  },
+};
 export const Wide: Story = { ...states.wide };
 export const WideGrid: Story = { ...states.wide, args: { layout: 'grid' } };
 export const WideGridOfThree: Story = { ...states.wide, args: { layout: 'grid', limit: 3 } };

@@ -131,6 +131,33 @@ describe('tab stops', () => {
     });
 });
 
+describe('running headlines', () => {
+  it('are a list and three buttons; the headline that has the focus is the one that is seen', async () => {
+    const { page } = await ready('<bwi-news-list layout="ticker" limit="3"></bwi-news-list>');
+    await inside(page, 'bwi-news-list >>> .controls');
+    const here = await tree(page, 'bwi-news-list');
+    assert.deepEqual(all(all(here, 'list')[0].children, 'link').map(({ name }) => name), items.slice(0, 3).map(({ title }) => title)); // prettier-ignore
+    assert.equal(all(here, 'group')[0].name, 'Judul berjalan');
+    assert.deepEqual(
+      (await tabStops(page)).map(({ name }) => name),
+      [...items.slice(0, 3).map(({ title }) => title), SOURCE, 'Judul sebelumnya', 'Jeda', 'Judul berikutnya'],
+    );
+    await focus(page, 'bwi-news-list', 'li:nth-child(2) .link');
+    await inside(page, 'bwi-news-list >>> li:nth-child(2)', ({ className }) => className === 'current');
+    await page.close();
+  });
+
+  it('are paused by the keyboard, and stay so', async () => {
+    const { page } = await ready('<bwi-news-list layout="ticker" limit="3"></bwi-news-list>');
+    await inside(page, 'bwi-news-list >>> .pause');
+    await focus(page, 'bwi-news-list', '.pause');
+    await page.keyboard.press('Space');
+    await inside(page, 'bwi-news-list >>> .play');
+    assert.deepEqual(await focused(page), { role: 'button', name: 'Jalankan' });
+    await page.close();
+  });
+});
+
 describe('pictures that wait, and the tools of an article', () => {
   it('a card has a stop for its picture, before its headline, which has the focus when the picture is there', async () => {
     const { page } = await ready('<bwi-news-list limit="1" images="tap"></bwi-news-list>');

@@ -15,6 +15,7 @@ const modules = {
   'parse-feed': 9_000,
   'tap-to-load': 1_000,
   'reading-tools': 2_650,
+  ticker: 2_000,
   'author-warnings': 2_300,
   'frame-news': 53_300,
   'frame-article': 58_700,

@@ -3,6 +3,7 @@ import { isTag, TAG_NAMES } from '../../tags.js';
 import { oneLine } from '../../text/one-line.js';
 import { isMixedContent } from '../mixed-content.js';
 import { attributeFindings } from './attribute-findings.js';
+import { idleFindings } from './idle-findings.js';
 import { elementsOf } from './elements-of.js';
 import type { PageFinding } from './page-finding.js';
 import { baseOf, feedsOf, hasFeed, openingTag, runs, widgetsOf, writtenOf, type PageWidget } from './page-widgets.js';
@@ -111,7 +112,7 @@ function findingsOfWidget(widget: PageWidget, base: string, settings: Settings |
     const meant = nearestTag(tag);
     return [{ code: 'tag-unknown', ...at, meant: mount ? meant?.slice('bwi-'.length) : meant }];
   }
-  const found = attributeFindings(widget, tag);
+  const found = [...attributeFindings(widget, tag), ...idleFindings(widget)];
   // Of a widget that runs, its status tells: it may have been given its articles, or the page its feed, by a script.
   if (settings && hasFeed(widget) && !runs(widget) && !feedsOf(widget, base, settings.feed).length)
     found.push({ code: 'feed-missing', ...at });

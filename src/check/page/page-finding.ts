@@ -32,6 +32,7 @@ export const PAGE_FINDING_LEVELS = {
   'attribute-unknown': 'warning',
   'attribute-value': 'warning',
   'attribute-flag': 'warning',
+  'attribute-idle': 'warning',
   'not-started': 'error',
   policy: 'error',
   'policy-there': 'advice',

@@ -107,7 +107,7 @@ final class Element {
 		}
 		$articles = array_slice( self::unseen( $articles, $attributes ), 0, (int) $attributes['limit'] );
 		self::saw( $articles );
-		return $articles ? ( new Cards( $attributes['layout'], $attributes, $strings ) )->many( $articles, $heading, $news->home ) : '';
+		return $articles ? ( new Cards( 'ticker' === $attributes['layout'] ? 'headlines' : $attributes['layout'], $attributes, $strings ) )->many( $articles, $heading, $news->home ) : '';
 	}
 
 	private static function share( array $attributes, News $news, array $strings ): string {

@@ -56,6 +56,12 @@ describe('how a page is written', () => {
     ],
     ['an attribute that there isn’t', `${SCRIPT}<bwi-news-list judul="Berita"></bwi-news-list>`, 'attribute-unknown'],
     ['a flag that is to be off', `${SCRIPT}<bwi-news-list no-image="false"></bwi-news-list>`, 'attribute-flag'],
+    [
+      'what running headlines have no room for',
+      `${SCRIPT}<bwi-news-list layout="ticker" load-more></bwi-news-list><div data-bwi="news-list" data-layout="ticker" data-search></div>`,
+      'attribute-idle',
+      'attribute-idle',
+    ],
     ['a number that is out of range', `${SCRIPT}<bwi-news-list heading-level="9"></bwi-news-list>`, 'attribute-value'],
     ['a tag in a template', `${SCRIPT}<template>${LIST}</template>`, 'tag-inert'],
     ['a tag in noscript', `${SCRIPT}<p>Desa</p><noscript>${LIST}</noscript>`, 'tag-inert'],

@@ -84,6 +84,7 @@ export const page: PageWords = {
     'attribute-unknown': { what: 'This tag has no such attribute', todo: 'Mend its name, or take it away.' },
     'attribute-value': { what: 'This widget can’t use the value of an attribute', todo: 'Mend the value, or take the attribute away.' },
     'attribute-flag': { what: 'This attribute is on where it stands, whatever its value', todo: 'Take it away if it isn’t wanted.' },
+    'attribute-idle': { what: 'This attribute does nothing beside another one of this widget', todo: 'Take one of them away.' },
     'picture-http': { what: 'Pictures are under http, and can’t be had under https as this page is', todo: 'Ask the feed’s administrator to serve them by https.' },
     'picture-missing': { what: 'Pictures can’t be had', todo: 'Tell the feed’s administrator: their addresses are wrong or closed.' },
   },

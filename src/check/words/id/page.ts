@@ -81,6 +81,7 @@ export const page: PageWords = {
     'attribute-unknown': { what: 'Tag ini tidak mengenal atribut', todo: 'Perbaiki namanya, atau hapus.' },
     'attribute-value': { what: 'Widget ini tidak dapat memakai nilai atribut', todo: 'Perbaiki nilainya, atau hapus atributnya.' },
     'attribute-flag': { what: 'Atribut ini berlaku bila ada, apa pun nilainya', todo: 'Hapus atribut itu bila tidak diinginkan.' },
+    'attribute-idle': { what: 'Atribut ini tidak berpengaruh bersama atribut lain pada widget ini', todo: 'Hapus salah satunya.' },
     'picture-http': { what: 'Gambar berita memakai http, dan tidak dapat diambil lewat https seperti halaman ini', todo: 'Minta pengelola feed menyajikan gambar lewat https.' },
     'picture-missing': { what: 'Gambar berita tidak dapat diambil', todo: 'Beri tahu pengelola feed: alamat gambar ini keliru atau tertutup.' },
   },
