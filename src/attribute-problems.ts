@@ -1,6 +1,7 @@
 import { closestMatch } from 'leven';
 import { ATTRIBUTES, type AttributeType } from './attributes.js';
 import { TAG_NAMES, type Tag } from './tags.js';
+import { duration } from './text/duration.js';
 
 /** Something that a page's author has written on a widget, and that the widget can't use. */
 export interface AttributeProblem {
@@ -73,6 +74,8 @@ function isUsable(type: AttributeType, value: string): boolean {
       return type.values.includes(value);
     case 'flag':
       return !NO.test(value);
+    case 'duration':
+      return value === '' || duration(value)! >= type.min;
     case 'text':
       return true;
   }

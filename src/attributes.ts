@@ -10,6 +10,8 @@ export type AttributeType =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   /** Some words of a list, separated by spaces, in the order in which they are to be shown. */
   | { readonly kind: 'words'; readonly values: readonly string[]; readonly default: readonly string[] }
+  /** A time such as `90s`, `5m` or `1h`; `min` in milliseconds. Without one it is off. */
+  | { readonly kind: 'duration'; readonly min: number }
   | { readonly kind: 'text' };
 
 const flag = { kind: 'flag' } as const;
@@ -25,7 +27,7 @@ const limit = <Default extends number>(byDefault: Default) => number(1, 10_000, 
 const level = <Default extends number>(byDefault: Default, min = 2) => number(min, 6, byDefault);
 
 const common = { feed: text, campaign: text } as const;
-const news = { ...common, images: choice('auto', 'tap'), refresh: text } as const;
+const news = { ...common, images: choice('auto', 'tap'), refresh: { kind: 'duration', min: 6e4 } } as const;
 const cards = { ...news, 'no-image': flag, 'no-summary': flag, 'no-repeat': flag, target: text, link: text } as const;
 const list = { ...cards, heading: text, 'heading-level': level(2) } as const;
 

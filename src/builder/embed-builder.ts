@@ -148,7 +148,7 @@ export class EmbedBuilder extends LitElement {
     const offered = field.kind === 'tag' ? [...new Set(tags)] : [];
     const change = (value: string): void => {
       this.#change(withAttribute(this.state, field, value));
-      if (field.kind === 'number' || field.kind === 'url') this.#typed = { name: field.name, value };
+      if (field.kind === 'number' || field.kind === 'url' || field.kind === 'duration') this.#typed = { name: field.name, value };
     };
     const { ui, attributes } = this.state;
     const value = this.#typed?.name === field.name ? this.#typed.value : attributes[field.name];

@@ -11,6 +11,7 @@ type Options = readonly (readonly [string, Text])[];
 /** An attribute of a widget, and its control. `otherwise` is the widget's default; the first option of a choice is. */
 export type Field = { readonly name: string; readonly label: Text; readonly hint?: Text; readonly placeholder?: Text } & (
   | { readonly kind: 'flag' | 'text' | 'tag' | 'article' | 'url' }
+  | { readonly kind: 'duration'; readonly min: number }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly otherwise: number }
   | { readonly kind: 'choice'; readonly options: Options }
   | { readonly kind: 'many'; readonly options: Options; readonly otherwise: string }
@@ -63,7 +64,7 @@ const LABELS: Readonly<Record<string, Words>> = {
   'tabs-only': { label: text('Tanpa tab Semua', 'No tab for all') },
   remember: { label: text('Ingat tab di alamat', 'Keep the tab in the address') },
   search: { label: text('Kolom pencarian', 'A search field') },
-  refresh: { label: text('Perbarui sendiri', 'Keep fresh'), placeholder: text('5m', '5m'), hint: text('Selang waktu, paling singkat 1m (satu menit).', 'How often; at least 1m (a minute).') }, // prettier-ignore
+  refresh: { label: text('Perbarui sendiri', 'Keep fresh'), placeholder: text('5m', '5m'), hint: text('Selang waktu, misalnya 5m atau 1h; paling singkat 1m (satu menit).', 'How often, such as 5m or 1h; at least 1m (a minute).') }, // prettier-ignore
   link: { label: text('Halaman artikel sendiri', 'Article page of your own'), placeholder: text('/berita/?id={id}', '/berita/?id={id}') },
   'article-id': { label: text('Berita', 'Article'), hint: text('Alamat atau id berita di feed.', 'Address or id of an article in the feed.') }, // prettier-ignore
   why: { label: text('Sebutkan alasannya', 'Say why'), hint: text('Tulis kanal atau kata yang membuat berita itu terkait.', 'Names the topic or word that relates an article.') }, // prettier-ignore
@@ -118,6 +119,8 @@ function field(widget: Widget, name: string): Field {
       return { ...words, kind: 'choice', options: options(type.values) };
     case 'words':
       return { ...words, kind: 'many', options: options(type.values), otherwise: type.default.join(' ') };
+    case 'duration':
+      return { ...words, kind: 'duration', min: type.min };
     case 'text':
       return { ...words, kind: KINDS[name] ?? 'text' };
   }

@@ -1,3 +1,4 @@
+import { duration } from '../text/duration.js';
 import { webUrl } from '../text/urls.js';
 import { badAddresses, completeAddresses } from './address.js';
 import { CMS_NAMES, type Cms } from './cms.js';
@@ -93,6 +94,8 @@ function allows(field: Field, value: string): boolean {
       return Boolean(value) && field.options.findIndex(([name]) => name === value) > 0;
     case 'many':
       return value !== field.otherwise && value.split(' ').every((part) => field.options.some(([name]) => name === part));
+    case 'duration':
+      return duration(value)! >= field.min;
     case 'url':
       return Boolean(webUrl(completeAddresses(value)));
     default:

@@ -50,7 +50,9 @@ export class BwiArticleCard extends CardsElement {
   protected override pick(): readonly Article[] {
     return (
       this.given ??
-      (this.articleId ? pickArticle(this, this.feeds, this.articleId) : this.withoutRepeats(this.feeds.view.articles).slice(0, 1))
+      (this.articleId
+        ? pickArticle(this, this.feeds, this.articleId)
+        : this.features.select(this.withoutRepeats(this.feeds.view.articles)).slice(0, 1))
     );
   }
 

@@ -20,6 +20,10 @@ import { ToolsController } from './tools-controller.js';
 import { warn } from '../dom/warn.js';
 import { reportFeedError } from './report-feed-error.js';
 
+/** True if the body of `known` is that of `article`: a feed that has come again has new articles with the same texts. */
+const hasText = (article: Article, known: Article | undefined): boolean =>
+  known !== undefined && ['url', 'html', 'text', 'language'].every((name) => article[name as 'url'] === known[name as 'url']);
+
 /**
  * One article in full, with the source line that is required for reuse.
  *
@@ -54,8 +58,8 @@ export class BwiArticle extends NewsElement {
   /** Tools above the text, separated by spaces: `size`, `print`, `listen`. The reading time is shown with them; `time` shows it alone. */
   @property() tools: string | undefined;
 
-  /** The feed with the full article, where the main feed has it without its text. */
-  readonly #textFeed = new FeedController(this, reportFeedError(this));
+  /** @internal The feed with the full article, where the main feed has it without its text. */
+  readonly textFeed = new FeedController(this, reportFeedError(this));
   /** The body that is shown, until the next one is loaded. */
   #body: HTMLElement | undefined;
   /** The article whose body is loaded or loading, and whether its pictures are loaded only on tap. */
@@ -76,21 +80,26 @@ export class BwiArticle extends NewsElement {
   }
 
   protected override pick(): readonly Article[] | undefined {
-    const picked = this.#withText(this.given ?? pickArticle(this, this.feeds, this.articleId));
+    const picked = this.#withText(this.given ?? this.#chosen);
     if (!picked) return undefined;
     const [article] = picked;
     this.#showsPlainBody ||= this.isServerRendered;
-    if (article && !isServer && (article !== this.#bodyArticle || this.#tapToLoad !== this.#bodyTapToLoad)) void this.#loadBody(article);
+    if (article && !isServer && (!hasText(article, this.#bodyArticle) || this.#tapToLoad !== this.#bodyTapToLoad))
+      void this.#loadBody(article);
     // An older body is shown until the new one is loaded.
     return !article || this.#showsPlainBody || this.#body ? picked : undefined;
+  }
+
+  get #chosen(): readonly Article[] {
+    return this.articleId ? pickArticle(this, this.feeds, this.articleId) : this.features.select(this.feeds.view.articles).slice(0, 1);
   }
 
   /** The article with its text; undefined while the text is loading, and the article as it is if the text can't be loaded. */
   #withText(picked: readonly Article[]): readonly Article[] | undefined {
     const [article] = picked;
     if (isServer || !article?.body || article.html || article.text) return picked;
-    this.#textFeed.watch([article.body]);
-    const { status, articles } = this.#textFeed.view;
+    this.textFeed.watch([article.body]);
+    const { status, articles } = this.textFeed.view;
     return status === 'loading' ? undefined : articles.length ? articles : picked;
   }
 

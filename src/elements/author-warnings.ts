@@ -3,6 +3,7 @@ import type { AttributeType } from '../attributes.js';
 import { mountOf } from '../dom/mount-of.js';
 import { warn } from '../dom/warn.js';
 import { isTag, TAG_NAMES } from '../tags.js';
+import { duration } from '../text/duration.js';
 
 /** Warns of an element that names a widget that there isn't, as `<bwi-newslist>` or `data-bwi="newslist"`. */
 export function warnOfTag(element: Element, tag: string): void {
@@ -28,18 +29,20 @@ export function warnOfAttribute(element: Element, name: string, value: string): 
 
 const guess = (meant: string | undefined): string => (meant ? ` Probably meant: ${meant}.` : '');
 
-const sentence = ({ code, meant, type }: AttributeProblem): string => {
+const sentence = ({ code, meant, type, value }: AttributeProblem): string => {
   if (code === 'name') return `there is no such attribute.${guess(meant)}`;
   if (code === 'flag') return 'it is on, whatever its value; take it away to switch it off.';
-  return `${allowed(type!)}${guess(meant)}${instead(type!)}`;
+  return `${allowed(type!)}${guess(meant)}${instead(type!, value)}`;
 };
 
 function allowed(type: AttributeType): string {
   if (type.kind === 'number') return `not a whole number from ${type.min} to ${type.max}.`;
+  if (type.kind === 'duration') return 'not a time of at least a minute, such as 5m or 1h.';
   return 'values' in type ? `unknown; it may be ${type.values.join(', ')}.` : '';
 }
 
-function instead(type: AttributeType): string {
+function instead(type: AttributeType, value: string): string {
   if (type.kind === 'number') return ` ${type.default} is used.`;
+  if (type.kind === 'duration') return duration(value) ? ' A minute is used.' : ' It is off.';
   return type.kind === 'choice' ? ` ${type.values[0]!} is used.` : '';
 }

@@ -10,6 +10,7 @@ import { LazyPart } from './lazy-part.js';
 const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {
   tapToLoad: () => import('./features/tap-to-load.js'),
   ticker: () => import('./features/ticker.js'),
+  refresh: () => import('./features/refresh.js'),
 };
 
 /** Those that the news doesn't wait for. */

@@ -29,7 +29,7 @@ export class FeedController implements ReactiveController {
   view = LOADING;
   readonly #host: ReactiveControllerHost & Element;
   readonly #onError: (error: FeedError, url: string) => void;
-  #urls: readonly string[] = [];
+  urls: readonly string[] = [];
   /** The state of each feed that is not loading any more, by address. */
   readonly #states = new Map<string, Exclude<FeedState, { status: 'loading' }>>();
   #unsubscribers: (() => void)[] = [];
@@ -58,9 +58,9 @@ export class FeedController implements ReactiveController {
   watch(urls: readonly string[]): void {
     // An update can happen after the host has been removed: it must not subscribe again.
     if (!this.#host.isConnected) return;
-    if (urls.join() !== this.#urls.join()) {
+    if (urls.join() !== this.urls.join()) {
       this.#stop();
-      this.#urls = urls;
+      this.urls = urls;
       for (const url of urls) void this.#subscribe(url);
     }
     if (!urls.length) this.view = { ...LOADING, status: 'failed' };
@@ -84,7 +84,7 @@ export class FeedController implements ReactiveController {
 
   #stop(): void {
     this.#unsubscribers.forEach((unsubscribe) => unsubscribe());
-    this.#urls = this.#unsubscribers = [];
+    this.urls = this.#unsubscribers = [];
     this.#states.clear();
     this.view = LOADING;
   }
@@ -96,7 +96,7 @@ export class FeedController implements ReactiveController {
           if (state.status === 'loading') return;
           this.#states.set(url, state);
           // Shown only when all feeds are loaded, so that articles don't move while they are read. The timeout limits the wait.
-          if (this.#urls.every((own) => this.#states.has(own))) this.view = this.#combine();
+          if (this.urls.every((own) => this.#states.has(own))) this.view = this.#combine();
           resolve();
           this.#host.requestUpdate();
         }),

@@ -52,14 +52,16 @@ export class BwiRelatedNews extends ListElement {
     // More than `count`, since repeats are removed from the result.
     const limit = this.count + articles.length - allowed.size;
     const ranked = explainRelated(this.#current(articles, read[0]), articles, { limit });
-    this.#ranked = ranked.filter(({ article }) => allowed.has(article)).slice(0, this.count);
+    const fitting = ranked.filter(({ article }) => allowed.has(article));
+    const left = this.features.select(fitting.map(({ article }) => article));
+    this.#ranked = fitting.filter(({ article }) => left.includes(article)).slice(0, this.count);
     return this.#ranked.map(({ article }) => article);
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
     const { related, latest } = this.strings;
     const heading = this.heading ?? (this.#ranked.some((ranked) => ranked.related) ? related : latest);
-    return html`${this.renderHeading(heading)}${this.renderList(articles, this.why ? this.#reason : undefined)}`;
+    return html`${this.renderHeading(heading)}${this.features.wrap(this.renderList(articles, this.why ? this.#reason : undefined), articles)}`;
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -80,28 +80,32 @@ export class FeedClient {
     };
   }
 
-  /** Fetches the feed again, or waits for a request that is already running. Resolves when it has succeeded or failed; never rejects. */
-  refresh(url: string): Promise<void> {
+  /**
+   * Fetches the feed again, or waits for a request that is already running. Resolves when it has succeeded or failed; never rejects.
+   *
+   * @param cache how the browser's own cache is used, as for `fetch`.
+   */
+  refresh(url: string, cache?: RequestCache): Promise<void> {
     const entry = this.#entry(url);
     this.#stopTimer(entry);
     entry.retries = 0;
-    return this.#load(url, entry);
+    return this.#load(url, entry, cache);
   }
 
-  #load(url: string, entry: Entry): Promise<void> {
-    return (entry.request ??= this.#attempt(url, entry).finally(() => (entry.request = undefined)));
+  #load(url: string, entry: Entry, cache?: RequestCache): Promise<void> {
+    return (entry.request ??= this.#attempt(url, entry, cache).finally(() => (entry.request = undefined)));
   }
 
-  async #attempt(url: string, entry: Entry): Promise<void> {
+  async #attempt(url: string, entry: Entry, cache?: RequestCache): Promise<void> {
     try {
       entry.requested = this.#now();
       const fallback = this.#options.fallback?.(url);
-      const result = this.#fetch(url);
+      const result = this.#fetch(url, cache);
       const { feed, body, from } = await (fallback
         ? result.catch((cause: FeedError) => {
             // The time limit is over, so the error is shown now, although the fallback may still succeed.
             if (cause.code === 'timeout') this.#fail(entry, cause, true);
-            return this.#fetch(fallback);
+            return this.#fetch(fallback, cache);
           })
         : result);
       entry.retries = 0;
@@ -123,11 +127,11 @@ export class FeedClient {
     this.#publish(entry, state.status === 'ready' ? { ...state, error } : { status: 'failed', error, ...(retrying && { retrying }) });
   }
 
-  #fetch(url: string): Promise<{ feed: Feed; body: FeedBody; from: string }> {
+  #fetch(url: string, cache?: RequestCache): Promise<{ feed: Feed; body: FeedBody; from: string }> {
     const { timeout = ANSWER_LIMIT_MS, maxBytes = FEED_LIMIT_BYTES, fetch: send = fetch, read = readFeed } = this.#options;
     return withTimeout(timeout, async (signal) => {
       // No cookie of another origin is sent or read. With `omit` the page could not preload the feed: no preload has these credentials.
-      const response = await send(url, { credentials: 'same-origin', signal });
+      const response = await send(url, { credentials: 'same-origin', signal, ...(cache && { cache }) });
       if (!response.ok) throw httpError(response, this.#now());
       const body = await readBody(response, maxBytes);
       return { feed: await read(body, url), body, from: url };

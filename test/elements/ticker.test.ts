@@ -138,8 +138,7 @@ describe('layout="ticker"', () => {
     await new Promise<void>((resolve) => new IntersectionObserver(() => resolve()).observe(list));
     expect(clock.pending).to.equal(0);
     button(list, 'play').click();
-    await list.updateComplete;
-    expect(clock.pending).to.equal(1);
+    await until(() => clock.pending);
   });
 
   it('stops where nobody sees it: out of view, in a hidden page, taken out of the page', async () => {

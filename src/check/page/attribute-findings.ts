@@ -1,6 +1,7 @@
 import { elementProblems, mountProblems, type AttributeProblem } from '../../attribute-problems.js';
 import type { AttributeType } from '../../attributes.js';
 import type { Tag } from '../../tags.js';
+import { duration } from '../../text/duration.js';
 import { withoutQuotes } from '../../text/without-quotes.js';
 import type { PageFinding } from './page-finding.js';
 import { openingTag, writtenOf, type PageWidget } from './page-widgets.js';
@@ -23,11 +24,11 @@ export function attributeFindings(widget: PageWidget, tag: Tag): PageFinding[] {
   }));
 }
 
-function ofType({ code, type }: AttributeProblem): Pick<PageFinding, 'allowed' | 'used'> {
-  return code === 'value' && type ? wordsOf(type) : {};
+function ofType({ code, type, value }: AttributeProblem): Pick<PageFinding, 'allowed' | 'used'> {
+  return code === 'value' && type ? wordsOf(type, value) : {};
 }
 
-function wordsOf(type: AttributeType): Pick<PageFinding, 'allowed' | 'used'> {
+function wordsOf(type: AttributeType, value: string): Pick<PageFinding, 'allowed' | 'used'> {
   switch (type.kind) {
     case 'number':
       return { allowed: `${type.min}–${type.max}`, used: String(type.default) };
@@ -36,6 +37,9 @@ function wordsOf(type: AttributeType): Pick<PageFinding, 'allowed' | 'used'> {
     case 'words':
       // The others are used; where there is none, the default.
       return { allowed: type.values.join(', ') };
+    case 'duration':
+      // What is too short counts as the least; what is no time is off.
+      return { allowed: '1m, 5m, 1h', ...(duration(value) && { used: '1m' }) };
     default:
       return {};
   }

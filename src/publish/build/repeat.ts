@@ -1,4 +1,5 @@
 import { PublishError } from '../problem.js';
+import { duration } from '../../text/duration.js';
 import { Watcher } from './watcher.js';
 
 /** When a build is done again. */
@@ -66,11 +67,9 @@ export async function repeat(build: () => Promise<Date | undefined>, { paths, ev
   }
 }
 
-const UNITS_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
-
 /** A duration such as `30s`, `5m` or `1h`, in milliseconds. @throws {PublishError} where it is none. */
 export function parseDuration(text: string): number {
-  const [, count, unit] = /^([1-9]\d{0,4})(s|m|h)$/.exec(text) ?? [];
-  if (!unit) throw new PublishError({ code: 'no-duration', value: text });
-  return Number(count) * UNITS_MS[unit]!;
+  const time = duration(text);
+  if (!time) throw new PublishError({ code: 'no-duration', value: text });
+  return time;
 }

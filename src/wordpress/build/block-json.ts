@@ -23,6 +23,7 @@ function blockAttribute(type: AttributeType): BlockAttribute {
       return { type: 'string', enum: type.values, default: type.values[0]! };
     case 'words':
       return { type: 'string', default: type.default.join(' ') };
+    case 'duration':
     case 'text':
       return { type: 'string' };
   }
