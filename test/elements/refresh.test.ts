@@ -108,7 +108,7 @@ describe('refresh', () => {
     expect(feed.requests).to.have.length(2);
   });
 
-  it('is slowed down by failures and by Retry-After, shows the last news in between, and comes back', async () => {
+  it('is slowed down by failures, shows the last news in between, and comes back', async () => {
     const element = await list('1m');
     const waits: number[] = [];
     feed.answer = () => new Response('', { status: 404 });
@@ -119,17 +119,20 @@ describe('refresh', () => {
     }
     expect(waits).to.deep.equal([2, 4, 8, 8, 8]);
     expect(titles(element)).to.have.length(3);
-    feed.answer = () => new Response('', { status: 503, headers: { 'retry-after': '3600' } });
-    const { length } = feed.requests;
-    clock.pass();
-    await until(() => feed.requests.length > length && clock.delays.some((delay) => delay >= 60 * MINUTE));
-    expect(Math.min(...clock.delays)).to.be.at.least(60 * MINUTE);
     feed.answer = undefined;
     feed.ids = ['new', 'a', 'b'];
     clock.pass();
     await until(() => element.status === 'ready');
     expect(titles(element)[0]).to.equal('Berita new');
-    expect(clock.delays.at(-1)).to.be.below(2 * MINUTE);
+    expect(clock.delays[0]).to.be.below(2 * MINUTE);
+  });
+
+  it('waits as long as a server says', async () => {
+    await list('1m');
+    feed.answer = () => new Response('', { status: 503, headers: { 'retry-after': '270' } });
+    clock.pass();
+    await until(() => clock.pending === 2);
+    expect(Math.min(...clock.delays)).to.be.at.least(4.5 * MINUTE);
   });
 
   it('holds back what is new while the reader is below the top, until the button is pressed', async () => {
