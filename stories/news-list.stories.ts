@@ -42,6 +42,8 @@ export const TickerPaused: Story = {
     await inside(canvasElement, '.play');
   },
 };
+/** Asks again by a timer; what is new comes in without moving what is being read. */
+export const Refresh: Story = { args: { refresh: '5m' } };
 export const Wide: Story = { ...states.wide };
 export const WideGrid: Story = { ...states.wide, args: { layout: 'grid' } };
 export const WideGridOfThree: Story = { ...states.wide, args: { layout: 'grid', limit: 3 } };

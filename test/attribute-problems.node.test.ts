@@ -18,6 +18,8 @@ describe('what is wrong with the attributes of a widget', () => {
       'value targets=facebok: facebook',
     ]);
     expect(list(['images', 'tapp'])).to.deep.equal(['value images=tapp: tap']);
+    expect(list(['refresh', '30s'], ['refresh', '5'], ['refresh', 'sering'])).to.have.length(3);
+    expect(list(['refresh', '90s'], ['refresh', '5m'], ['refresh', '1h'], ['refresh', ''])).to.deep.equal([]);
   });
 
   it('is a flag that is to be off: HTML has none', () => {

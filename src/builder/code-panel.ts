@@ -7,7 +7,7 @@ import { FORMS } from './forms.js';
 import { lacks } from './lacks.js';
 import { readyLimit } from './ready-frame.js';
 import { release } from './release.js';
-import type { Piece } from './snippets.js';
+import { frameAddress, type Piece } from './snippets.js';
 import { withCms, type State } from './state.js';
 import { CMS_STEPS } from './steps.js';
 import type { Text } from './text.js';
@@ -82,7 +82,7 @@ function options(state: State, set: (part: Partial<State>) => void): unknown {
   if (form === 'tag' || form === 'mount')
     return [own, tick(WORDS.selfcheck[ui], Boolean(selfcheck), (on) => set({ selfcheck: on ? '1' : '' }), WORDS.selfcheckHint[ui])];
   if (form !== 'frame') return nothing;
-  return html`${state.readyFrame ? readyMade(state, state.readyFrame, set) : nothing}
+  return html`${monitor(state)} ${state.readyFrame ? readyMade(state, state.readyFrame, set) : nothing}
   ${choice(
     'frameScheme',
     WORDS.frameScheme[ui],
@@ -94,6 +94,16 @@ function options(state: State, set: (part: Partial<State>) => void): unknown {
     frameScheme,
     (scheme) => set({ frameScheme: scheme as State['frameScheme'] }),
   )}`;
+}
+
+/** Opened by itself, the page of a frame that keeps itself fresh is that of a monitor. */
+function monitor(state: State): unknown {
+  const { ui, widget, attributes, scriptless } = state;
+  if (scriptless || widget === 'share-bar' || widget === 'article') return nothing;
+  if (!attributes['refresh']) return html`<p class="quiet">${WORDS.monitorHow[ui]}</p>`;
+  return html`<p class="quiet">
+    ${WORDS.monitor[ui]} <a href=${frameAddress(state)} target="_blank" rel="noopener">${WORDS.monitorOpen[ui]}</a>
+  </p>`;
 }
 
 /** The publisher has the list as HTML, too: what that is, and where servers find it. */

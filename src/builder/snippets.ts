@@ -164,15 +164,20 @@ function readyFrame(state: State, address: string): Piece[] {
   return [{ code: `<iframe${attributes(pairs)}></iframe>` }];
 }
 
-function frame(state: State): Piece[] {
-  const ready = chosenReadyFrame(state);
-  if (ready) return readyFrame(state, ready);
-  const { frame, frameScript } = release(state.base);
+/** The address of the frame with the chosen widget. */
+export function frameAddress(state: State): string {
   const scheme: [string, string][] = state.frameScheme ? [['color-scheme', state.frameScheme]] : [];
   const feed: [string, string][] = state.feed ? [['feed', completeAddresses(state.feed)]] : [];
   const query = new URLSearchParams([['widget', state.widget], ...feed, ...chosen(state), ...fit(state), ...scheme, ...properties(state)]);
+  return `${release(state.base).frame}?${query}`;
+}
+
+function frame(state: State): Piece[] {
+  const ready = chosenReadyFrame(state);
+  if (ready) return readyFrame(state, ready);
+  const { frameScript } = release(state.base);
   const pairs: [string, string][] = [
-    ...frameAttributes(`${frame}?${query}`, state.attributes['heading'] ?? FRAME_TITLE, frameHeight(state), 'allow-scripts '),
+    ...frameAttributes(frameAddress(state), state.attributes['heading'] ?? FRAME_TITLE, frameHeight(state), 'allow-scripts '),
     ['allow', 'clipboard-write; web-share'],
     ['referrerpolicy', 'strict-origin-when-cross-origin'],
   ];

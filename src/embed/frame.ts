@@ -5,6 +5,7 @@ import { register } from '../dom/register.js';
 import { neededInFrame, needsFeed, type Tag } from '../tags.js';
 import { webUrl } from '../text/urls.js';
 import { fitRows, isFittable } from './fit-rows.js';
+import { isMonitor, prepareMonitor } from './monitor.js';
 
 /*
  * The page inside a frame: shows the widget that the address names. Each script of a frame has the elements it needs inside, so that a
@@ -87,7 +88,10 @@ function show(elements: FrameElements): () => number {
     const tag = shown.localName as Tag;
     // A feed that comes early needs no skeleton.
     void preloadedFeeds().then(() => register(tag, elements[tag]!));
-    if (parameters.has('fit') && isFittable(shown)) return fitRows(shown, localised('Berita lainnya', 'More news'), postHeight);
+    const onMonitor = isMonitor(shown);
+    if (onMonitor) prepareMonitor(shown, localised('Berita', 'News'));
+    if ((onMonitor || parameters.has('fit')) && isFittable(shown))
+      return fitRows(shown, localised('Berita lainnya', 'More news'), postHeight);
   }
   const height = (): number => body.getBoundingClientRect().height;
   new ResizeObserver(() => postHeight(height())).observe(body);

@@ -257,6 +257,61 @@ describe('a list that is fitted into its frame', () => {
   });
 });
 
+describe('the page of a monitor', () => {
+  const MONITOR = { widget: 'news-list', feed: feedUrl, refresh: '5m' };
+  /** The page by itself, on a screen of this size. */
+  async function monitor(query, [width, height]) {
+    const { page } = await open('');
+    await page.setViewport({ width, height });
+    await page.goto(`${FRAME}?${new URLSearchParams(query)}`);
+    await page.waitForFunction(() => document.body.firstElementChild?.status === 'ready');
+    await page.waitForFunction(() => document.body.getBoundingClientRect().height <= innerHeight);
+    return page;
+  }
+  const seen = (page) =>
+    page.evaluate(() => {
+      const { shadowRoot } = document.body.firstElementChild;
+      const rows = [...shadowRoot.querySelectorAll('[part~=item]')];
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return {
+        rows: rows.length,
+        bottom: Math.max(...rows.map((row) => row.getBoundingClientRect().bottom)),
+        size: Number.parseFloat(getComputedStyle(document.body.firstElementChild).fontSize),
+        scrolls: scrollWidth > clientWidth || scrollHeight > clientHeight,
+        title: document.title,
+        underlined: [...shadowRoot.querySelectorAll('a')].filter((link) => getComputedStyle(link).textDecorationLine !== 'none').length,
+      };
+    });
+
+  for (const [screen, layout] of [
+    [[1280, 720], 'list'],
+    [[1920, 1080], 'list'],
+    [[1920, 1080], 'grid'],
+    [[1080, 1920], 'grid'],
+    [[2560, 1080], 'list'],
+    [[3840, 2160], 'headlines'],
+  ])
+    it(`has large type and what fits, at ${screen.join(' by ')}, as ${layout}`, async () => {
+      const page = await monitor({ ...MONITOR, layout }, screen);
+      const { rows, bottom, size, ...rest } = await seen(page);
+      assert.ok(rows >= 2, `${rows} rows`);
+      assert.ok(bottom <= screen[1] && bottom > screen[1] * 0.45, `down to ${bottom}`);
+      assert.ok(size >= screen[1] * 0.022, `${size} px`);
+      assert.deepEqual(rest, { scrolls: false, title: 'Berita', underlined: 0 });
+      await page.close();
+    });
+
+  it('is none without refresh, and none in a frame', async () => {
+    const page = await monitor({ ...LIST }, [1280, 900]);
+    assert.equal((await seen(page)).size, 16);
+    await page.close();
+    const framed = await show({ ...MONITOR, limit: '3' });
+    assert.equal(await framed.frame.$eval('bwi-news-list', (list) => getComputedStyle(list).fontSize), '16px');
+    assert.equal(await framed.frame.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelectorAll('[part~=item]').length), 3);
+    await framed.page.close();
+  });
+});
+
 describe('the page of a frame', () => {
   it('hears of no height from anybody else', async () => {
     const { page } = await show(LIST, { more: '<iframe id="jahat" src="about:blank"></iframe>' });

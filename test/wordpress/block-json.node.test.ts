@@ -31,7 +31,7 @@ describe('block.json', () => {
   it('has the values and the defaults of the widgets', () => {
     const { attributes } = block('news-list');
     assert.deepEqual(attributes['limit'], { type: 'number', minimum: 1, maximum: 10_000, default: 5 });
-    assert.deepEqual(attributes['layout'], { type: 'string', enum: ['list', 'grid', 'headlines'], default: 'list' });
+    assert.deepEqual(attributes['layout'], { type: 'string', enum: ['list', 'grid', 'headlines', 'ticker'], default: 'list' });
     assert.deepEqual(attributes['no-image'], { type: 'boolean', default: false });
     assert.deepEqual(attributes['heading'], { type: 'string' });
     assert.equal(block('related-news').attributes['limit']?.default, 4);
