@@ -23,7 +23,6 @@ export const listStyles = css`
   /* Running headlines: lines of text, and the buttons below or beside them. The rest is in their module. */
   .ticker {
     block-size: calc(3.6em + 46px);
-    border-block: 1px solid var(--_border);
   }
   @container bwi (min-width: 30em) {
     .ticker {

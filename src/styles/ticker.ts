@@ -7,6 +7,7 @@ export const tickerStyles = css`
     grid-template: minmax(0, 1fr) 44px / minmax(0, 1fr) auto;
     align-items: center;
     column-gap: calc(2 * var(--_space));
+    border-block: 1px solid var(--_border);
   }
   /* All headlines are in one place. Those that are not shown are there for screen readers, and for the keyboard, which brings them up. */
   .ticker .list {

@@ -47,6 +47,9 @@ describe('refresh', () => {
     );
     const element = box.querySelector('bwi-news-list')!;
     await ready(element);
+    // The news doesn't wait for it.
+    await until(() => element.features.areUsed);
+    await element.updateComplete;
     return element;
   };
   /** Lets the time pass, and waits for the answer. */
@@ -87,7 +90,7 @@ describe('refresh', () => {
   it('asks once for all widgets of a feed, as often as the most eager wants it', async () => {
     const more = Array.from({ length: 9 }, () => html`<bwi-news-list feed=${url} refresh="10m"></bwi-news-list>`);
     const element = await list('5m', html`${more}`);
-    for (const other of element.parentElement!.querySelectorAll('bwi-news-list')) await ready(other);
+    for (const other of element.parentElement!.querySelectorAll('bwi-news-list')) await until(() => other.features.areUsed);
     expect(clock.pending).to.equal(1);
     expect(clock.delays[0]).to.be.below(6 * MINUTE);
     await pass(element);
@@ -251,6 +254,7 @@ describe('refresh', () => {
   it('lets running headlines in at once: nothing moves', async () => {
     const element = await fixture<BwiNewsList>(html`<bwi-news-list feed=${url} layout="ticker" limit="9" refresh="5m"></bwi-news-list>`);
     await ready(element);
+    await until(() => clock.pending);
     scrollTo(0, 60);
     feed.ids = ['x', 'a', 'b'];
     await pass(element);
