@@ -6,9 +6,11 @@ import type { CardOptions } from './card.js';
 import type { Feature, Placeholder } from './features/feature.js';
 import { LazyPart } from './lazy-part.js';
 
-/** By the property that asks for each, or the value of `layout` or `loadMore` that does. Each is put around those before it. */
+/** By the property that asks for each, the value of `layout` or `loadMore`, or the `?` of `articleId`. Each is put around those before it. */
 const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {
   tapToLoad: () => import('./features/tap-to-load.js'),
+  '?': () => import('./features/article-of-address.js'),
+  link: () => import('./features/link.js'),
   ticker: () => import('./features/ticker.js'),
   refresh: () => import('./features/refresh.js'),
 };
@@ -35,8 +37,10 @@ export class FeaturesController implements ReactiveController {
   /** Starts loading what is asked for; false until all is here that the news waits for. On a server there is no feature. */
   load(): boolean {
     if (isServer) return true;
-    const host = this.#host as unknown as Record<string, unknown>;
-    const names = Object.keys(FEATURES).filter((name) => host[name] || host['layout'] === name || host['loadMore'] === name);
+    const host = this.#host as unknown as Record<string, string | undefined>;
+    const names = Object.keys(FEATURES).filter(
+      (name) => host[name] || host['layout'] === name || host['loadMore'] === name || host['articleId']?.[0] === name,
+    );
     const isLoading = (name: string): boolean => !this.#part(name).value && !this.#part(name).failed;
     this.#used = names.flatMap((name) => this.#part(name).value ?? []);
     this.placeholder = names.some((name) => name === 'tapToLoad' && isLoading(name))
@@ -47,6 +51,11 @@ export class FeaturesController implements ReactiveController {
 
   get isNarrowing(): boolean {
     return this.#used.some(({ isNarrowing }) => isNarrowing);
+  }
+
+  /** The id or address that `article-id` stands for. */
+  idOf(articleId: string, articles: readonly Article[]): string {
+    return this.#used.reduce((id, feature) => feature.idOf?.(articles) ?? id, articleId);
   }
 
   get areUsed(): boolean {

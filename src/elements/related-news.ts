@@ -80,7 +80,7 @@ export class BwiRelatedNews extends ListElement {
    * address, else just the page's title.
    */
   #current(articles: readonly Article[], read: Article | undefined): Article | string {
-    const { articleId } = this;
+    const articleId = this.articleId && this.features.idOf(this.articleId, articles);
     if (read) return findArticle(articles, read.url) ?? read;
     if (articleId) {
       const named = findArticle(articles, articleId);

@@ -13,6 +13,7 @@ import { BwiElement } from './bwi-element.js';
 import { CopyController } from './copy-controller.js';
 import { BwiShareEvent } from './events.js';
 import type { FeedController } from './feed-controller.js';
+import type { Feature } from './features/feature.js';
 import { heading } from './heading.js';
 import { knownWords } from './known-words.js';
 import { LazyPart } from './lazy-part.js';
@@ -59,6 +60,13 @@ export class BwiShareBar extends BwiElement {
     (error) => warn(this, '', '', `what reads its feed can’t be had: ${String(error)}`),
   );
 
+  /** Finds the article that the address of the page names. */
+  readonly #ofAddress = new LazyPart<Feature>(
+    this,
+    async () => (await import('./features/article-of-address.js')).feature(this),
+    (error) => warn(this, 'article-id', this.articleId, `what reads the address can’t be had: ${String(error)}`),
+  );
+
   override get feeds(): FeedController | undefined {
     return this.#feeds.value;
   }
@@ -67,19 +75,35 @@ export class BwiShareBar extends BwiElement {
   override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
     const { url, headline } = this;
-    if (this.articleId && url === undefined) return this.#feeds.failed ? [] : undefined;
+    if (this.articleId && url === undefined && !this.#isUnnamed) return this.#feeds.failed ? [] : undefined;
     if (url && !webUrl(url, document.baseURI)) warn(this, 'url', url, 'not an http(s) address.');
     const page = pageArticle(url, headline);
     return page ? [page] : [];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!isServer && this.#takesAddress) void this.#ofAddress.load();
     if (!isServer && !this.given) void this.#feeds.load();
     super.willUpdate(changed);
   }
 
   protected override pick(): readonly Article[] | undefined {
-    return this.given ?? pickArticle(this, this.feeds!, this.articleId);
+    const { feeds } = this;
+    return this.given ?? pickArticle(this, feeds!, this.#ofAddress.value?.idOf!(feeds!.view.articles) ?? this.articleId);
+  }
+
+  protected override get isReading(): boolean {
+    const part = this.#ofAddress;
+    return this.#takesAddress && !part.value && !part.failed;
+  }
+
+  get #takesAddress(): boolean {
+    return this.url === undefined && this.articleId?.[0] === '?';
+  }
+
+  /** True where the address of the page has no article: then the page itself is shared. */
+  get #isUnnamed(): boolean {
+    return this.#takesAddress && Boolean(this.#ofAddress.value) && !this.#ofAddress.value!.idOf!([]);
   }
 
   protected override emptyMessage(): string {

@@ -14,6 +14,8 @@ export interface Feature {
   readonly isNarrowing?: boolean;
   /** The articles that it leaves, of all that its host would show. */
   select?(articles: readonly Article[]): readonly Article[];
+  /** The id or address of an article that `article-id` stands for; undefined where it stands for none. */
+  idOf?(articles: readonly Article[]): string | undefined;
   readonly placeholder?: Placeholder;
   cardOptions?(options: CardOptions): CardOptions;
   /** Puts the content of its host, without the heading, into what it shows. */

@@ -118,18 +118,19 @@ final class Cards {
 			'<article' . Html::attributes( array( 'lang' => $article['language'] ) ) . '>',
 			$this->picture( $article['image'], $leads, $is_first_picture ),
 			'' === $kanal ? '' : '<p class="bwi-kanal">' . Html::text( $kanal ) . '</p>',
-			Html::heading( $level, $this->linked( $article['url'], $article['title'] ) ),
+			Html::heading( $level, $this->linked( $article ) ),
 			'' === $summary ? '' : '<p class="bwi-summary">' . Html::text( $summary ) . '</p>',
 			$this->foot( $article, $names_source ),
 			'</article>'
 		);
 	}
 
-	private function linked( string $url, string $title ): string {
+	private function linked( array $article ): string {
 		$target = $this->attributes['target'];
+		$own    = Urls::own( $this->attributes['link'], $article );
 		$link   = Html::attributes(
 			array(
-				'href'   => Urls::with_campaign( $url, $this->attributes['campaign'] ),
+				'href'   => '' === $own ? Urls::with_campaign( $article['url'], $this->attributes['campaign'] ) : $own,
 				'target' => '' === $target ? null : $target,
 				'rel'    => '' === $target ? null : 'noopener',
 			)
@@ -140,7 +141,7 @@ final class Cards {
 				'lang'  => $this->strings['lang'],
 			)
 		) . '> (' . Html::text( $this->strings['newTab'] ) . ')</span>';
-		return "<a$link>" . Html::text( $title ) . ( '_blank' === $target ? $hidden : '' ) . '</a>';
+		return "<a$link>" . Html::text( $article['title'] ) . ( '_blank' === $target ? $hidden : '' ) . '</a>';
 	}
 
 	private function foot( array $article, bool $names_source ): string {

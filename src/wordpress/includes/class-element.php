@@ -175,7 +175,7 @@ final class Element {
 	 * @param array $attributes Its attributes.
 	 * @return string[]
 	 */
-	private static function feeds( array $attributes ): array {
+	public static function feeds( array $attributes ): array {
 		$own = Urls::all( $attributes['feed'] );
 		return $own ? $own : Settings::feeds();
 	}

@@ -69,11 +69,29 @@ final class News {
 	}
 
 	/**
-	 * The article with this address or id, null where there is none. The address is tried first: an id can be that of several.
+	 * The article with this address or id, null where there is none. The address is tried first: an id can be that of several. `?id` is
+	 * what the parameter of that name in the address of the page says, which may be a slug too.
 	 *
 	 * @param string $id_or_url Of an attribute.
 	 */
 	public function find( string $id_or_url ): ?array {
+		if ( '?' !== substr( $id_or_url, 0, 1 ) ) {
+			return $this->with( $id_or_url );
+		}
+		$value = Page::parameter( substr( $id_or_url, 1 ) );
+		if ( '' === $value ) {
+			return null;
+		}
+		$found = $this->with( $value );
+		foreach ( $found ? array() : $this->articles as $article ) {
+			if ( Urls::slug( $article['url'], $article['title'] ) === $value ) {
+				return $article;
+			}
+		}
+		return $found;
+	}
+
+	private function with( string $id_or_url ): ?array {
 		$key = Urls::key( $id_or_url );
 		foreach ( $this->articles as $article ) {
 			if ( Urls::key( $article['url'] ) === $key ) {

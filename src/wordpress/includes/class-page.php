@@ -35,20 +35,51 @@ final class Page {
 	}
 
 	/**
+	 * Its address as it was asked for, with its query: what relative addresses on it are relative to.
+	 */
+	public static function address(): string {
+		$asked = isset( $_SERVER['REQUEST_URI'] ) ? esc_url_raw( wp_unslash( $_SERVER['REQUEST_URI'] ) ) : '/';
+		return Urls::origin( home_url( '/' ) ) . $asked;
+	}
+
+	/**
+	 * The value of a parameter in its address; empty without it.
+	 *
+	 * @param string $name Of the parameter.
+	 */
+	public static function parameter( string $name ): string {
+		// An article is looked up by it, and nothing else: no nonce is needed. PHP has put underscores into the names.
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput
+		$value = wp_unslash( $_GET[ strtr( $name, '. ', '__' ) ] ?? '' );
+		return is_string( $value ) ? wp_check_invalid_utf8( $value ) : '';
+	}
+
+	/**
 	 * The article that a reader of the page reads: that of the article block or shortcode in its post, else the page itself, where the news
 	 * has it.
 	 *
 	 * @param News $news All there is.
 	 */
 	public static function article( News $news ): ?array {
+		$shown = self::shown();
+		if ( null === $shown ) {
+			return $news->find( self::url() );
+		}
+		$id = (string) ( $shown['article-id'] ?? '' );
+		return '' === $id ? ( $news->articles[0] ?? null ) : $news->find( $id );
+	}
+
+	/**
+	 * The attributes of the article block or shortcode in its post; null without one.
+	 */
+	public static function shown(): ?array {
 		$post  = self::post();
 		$shows = '/<!-- wp:banyuwangi\/article (\{.*?\} )?\/-->|\[bwi-article(?=[\s\]])([^\]]*)\]/';
 		if ( ! $post || ! preg_match( $shows, $post->post_content, $found ) ) {
-			return $news->find( self::url() );
+			return null;
 		}
 		$attributes = isset( $found[2] ) ? shortcode_parse_atts( $found[2] ) : json_decode( $found[1] ?? '', true );
-		$id         = is_array( $attributes ) && isset( $attributes['article-id'] ) ? (string) $attributes['article-id'] : '';
-		return '' === $id ? ( $news->articles[0] ?? null ) : $news->find( $id );
+		return is_array( $attributes ) ? array_filter( $attributes, 'is_scalar' ) : array();
 	}
 
 	/**

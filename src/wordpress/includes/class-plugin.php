@@ -22,6 +22,7 @@ final class Plugin {
 		add_action( Script_Source::REFRESH, array( Script_Source::class, 'refresh' ) );
 		add_filter( 'no_texturize_tags', array( Element::class, 'without_typography' ) );
 		Assets::start();
+		Head::start();
 		if ( is_admin() ) {
 			Settings_Page::start();
 		}

@@ -151,6 +151,48 @@ final class Urls {
 	}
 
 	/**
+	 * The name of an article in addresses: the last part of its own, else the words of its title. The widgets make the same of it.
+	 *
+	 * @param string $url   Of the article.
+	 * @param string $title Its title.
+	 */
+	public static function slug( string $url, string $title ): string {
+		$last = null === wp_parse_url( $url, PHP_URL_QUERY ) ? rawurldecode( basename( (string) wp_parse_url( $url, PHP_URL_PATH ) ) ) : '';
+		return '' === $last ? trim( preg_replace( '/[^\p{L}\p{M}\p{N}]+/u', '-', mb_strtolower( $title ) ), '-' ) : $last;
+	}
+
+	/**
+	 * The address of a page of the site's own that shows an article; empty where the pattern gives none, as in the widgets.
+	 *
+	 * @param string $pattern With `{id}`, `{slug}` or `{url}`.
+	 * @param array  $article Of {@see News}.
+	 */
+	public static function own( string $pattern, array $article ): string {
+		$values = array(
+			'{id}'   => $article['id'],
+			'{slug}' => self::slug( $article['url'], $article['title'] ),
+			'{url}'  => $article['url'],
+		);
+		preg_match_all( '/\{[^{}]*\}/', $pattern, $found );
+		$used = array_intersect_key( $values, array_flip( $found[0] ) );
+		if ( ! $used || array_diff( $found[0], array_keys( $values ) ) || preg_grep( '/^\.{0,2}$/', $used ) ) {
+			return '';
+		}
+		$anywhere = self::web( str_replace( array_keys( $values ), 'x', $pattern ), Page::address() );
+		$url      = self::web( strtr( $pattern, array_map( array( self::class, 'component' ), $values ) ), Page::address() );
+		return '' !== $url && self::origin( $url ) === self::origin( $anywhere ) ? $url : '';
+	}
+
+	/**
+	 * A value as a part of an address, as browsers encode it.
+	 *
+	 * @param string $value Anything.
+	 */
+	private static function component( string $value ): string {
+		return str_replace( array( '%21', '%27', '%28', '%29', '%2A' ), array( '!', "'", '(', ')', '*' ), rawurlencode( $value ) );
+	}
+
+	/**
 	 * Encodes what may not stand in an address, and leaves what is encoded.
 	 *
 	 * @param string $part Path, query or fragment.

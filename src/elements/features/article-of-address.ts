@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warn } from '../../dom/warn.js';
+import type { Article } from '../../feed/article.js';
+import { findArticle } from '../../feed/find-article.js';
+import { articleOfAddressWords } from '../../strings/features/article-of-address.js';
+import { articleSlug } from '../../text/article-slug.js';
+import type { BwiElement } from '../bwi-element.js';
+import type { Feature } from './feature.js';
+
+type Host = ReactiveControllerHost & BwiElement & { readonly articleId: string | undefined };
+
+/** Takes the article from the address of the page: `article-id="?id"` names the parameter of its query that has the id. */
+class ArticleOfAddress implements Feature, ReactiveController {
+  readonly #host: Host;
+  /** What its host's status line has been told. */
+  #message = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onNavigation);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onNavigation);
+  }
+
+  hostUpdated(): void {
+    const { status, strings, localName } = this.#host;
+    const isUnnamed = !this.#value && status === 'empty' && /^bwi-article/.test(localName);
+    const message = isUnnamed ? articleOfAddressWords[strings.lang].unnamed : '';
+    if (message !== this.#message) this.#host.announce(message);
+    this.#message = message;
+    this.#tellOriginal();
+  }
+
+  /** The value of the parameter; that of a `{slug}` becomes the address of the article that has it. */
+  idOf(articles: readonly Article[]): string | undefined {
+    const value = this.#value;
+    if (!value) {
+      warn(
+        this.#host,
+        'article-id',
+        this.#host.articleId,
+        `the address of the page has no parameter “${this.#name}”, so it names no article.`,
+      );
+      return undefined;
+    }
+    if (findArticle(articles, value)) return value;
+    return articles.find(({ url, title }) => articleSlug(url, title) === value)?.url ?? value;
+  }
+
+  get #name(): string {
+    return this.#host.articleId!.slice(1);
+  }
+
+  get #value(): string | undefined {
+    return new URLSearchParams(location.search).get(this.#name) || undefined;
+  }
+
+  /** The article stands at an address of the page's own: what reads the page is told that it is made of another. */
+  #tellOriginal(): void {
+    const article = this.#host.renderRoot.querySelector('.article');
+    article?.setAttribute('itemscope', '');
+    article?.setAttribute('itemtype', 'https://schema.org/NewsArticle');
+    article?.querySelector('[part=title]')?.setAttribute('itemprop', 'headline');
+    article?.querySelector('[part=source] a')?.setAttribute('itemprop', 'isBasedOn');
+  }
+
+  readonly #onNavigation = (): void => this.#host.requestUpdate();
+}
+
+export const feature = (host: Host): Feature => new ArticleOfAddress(host);

@@ -1,0 +1,9 @@
+interface Words {
+  /** In the place of an article where the page's address names none. */
+  readonly unnamed: string;
+}
+
+export const articleOfAddressWords: Readonly<Record<'id' | 'en', Words>> = {
+  id: { unnamed: 'Belum ada berita yang dipilih.' },
+  en: { unnamed: 'No article has been chosen yet.' },
+};
