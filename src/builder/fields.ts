@@ -65,8 +65,8 @@ const LABELS: Readonly<Record<string, Words>> = {
   remember: { label: text('Ingat tab di alamat', 'Keep the tab in the address') },
   search: { label: text('Kolom pencarian', 'A search field') },
   refresh: { label: text('Perbarui sendiri', 'Keep fresh'), placeholder: text('5m', '5m'), hint: text('Selang waktu, misalnya 5m atau 1h; paling singkat 1m (satu menit).', 'How often, such as 5m or 1h; at least 1m (a minute).') }, // prettier-ignore
-  link: { label: text('Halaman artikel sendiri', 'Article page of your own'), placeholder: text('/berita/?id={id}', '/berita/?id={id}') },
-  'article-id': { label: text('Berita', 'Article'), hint: text('Alamat atau id berita di feed.', 'Address or id of an article in the feed.') }, // prettier-ignore
+  link: { label: text('Halaman artikel sendiri', 'Article page of your own'), placeholder: text('/berita/?id={id}', '/berita/?id={id}'), hint: text('Alamat halaman di situs Anda tempat berita dibaca utuh, dengan {id}, {slug}, atau {url}. Kosong: situs penerbit.', 'Address of the page on your site where articles are read in full, with {id}, {slug} or {url}. Empty: the publisher’s site.') }, // prettier-ignore
+  'article-id': { label: text('Berita', 'Article'), hint: text('Alamat atau id berita di feed; ?id mengambilnya dari alamat halaman.', 'Address or id of an article in the feed; ?id takes it from the page’s address.') }, // prettier-ignore
   why: { label: text('Sebutkan alasannya', 'Say why'), hint: text('Tulis kanal atau kata yang membuat berita itu terkait.', 'Names the topic or word that relates an article.') }, // prettier-ignore
   'no-image': { label: text('Tanpa gambar', 'No pictures') },
   'no-summary': { label: text('Tanpa ringkasan', 'No summaries') },

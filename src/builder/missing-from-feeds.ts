@@ -10,6 +10,8 @@ export function missingFromFeeds({ kind }: Field, value: string | undefined, { p
   if (!value || !probes.length || reachable.length < probes.length) return undefined;
   if (kind === 'tag')
     return reachable.some(({ tags }) => tags.some(({ name }) => tagKey(name) === tagKey(value))) ? undefined : WORDS.noTag;
-  if (kind === 'article') return reachable.some(({ items }) => findArticle(items, value)) ? undefined : WORDS.noArticle;
+  // A parameter of the page's address.
+  if (kind === 'article' && !value.startsWith('?'))
+    return reachable.some(({ items }) => findArticle(items, value)) ? undefined : WORDS.noArticle;
   return undefined;
 }

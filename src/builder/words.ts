@@ -52,6 +52,8 @@ export const WORDS = {
   frameNeeds: text('Bingkai memerlukannya: halaman di sekitarnya tidak terbaca dari dalam.', 'A frame needs it: from inside, it can’t read the page around it.'), // prettier-ignore
   lacksFeed: text('Kode ini belum lengkap: tanpa alamat feed tidak ada berita yang tampil.', 'This code isn’t complete: without the address of a feed no news shows.'), // prettier-ignore
   badFeed: text('Kode ini belum dapat dipakai: alamat feed harus alamat web yang lengkap, misalnya https://portal.example/feed.json.', 'This code can’t work yet: the address of the feed must be a whole address on the web, such as https://portal.example/feed.json.'), // prettier-ignore
+  badLink: text('Tautan menuju situs penerbit: halaman artikel sendiri harus alamat web yang memuat {id}, {slug}, atau {url}.', 'Links lead to the publisher: an article page of your own has to be a web address with {id}, {slug} or {url}.'), // prettier-ignore
+  frameLink: text('Di dalam bingkai, halaman artikel sendiri harus alamat lengkap yang diawali https://, dengan {id}, {slug}, atau {url}.', 'In a frame, an article page of your own has to be a whole address, https:// and all, with {id}, {slug} or {url}.'), // prettier-ignore
   noTag: text('Kanal ini tidak ada di feed:', 'The feed has no kanal of this name:'),
   noArticle: text('Berita ini tidak ada di feed:', 'The feed has no such article:'),
   range: text('Bilangan bulat dari {min} sampai {max}.', 'A whole number from {min} to {max}.'),

@@ -42,7 +42,7 @@ export class BwiArticleCard extends CardsElement {
   set article(value: ArticleInput | null | undefined) {
     this.property.set('article', value);
   }
-  /** Id or address of the article in the feed; without it, the newest. */
+  /** Id or address of the article in the feed; `?id` takes it from the parameter `id` of the page's address. Without it, the newest. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** `card` (picture above), `row` (picture beside) or `headline` (none). */
   @property() layout: CardLayout = 'card';

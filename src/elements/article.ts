@@ -53,7 +53,7 @@ export class BwiArticle extends NewsElement {
   set article(value: ArticleInput | null | undefined) {
     this.property.set('article', value);
   }
-  /** Id or address of the article in the feed; without it, the newest. */
+  /** Id or address of the article in the feed; `?id` takes it from the parameter `id` of the page's address. Without it, the newest. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Tools above the text, separated by spaces: `size`, `print`, `listen`. The reading time is shown with them; `time` shows it alone. */
   @property() tools: string | undefined;

@@ -16,7 +16,7 @@ export abstract class CardsElement extends NewsElement {
   /** Where links open, like the `target` of an `<a>`. */
   @property() target: string | undefined;
 
-  /** Address of a page of one's own that shows an article; `{id}`, `{slug}` and `{url}` stand for the article's. */
+  /** Address of a page of one's own that shows an article, in the place of the publisher's: `{id}`, `{slug}` and `{url}` stand for what it has. */
   @property() link: string | undefined;
 
   #firstRow: ReadonlySet<string> | undefined;

@@ -6,10 +6,9 @@ import type { CardOptions } from './card.js';
 import type { Feature, Placeholder } from './features/feature.js';
 import { LazyPart } from './lazy-part.js';
 
-/** By the property that asks for each, the value of `layout` or `loadMore`, or the `?` of `articleId`. Each is put around those before it. */
+/** By the property that asks for each, or the value of `layout` or `loadMore` that does. Each is put around those before it. */
 const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {
   tapToLoad: () => import('./features/tap-to-load.js'),
-  '?': () => import('./features/article-of-address.js'),
   link: () => import('./features/link.js'),
   ticker: () => import('./features/ticker.js'),
   refresh: () => import('./features/refresh.js'),
@@ -39,7 +38,7 @@ export class FeaturesController implements ReactiveController {
     if (isServer) return true;
     const host = this.#host as unknown as Record<string, string | undefined>;
     const names = Object.keys(FEATURES).filter(
-      (name) => host[name] || host['layout'] === name || host['loadMore'] === name || host['articleId']?.[0] === name,
+      (name) => host[name] || host['layout'] === name || host['loadMore'] === name || (name === 'link' && host['articleId']?.[0] === '?'),
     );
     const isLoading = (name: string): boolean => !this.#part(name).value && !this.#part(name).failed;
     this.#used = names.flatMap((name) => this.#part(name).value ?? []);

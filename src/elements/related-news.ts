@@ -28,7 +28,7 @@ import { warn } from '../dom/warn.js';
 export class BwiRelatedNews extends ListElement {
   protected static override readonly attributes = ATTRIBUTES['bwi-related-news'];
 
-  /** Id or address of the article that the reader is reading; without it, the one that a `bwi-article` on the page shows, else the page. */
+  /** Id or address of the article that the reader is reading, or `?id`: the parameter `id` of the page's address has it. Without it, the one that a `bwi-article` on the page shows, else the page. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Shows with each article why it is related: its kanal, or a common word. */
   @property({ type: Boolean }) why = false;

@@ -43,7 +43,7 @@ export class BwiShareBar extends BwiElement {
   @property() url: string | undefined;
   /** Title that is shared with `url`; by default the page's title. */
   @property() headline: string | undefined;
-  /** Id or address of the article in the feed. */
+  /** Id or address of the article in the feed; `?id` takes it from the parameter `id` of the page's address. */
   @property({ attribute: 'article-id' }) articleId: string | undefined;
   /** Buttons, in order, separated by spaces: whatsapp, facebook, telegram, x, copy, line, threads, linkedin, email, print. */
   @property() targets: string | undefined;
@@ -53,18 +53,18 @@ export class BwiShareBar extends BwiElement {
   readonly #clipboard = new CopyController(this);
   /** The button that has copied: its own, or that of a share sheet which was refused. */
   #copiedBy: ShareChannel = 'copy';
+  /** Knows which article the address of the page names; false where `article-id` is no part of that. */
+  #link: Feature | false = false;
   /** Loads the feed of `article-id`. A lazy part, since few share bars need it. */
   readonly #feeds = new LazyPart(
     this,
-    async () => new (await import('./feed-controller.js')).FeedController(this, reportFeedError(this)),
+    async () => {
+      const isOfAddress = this.articleId?.[0] === '?';
+      const [{ FeedController }, link] = await Promise.all([import('./feed-controller.js'), isOfAddress && import('./features/link.js')]);
+      this.#link = link && link.feature(this);
+      return new FeedController(this, reportFeedError(this));
+    },
     (error) => warn(this, '', '', `what reads its feed can’t be had: ${String(error)}`),
-  );
-
-  /** Finds the article that the address of the page names. */
-  readonly #ofAddress = new LazyPart<Feature>(
-    this,
-    async () => (await import('./features/article-of-address.js')).feature(this),
-    (error) => warn(this, 'article-id', this.articleId, `what reads the address can’t be had: ${String(error)}`),
   );
 
   override get feeds(): FeedController | undefined {
@@ -75,35 +75,22 @@ export class BwiShareBar extends BwiElement {
   override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
     const { url, headline } = this;
-    if (this.articleId && url === undefined && !this.#isUnnamed) return this.#feeds.failed ? [] : undefined;
+    // Where the address of the page names no article, the page itself is shared.
+    const isNamed = this.articleId && url === undefined && (!this.#link || this.#link.idOf!([]));
+    if (isNamed) return this.#feeds.failed ? [] : undefined;
     if (url && !webUrl(url, document.baseURI)) warn(this, 'url', url, 'not an http(s) address.');
     const page = pageArticle(url, headline);
     return page ? [page] : [];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!isServer && this.#takesAddress) void this.#ofAddress.load();
     if (!isServer && !this.given) void this.#feeds.load();
     super.willUpdate(changed);
   }
 
   protected override pick(): readonly Article[] | undefined {
     const { feeds } = this;
-    return this.given ?? pickArticle(this, feeds!, this.#ofAddress.value?.idOf!(feeds!.view.articles) ?? this.articleId);
-  }
-
-  protected override get isReading(): boolean {
-    const part = this.#ofAddress;
-    return this.#takesAddress && !part.value && !part.failed;
-  }
-
-  get #takesAddress(): boolean {
-    return this.url === undefined && this.articleId?.[0] === '?';
-  }
-
-  /** True where the address of the page has no article: then the page itself is shared. */
-  get #isUnnamed(): boolean {
-    return this.#takesAddress && Boolean(this.#ofAddress.value) && !this.#ofAddress.value!.idOf!([]);
+    return this.given ?? pickArticle(this, feeds!, (this.#link && this.#link.idOf!(feeds!.view.articles)) || this.articleId);
   }
 
   protected override emptyMessage(): string {

@@ -18,15 +18,17 @@ const { properties = '' } = document.documentElement.dataset;
 const parameters = new URLSearchParams(location.search);
 
 /** Attributes that hold addresses, which must be http(s). */
-const ADDRESS_ATTRIBUTES = ['feed', 'url'];
+const ADDRESS_ATTRIBUTES = ['feed', 'url', 'link'];
 
 const isEnglish = parameters.get('lang') === 'en';
 
 /** A text in the language of the frame. */
 const localised = (id: string, en: string): string => (isEnglish ? en : id);
 
+/** The frame doesn't know the page around it, to which a relative `link` would belong. */
 const isWeb = (name: string, value: string): boolean =>
-  !ADDRESS_ATTRIBUTES.includes(name) || value.split(/\s+/).every((part) => !part || Boolean(webUrl(part, document.baseURI)));
+  !ADDRESS_ATTRIBUTES.includes(name) ||
+  value.split(/\s+/).every((part) => !part || Boolean(webUrl(part, name === 'link' ? undefined : document.baseURI)));
 
 /** The widget, or a message for the author of the address. */
 function widget(): HTMLElement | string {

@@ -5,6 +5,7 @@ import { isMixedContent } from '../mixed-content.js';
 import { attributeFindings } from './attribute-findings.js';
 import { idleFindings } from './idle-findings.js';
 import { elementsOf } from './elements-of.js';
+import { ownPageFindings } from './own-page-findings.js';
 import type { PageFinding } from './page-finding.js';
 import { baseOf, feedsOf, hasFeed, openingTag, runs, widgetsOf, writtenOf, type PageWidget } from './page-widgets.js';
 import { fileOf, filesOf, scriptTagsOf, type ScriptTag } from './script-tags.js';
@@ -28,7 +29,7 @@ export function markupFindings(page: Document, url: string, settings = writtenSe
     ...escapedTags(page),
     ...strippedMounts(page),
     ...scripts.flatMap((script) => findingsOfScript(script, url, base)),
-    ...widgets.flatMap((widget) => findingsOfWidget(widget, base, scripts.length ? settings : undefined)),
+    ...widgets.flatMap((widget) => findingsOfWidget(widget, base, url, scripts.length ? settings : undefined)),
   ];
   if (files.length > 1) found.push({ code: 'two-versions', values: files });
   // With `data-feed` ours may be joined with others in one file.
@@ -102,7 +103,7 @@ const settingFindings = (element: HTMLScriptElement): PageFinding[] =>
   });
 
 /** @param settings those of the script tag; of a page without one, nothing is known. */
-function findingsOfWidget(widget: PageWidget, base: string, settings: Settings | undefined): PageFinding[] {
+function findingsOfWidget(widget: PageWidget, base: string, url: string, settings: Settings | undefined): PageFinding[] {
   const { tag, mount } = widget;
   const element = writtenOf(widget);
   const at = { values: [openingTag(element)], element };
@@ -112,7 +113,7 @@ function findingsOfWidget(widget: PageWidget, base: string, settings: Settings |
     const meant = nearestTag(tag);
     return [{ code: 'tag-unknown', ...at, meant: mount ? meant?.slice('bwi-'.length) : meant }];
   }
-  const found = [...attributeFindings(widget, tag), ...idleFindings(widget)];
+  const found = [...attributeFindings(widget, tag), ...idleFindings(widget), ...ownPageFindings(widget, tag, base, url)];
   // Of a widget that runs, its status tells: it may have been given its articles, or the page its feed, by a script.
   if (settings && hasFeed(widget) && !runs(widget) && !feedsOf(widget, base, settings.feed).length)
     found.push({ code: 'feed-missing', ...at });

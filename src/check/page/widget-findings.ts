@@ -1,6 +1,7 @@
 import { ANSWER_LIMIT_MS } from '../../feed/limits.js';
 import { isTag } from '../../tags.js';
 import { isOnAllowedHosts } from '../../text/allowed-hosts.js';
+import { missingParameter } from './own-page-findings.js';
 import type { PageCheck, PageFinding } from './page-finding.js';
 import { feedsOf, hasFeed, openingTag, runs, widgetsOf, writtenOf, type PageWidget, type RunningElement } from './page-widgets.js';
 import type { Settings } from './settings.js';
@@ -33,7 +34,8 @@ function findingsOf(widget: PageWidget, own: readonly string[], feeds: PageCheck
   const asked = feeds.filter(({ url }) => own.includes(url));
   if (asked.some((feed) => !feed.reachable) || asked.every((feed) => feed.reachable && feed.articles?.length === 0)) return [];
   if (status !== 'empty') return told('widget-failed');
-  return limited ? [] : told('widget-empty');
+  // Where no article was asked for, none is shown: that is told as a hint.
+  return limited || missingParameter(widget, element.ownerDocument.URL) !== undefined ? [] : told('widget-empty');
 }
 
 /** True for a widget that nobody sees. What another widget has swallowed is told of that one. */

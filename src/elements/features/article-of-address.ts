@@ -5,12 +5,11 @@ import { findArticle } from '../../feed/find-article.js';
 import { articleOfAddressWords } from '../../strings/features/article-of-address.js';
 import { articleSlug } from '../../text/article-slug.js';
 import type { BwiElement } from '../bwi-element.js';
-import type { Feature } from './feature.js';
 
-type Host = ReactiveControllerHost & BwiElement & { readonly articleId: string | undefined };
+export type Host = ReactiveControllerHost & BwiElement & { readonly articleId?: string | undefined };
 
 /** Takes the article from the address of the page: `article-id="?id"` names the parameter of its query that has the id. */
-class ArticleOfAddress implements Feature, ReactiveController {
+export class ArticleOfAddress implements ReactiveController {
   readonly #host: Host;
   /** What its host's status line has been told. */
   #message = '';
@@ -30,16 +29,17 @@ class ArticleOfAddress implements Feature, ReactiveController {
 
   hostUpdated(): void {
     const { status, strings, localName } = this.#host;
-    const isUnnamed = !this.#value && status === 'empty' && /^bwi-article/.test(localName);
+    const isUnnamed = this.#name !== undefined && !this.#value && status === 'empty' && /^bwi-article/.test(localName);
     const message = isUnnamed ? articleOfAddressWords[strings.lang].unnamed : '';
     if (message !== this.#message) this.#host.announce(message);
     this.#message = message;
-    this.#tellOriginal();
+    if (this.#value) this.#tellOriginal();
   }
 
-  /** The value of the parameter; that of a `{slug}` becomes the address of the article that has it. */
+  /** The value of the parameter, of a slug the address of the article that has it; undefined without the parameter. */
   idOf(articles: readonly Article[]): string | undefined {
     const value = this.#value;
+    if (this.#name === undefined) return this.#host.articleId || undefined;
     if (!value) {
       warn(
         this.#host,
@@ -53,12 +53,14 @@ class ArticleOfAddress implements Feature, ReactiveController {
     return articles.find(({ url, title }) => articleSlug(url, title) === value)?.url ?? value;
   }
 
-  get #name(): string {
-    return this.#host.articleId!.slice(1);
+  /** The parameter that the attribute names; undefined where it has an id itself, or none. */
+  get #name(): string | undefined {
+    return /^\?(.*)/.exec(this.#host.articleId ?? '')?.[1];
   }
 
   get #value(): string | undefined {
-    return new URLSearchParams(location.search).get(this.#name) || undefined;
+    const name = this.#name;
+    return name === undefined ? undefined : (new URLSearchParams(location.search).get(name) ?? undefined);
   }
 
   /** The article stands at an address of the page's own: what reads the page is told that it is made of another. */
@@ -72,5 +74,3 @@ class ArticleOfAddress implements Feature, ReactiveController {
 
   readonly #onNavigation = (): void => this.#host.requestUpdate();
 }
-
-export const feature = (host: Host): Feature => new ArticleOfAddress(host);

@@ -1,6 +1,7 @@
 import { warn } from '../../dom/warn.js';
 import { ownAddress, patternProblem, type PatternProblem } from '../../text/own-address.js';
-import type { CardsElement } from '../cards-element.js';
+import type { CardOptions } from '../card.js';
+import { ArticleOfAddress, type Host } from './article-of-address.js';
 import type { Feature } from './feature.js';
 
 /** What a developer is told of a pattern that can't be used. */
@@ -15,14 +16,21 @@ const words = (problem: PatternProblem): string => {
   }
 };
 
-/** Lets cards lead to a page of the partner's own, instead of the publisher's. */
-export const feature = (host: CardsElement): Feature => ({
-  cardOptions(options) {
-    const base = document.baseURI;
-    const pattern = host.link!.trim();
-    const problem = patternProblem(pattern, base);
-    if (!problem) return { ...options, link: (article) => ownAddress(pattern, article, base) };
-    warn(host, 'link', pattern, `${words(problem)}; the links lead to the publisher.`);
-    return options;
-  },
-});
+/** The options of cards that lead to a page of the partner's own, instead of the publisher's. */
+function linked(host: Element, written: string, options: CardOptions): CardOptions {
+  const base = document.baseURI;
+  const pattern = written.trim();
+  const problem = patternProblem(pattern, base);
+  if (!problem) return { ...options, link: (article) => ownAddress(pattern, article, base) };
+  warn(host, 'link', pattern, `${words(problem)}; the links lead to the publisher.`);
+  return options;
+}
+
+/** Both sides of a page of one's own: cards that link to it, and its article, which its address names. One needs most of the other. */
+export function feature(host: Host & { readonly link?: string | undefined }): Feature {
+  const article = new ArticleOfAddress(host);
+  return {
+    idOf: (articles) => article.idOf(articles),
+    cardOptions: (options) => (host.link ? linked(host, host.link, options) : options),
+  };
+}

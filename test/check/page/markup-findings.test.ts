@@ -27,11 +27,24 @@ describe('how a page is written', () => {
     'ours joined with others in one file': `<script src="/gabungan.js" data-feed="/f.json"></script>${LIST}`,
     'a script of the same host with a hash': `<script src="/bwi.js" integrity="sha384-x" data-feed="/f.json"></script>${LIST}`,
     'a mount deeper in a place of the same class': `${SCRIPT}<section class="bwi"><div>${LIST}</div><div data-bwi="news-list"></div></section>`,
+    'a list that leads to a page of one’s own': `${SCRIPT}<bwi-news-list link="baca.html?id={id}&dari={url}"></bwi-news-list>`,
     'addresses under a base': `<base href="http://localhost/"><script src="bwi.js" data-feed="/f.json"></script><script src="/bwi.js"></script>${LIST}`,
   }))
     it(`finds nothing wrong with ${name}`, () => expect(found(html)).to.deep.equal([]));
 
+  it('finds nothing wrong with an article that the address names', () =>
+    expect(codes(`${SCRIPT}<bwi-article article-id="?id"></bwi-article>`, `${URL}?id=5`)).to.deep.equal([]));
+
   for (const [name, html, ...expected] of [
+    ['a link that is the same for all', `${SCRIPT}<bwi-news-list link="/berita/"></bwi-news-list>`, 'link-pattern'],
+    [
+      'a link with a placeholder that there isn’t',
+      `${SCRIPT}<div data-bwi="article-card" data-link="/{judul}/{id}"></div>`,
+      'link-pattern',
+    ],
+    ['a link that is a script', `${SCRIPT}<bwi-related-news link="javascript:{id}"></bwi-related-news>`, 'link-pattern'],
+    ['a link to another site', `${SCRIPT}<bwi-news-list link="https://lain.example/{id}"></bwi-news-list>`, 'link-elsewhere'],
+    ['an article that the address doesn’t name', `${SCRIPT}<bwi-article article-id="?id"></bwi-article>`, 'parameter-missing'],
     ['a script without a widget', SCRIPT, 'tag-stripped'],
     ['a page with nothing of ours', '<h1>Desa</h1><script src="/jquery.js"></script><script src="/abwi.js"></script>', 'nothing-there'],
     ['nothing at all', '', 'nothing-there'],
