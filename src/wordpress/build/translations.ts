@@ -53,8 +53,8 @@ const jed = (entries: readonly Entry[], { locale, plurals, forms }: Language): s
   });
 
 /**
- * The files of `languages/`, by their names: a template for translators, and for each language what they edit, what PHP reads, and what
- * the editor’s script reads.
+ * The files of `languages/`, by their names: a template for translators, and for each language what PHP reads, and what the editor’s
+ * script reads.
  * @param php What PHP says, in English and Indonesian: a .po file.
  */
 export function translationFiles(php: string, version: string): ReadonlyMap<string, Uint8Array> {
@@ -66,7 +66,6 @@ export function translationFiles(php: string, version: string): ReadonlyMap<stri
     ...LANGUAGES.flatMap((language): [string, Uint8Array][] => {
       const name = `${DOMAIN}-${language.locale}`;
       return [
-        [`${name}.po`, line(po.compile(compiled(language)))],
         [`${name}.mo`, mo.compile(compiled(language))],
         [`${name}-${EDITOR_HANDLE}.json`, Buffer.from(jed(entries, language))],
       ];

@@ -32,7 +32,10 @@ final class Urls {
 			return '';
 		}
 		if ( ! preg_match( '#^[a-z][a-z0-9+.-]*:#i', $value ) ) {
-			$value = '' === $base ? '' : \WP_Http::make_absolute_url( $value, $base );
+			// WordPress loses the fragment.
+			list( $value, $fragment ) = explode( '#', $value, 2 ) + array( 1 => null );
+
+			$value = '' === $base ? '' : \WP_Http::make_absolute_url( $value, $base ) . ( null === $fragment ? '' : "#$fragment" );
 		}
 		if ( ! preg_match( '#^(https?):[/\\\\]{2}([^/\\\\?\#]*)([^?\#]*)(.*)$#is', $value, $parts ) ) {
 			return '';
