@@ -20,6 +20,7 @@ type Story = StoryObj;
 export const Ready: Story = { parameters: { every: true, photographs: true } };
 export const Row: Story = { args: { article, layout: 'row' } };
 export const Headline: Story = { args: { article, layout: 'headline' } };
+export const OwnPage: Story = { args: { link: '/berita/?id={id}' } };
 export const Loading: Story = { ...states.loading };
 export const LoadingWithFallback: Story = {
   ...states.loading,

@@ -26,6 +26,8 @@ export const Loading: Story = { ...states.loading };
 export const Stale: Story = { ...states.stale, args: { feed: 'feeds/away.json', 'article-id': 'kopi-gombengsari-petik-merah' } };
 export const Empty: Story = { ...states.empty };
 export const NotFound: Story = { args: { 'article-id': 'tidak-ada' }, parameters: { status: 'empty', console: ['tidak-ada'] } };
+/** The address of the page names no article: the newest would be none that was asked for. */
+export const NoneInAddress: Story = { args: { 'article-id': '?berita' }, parameters: { status: 'empty', console: ['?berita'] } };
 export const Failed: Story = { ...states.failed };
 export const FailedWithFallback: Story = {
   ...states.failed,

@@ -85,6 +85,14 @@ export const RightToLeft: Story = { ...states.rightToLeft };
 export const English: Story = { ...states.english, args: { heading: 'News of Banyuwangi' } };
 export const HostThemed: Story = { ...states.hostThemed };
 
+/** Headlines lead to a page of the partner's own; the source line still leads to the publisher. */
+export const OwnPage: Story = {
+  args: { link: 'artikel.html?id={id}' },
+  play: async ({ canvasElement }) => {
+    await expect(((await inside(canvasElement, '.link')) as HTMLAnchorElement).href).toMatch(/\/artikel\.html\?id=[\w-]+$/);
+  },
+};
+
 /** The focus stays on the button while there are more articles, else it moves to the first new article. */
 export const LoadMore: Story = {
   args: { feed: 'feeds/page-1.json', limit: 3, 'load-more': true },
