@@ -1,7 +1,9 @@
+import type { LocalFeatureWords } from './local-language.js';
+
 /** The texts of the widgets themselves: one object for each language. */
 export interface Strings {
-  /** BCP 47 tag of the language. */
-  readonly lang: 'id' | 'en';
+  /** BCP 47 tag of the language; `id` of a local one that lacks some words. */
+  readonly lang: string;
 
   readonly loading: string;
   readonly empty: string;
@@ -57,4 +59,7 @@ export interface Strings {
   readonly days: readonly string[];
   readonly months: readonly string[];
   readonly timeSeparator: string;
+
+  /** What a local language calls the words of features, which have their own Indonesian and English. */
+  readonly features?: LocalFeatureWords;
 }
