@@ -43,6 +43,11 @@ function widget(): HTMLElement | string {
     if (!Object.hasOwn(ATTRIBUTES[tag], key)) continue;
     if (!isWeb(key, value))
       return localised(`Alamat pada “${key}” harus diawali https:// atau http://.`, `“${key}” must begin with https:// or http://.`);
+    if (key === 'article-id' && value.startsWith('?'))
+      return localised(
+        'Bingkai tidak dapat membaca alamat halaman: “article-id” harus id atau alamat berita.',
+        'A frame can’t read the page’s address: “article-id” has to be an article’s id or address.',
+      );
     element.setAttribute(key, value);
   }
   const attribute = (key: string): string | null => parameters.get(key);

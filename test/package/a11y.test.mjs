@@ -635,7 +635,7 @@ describe('room for text', () => {
   };
   const answered = (page) => page.evaluate(() => document.querySelector('bwi-share-bar')?.shadowRoot.querySelector('[value=copy]').click());
   const before = () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
-  const demo = ['demo/mitra.html', `demo/artikel.html?berita=${ID}`, 'demo/keadaan.html'];
+  const demo = ['demo/mitra.html', 'demo/artikel-sendiri.html', `demo/artikel.html?berita=${ID}`, 'demo/keadaan.html'];
 
   for (const path of demo) {
     it(`at 400% in ${path.split('?')[0]}: nothing is cut, no scrolling sideways`, async () => {

@@ -340,6 +340,8 @@ describe('the address of a frame', () => {
     ['a script as feed', { widget: 'news-list', feed: 'javascript:alert(1)' }, /harus diawali https/],
     ['data as feed', { widget: 'news-list', feed: `${feedUrl} data:application/json,{}` }, /harus diawali https/],
     ['a script to share', { widget: 'share-bar', url: 'javascript:alert(1)' }, /harus diawali https/],
+    ['a link without a host', { widget: 'news-list', feed: feedUrl, link: '/berita/?id={id}' }, /“link” harus diawali https/],
+    ['an article of the page’s address', { widget: 'article', feed: feedUrl, 'article-id': '?id' }, /“article-id” harus id atau alamat/],
     ['nothing to share', { widget: 'share-bar' }, /perlu “url”/],
     ['no article for related news', { widget: 'related-news', feed: feedUrl }, /perlu “article-id”/],
     ['a mistake, in English', { widget: 'x', lang: 'en' }, /There is no widget “x”/],
