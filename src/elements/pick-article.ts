@@ -9,6 +9,7 @@ type Host = Element & { readonly features?: FeaturesController };
 export function pickArticle(element: Host, feeds: FeedController, articleId: string | undefined): readonly Article[] {
   const id = articleId && (element.features?.idOf(articleId, feeds.view.articles) ?? articleId);
   const article = feeds.find(id);
-  if (!article && id) warn(element, 'article-id', id, 'no article of the feed has this id or address.');
+  // Of an address without the parameter, who has read it has told.
+  if (!article && id && id[0] !== '?') warn(element, 'article-id', id, 'no article of the feed has this id or address.');
   return article ? [article] : [];
 }

@@ -143,7 +143,9 @@ describe('a page of one’s own for articles', () => {
           await until(() => text(shown) === 'Belum ada berita yang dipilih.');
           expect(shown.status).to.equal('empty');
         }
-        expect(warnings[0]).to.equal(`<${tag} article-id="?id">: the address of the page has no parameter “id”, so it names no article.`);
+        expect(warnings).to.deep.equal([
+          `<${tag} article-id="?id">: the address of the page has no parameter “id”, so it names no article.`,
+        ]);
         const withLinks = await widget(tag, { 'article-id': '?id' }, '<a href="/berita/">Semua berita</a>');
         expect(withLinks.firstElementChild!.checkVisibility()).to.equal(true);
         expect(text(withLinks)).to.equal('');
