@@ -3,7 +3,9 @@ import '../../src/define.js';
 import { configure } from '../../src/config.js';
 import type { BwiArticle, BwiArticleCard, BwiNewsList, BwiShareBar } from '../../src/index.js';
 import { id } from '../../src/strings/id.js';
-import { articleOfAddressWords } from '../../src/strings/features/article-of-address.js';
+import { articleOfAddressStrings } from '../../src/strings/features/article-of-address.js';
+import { refreshStrings } from '../../src/strings/features/refresh.js';
+import { tickerStrings } from '../../src/strings/features/ticker.js';
 import { localLanguage, type LocalStrings } from '../../src/strings/local-language.js';
 import { languages } from '../../src/strings/pick-strings.js';
 import { freshUrl, ready, serve, text, until } from '../helpers.js';
@@ -26,7 +28,7 @@ describe('a local language', () => {
       ...id,
       lang: WHOLE,
       share: '<bagikan>',
-      features: { articleOfAddress: articleOfAddressWords.id },
+      features: { articleOfAddress: articleOfAddressStrings.id, refresh: refreshStrings.id, ticker: tickerStrings.id },
     }));
     add(GONE, async () => Promise.reject(new TypeError('Failed to fetch')));
     add(LATE, () => {

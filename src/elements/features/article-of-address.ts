@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '../../dom/warn.js';
 import type { Article } from '../../feed/article.js';
 import { findArticle } from '../../feed/find-article.js';
-import { articleOfAddressWords } from '../../strings/features/article-of-address.js';
+import { articleOfAddressStrings } from '../../strings/features/article-of-address.js';
 import { featureWords } from '../../strings/features/feature-words.js';
 import { articleSlug } from '../../text/article-slug.js';
 import type { BwiElement } from '../bwi-element.js';
@@ -31,7 +31,7 @@ export class ArticleOfAddress implements ReactiveController {
   hostUpdated(): void {
     const { status, strings, localName } = this.#host;
     const isUnnamed = this.#name !== undefined && !this.#value && status === 'empty' && /^bwi-article/.test(localName);
-    const message = isUnnamed ? featureWords('articleOfAddress', articleOfAddressWords, strings).unnamed : '';
+    const message = isUnnamed ? featureWords('articleOfAddress', articleOfAddressStrings, strings).unnamed : '';
     if (message !== this.#message) this.#host.announce(message);
     this.#message = message;
     if (this.#value) this.#tellOriginal();

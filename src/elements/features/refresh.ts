@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Article, Feed } from '../../feed/article.js';
+import { featureWords } from '../../strings/features/feature-words.js';
 import { refreshStrings } from '../../strings/features/refresh.js';
 import { refreshStyles } from '../../styles/refresh.js';
 import { duration } from '../../text/duration.js';
@@ -76,7 +77,7 @@ class Refresh implements Feature, ReactiveController {
   }
 
   get #words(): string {
-    return refreshStrings[this.#host.strings.lang](this.#waiting);
+    return featureWords('refresh', refreshStrings, this.#host.strings).waiting(this.#waiting);
   }
 
   /** The interval in milliseconds, at least a minute; undefined where there is none that can be read. */

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Article } from '../../feed/article.js';
-import { tickerStrings } from '../../strings/features/ticker.js';
+import { featureWords } from '../../strings/features/feature-words.js';
+import { tickerStrings, type TickerStrings } from '../../strings/features/ticker.js';
 import { tickerStyles } from '../../styles/ticker.js';
 import { attributesOf } from '../attributes-of.js';
 import type { ListElement } from '../list-element.js';
@@ -57,7 +58,7 @@ class Ticker implements Feature, ReactiveController {
 
   wrap(content: unknown, articles: readonly Article[]): TemplateResult {
     this.#articles = articles;
-    const words = tickerStrings[this.#host.strings.lang];
+    const words = this.#words;
     const { direction } = getComputedStyle(this.#host);
     return html`<div
       class="ticker ${direction}"
@@ -113,6 +114,10 @@ class Ticker implements Feature, ReactiveController {
     this.#update();
   }
 
+  get #words(): TickerStrings {
+    return featureWords('ticker', tickerStrings, this.#host.strings);
+  }
+
   #move(step: 1 | -1): void {
     const { length } = this.#articles;
     this.#show((this.#place + step + length) % length);
@@ -121,8 +126,7 @@ class Ticker implements Feature, ReactiveController {
   #press(step: 1 | -1): void {
     this.#move(step);
     const place = this.#place;
-    const { lang } = this.#host.strings;
-    this.#host.announce(tickerStrings[lang].shown(place + 1, this.#articles.length, this.#articles[place]!.title));
+    this.#host.announce(this.#words.shown(place + 1, this.#articles.length, this.#articles[place]!.title));
   }
 
   readonly #toggle = (): void => {

@@ -1,9 +1,13 @@
 import type { Strings } from '../strings.js';
-import type { ArticleOfAddressWords } from './article-of-address.js';
+import type { ArticleOfAddressStrings } from './article-of-address.js';
+import type { RefreshStrings } from './refresh.js';
+import type { TickerStrings } from './ticker.js';
 
 /** The words of each feature: they come with its module. */
 export interface FeatureWords {
-  readonly articleOfAddress: ArticleOfAddressWords;
+  readonly articleOfAddress: ArticleOfAddressStrings;
+  readonly refresh: RefreshStrings;
+  readonly ticker: TickerStrings;
 }
 
 /** The words of a feature in the language of the strings; what a local language lacks is Indonesian. */

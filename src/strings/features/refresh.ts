@@ -1,7 +1,10 @@
-import type { Strings } from '../strings.js';
+export interface RefreshStrings {
+  /** The button that shows what has come. */
+  readonly waiting: (count: number) => string;
+}
 
-/** The words of a widget that keeps itself fresh: the button that shows what has come. */
-export const refreshStrings: Readonly<Record<Strings['lang'], (count: number) => string>> = {
-  id: (count) => `${count} berita baru`,
-  en: (count) => (count === 1 ? '1 new article' : `${count} new articles`),
+/** The words of a widget that keeps itself fresh. */
+export const refreshStrings: Readonly<Record<'id' | 'en', RefreshStrings>> = {
+  id: { waiting: (count) => `${count} berita baru` },
+  en: { waiting: (count) => (count === 1 ? '1 new article' : `${count} new articles`) },
 };

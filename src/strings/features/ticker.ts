@@ -1,6 +1,4 @@
-import type { Strings } from '../strings.js';
-
-interface TickerStrings {
+export interface TickerStrings {
   /** Accessible name of the buttons together. */
   readonly controls: string;
   readonly previous: string;
@@ -12,7 +10,7 @@ interface TickerStrings {
 }
 
 /** The words of running headlines. */
-export const tickerStrings: Readonly<Record<Strings['lang'], TickerStrings>> = {
+export const tickerStrings: Readonly<Record<'id' | 'en', TickerStrings>> = {
   id: {
     controls: 'Judul berjalan',
     previous: 'Judul sebelumnya',
