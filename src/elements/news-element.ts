@@ -23,7 +23,7 @@ export abstract class NewsElement extends BwiElement {
   /** `tap`: a picture is loaded only when the reader taps it; `auto`: the same, but only where the reader's browser is set to save data. */
   @property() images: Images = 'auto';
 
-  /** How often the feed is asked for again while the page is seen: `5m`, at least `1m`. */
+  /** How often the feed is asked for again while the page is seen: `90s`, `5m`, `1h`; at least `1m`. What is new doesn’t move what is being read. */
   @property() refresh: string | undefined;
 
   override readonly feeds = new FeedController(this, reportFeedError(this));

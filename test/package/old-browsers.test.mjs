@@ -66,6 +66,22 @@ for (const [name, options] of Object.entries(browsers))
       await page.close();
     });
 
+    it('shows running headlines, one in a strip whose height stays', async () => {
+      const { page, errors, warnings } = await visit(`${TAG}<body><bwi-news-list layout="ticker" refresh="5m"></bwi-news-list>`);
+      await page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot?.querySelector('.controls'));
+      const height = () => page.$eval('bwi-news-list', ({ offsetHeight }) => offsetHeight);
+      const before = await height();
+      assert.ok(before < 120, `${before} px`);
+      await page.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelector('.next').click());
+      await page.waitForFunction(
+        () => document.querySelector('bwi-news-list').shadowRoot.querySelector('li:nth-child(2)').className === 'current',
+      );
+      assert.equal(await height(), before);
+      assert.equal(await styleOf(page, 'bwi-news-list', 'li:first-child', 'pointerEvents'), 'none');
+      assert.deepEqual([...errors, ...warnings], []);
+      await page.close();
+    });
+
     it('shows more by the button, and what another format has', async () => {
       const rss = `<rss version="2.0"><channel><title>Kominfo</title>${Array.from({ length: 7 }, (_, i) => `<item><title>Berita ${i}</title><link>https://kab.example/${i}</link></item>`).join('')}</channel></rss>`;
       const { page } = await visit(
