@@ -1,17 +1,28 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Article, Feed } from '../../feed/article.js';
 import { featureWords } from '../../strings/features/feature-words.js';
+import type { Strings } from '../../strings/strings.js';
 import { refreshStrings } from '../../strings/features/refresh.js';
 import { refreshStyles } from '../../styles/refresh.js';
 import { duration } from '../../text/duration.js';
 import { attributesOf } from '../attributes-of.js';
-import type { FeedController } from '../feed-controller.js';
-import type { NewsElement } from '../news-element.js';
 import { reportAttribute } from '../report-attribute.js';
 import type { Feature } from './feature.js';
 import { pollFeed } from './feed-poll.js';
 
-type Host = NewsElement & { readonly count?: number; readonly layout?: string; readonly textFeed?: FeedController };
+interface Feeds {
+  readonly urls: readonly string[];
+}
+
+interface Host extends LitElement {
+  readonly strings: Strings;
+  readonly refresh: string | undefined;
+  readonly feeds: Feeds;
+  readonly textFeed?: Feeds;
+  readonly count?: number;
+  readonly layout?: string;
+  announce(message: string): void;
+}
 
 /** Keeps the news of its host fresh, and holds back what is new while the reader is in what stands there. */
 class Refresh implements Feature, ReactiveController {

@@ -1,12 +1,17 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Article } from '../../feed/article.js';
 import { featureWords } from '../../strings/features/feature-words.js';
 import { tickerStrings, type TickerStrings } from '../../strings/features/ticker.js';
+import type { Strings } from '../../strings/strings.js';
 import { tickerStyles } from '../../styles/ticker.js';
 import { attributesOf } from '../attributes-of.js';
-import type { ListElement } from '../list-element.js';
 import { tickerIcons } from '../ticker-icons.js';
 import type { Feature } from './feature.js';
+
+interface Host extends LitElement {
+  readonly strings: Strings;
+  announce(message: string): void;
+}
 
 /** How long a headline stays. */
 const STAY_MS = 7000;
@@ -14,7 +19,7 @@ const STAY_MS = 7000;
 /** Shows a list as one line: a headline at a time, which moves on for as long as nobody reads it and nothing says that it must not. */
 class Ticker implements Feature, ReactiveController {
   readonly styles = tickerStyles;
-  readonly #host: ListElement;
+  readonly #host: Host;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #watcher = new IntersectionObserver((entries) => {
     this.#isInView = entries.at(-1)!.isIntersecting;
@@ -30,7 +35,7 @@ class Ticker implements Feature, ReactiveController {
   #isInView = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ListElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -163,7 +168,7 @@ const button = (name: string, icon: keyof typeof tickerIcons, press: () => void)
   </button>`;
 
 /** Of the two lists only that of the latest news has it. */
-export const feature = (host: ListElement): Feature => {
+export const feature = (host: Host): Feature => {
   const { layout } = attributesOf(host);
   return layout?.kind === 'choice' && layout.values.includes('ticker') ? new Ticker(host) : {};
 };
