@@ -3,13 +3,14 @@ import { addStyle } from '../dom/adopt-styles.js';
 import { warn } from '../dom/warn.js';
 import type { Article } from '../feed/article.js';
 import type { CardOptions } from './card.js';
-import type { Feature, Placeholder } from './features/feature.js';
+import type { Feature, Placeholder, Source } from './features/feature.js';
 import { LazyPart } from './lazy-part.js';
 
 /** By the property that asks for each, or the value of `layout` or `loadMore` that does. Each is put around those before it. */
 const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {
   tapToLoad: () => import('./features/tap-to-load.js'),
   link: () => import('./features/link.js'),
+  tabs: () => import('./features/tabs.js'),
   ticker: () => import('./features/ticker.js'),
   refresh: () => import('./features/refresh.js'),
 };
@@ -59,6 +60,18 @@ export class FeaturesController implements ReactiveController {
 
   get areUsed(): boolean {
     return this.#used.length > 0;
+  }
+
+  get key(): string {
+    return this.#used.map(({ key }) => key).join();
+  }
+
+  get source(): Source | undefined {
+    return this.#used.find(({ source }) => source)?.source;
+  }
+
+  extend(articles: readonly Article[]): readonly Article[] {
+    return this.#used.reduce((all, feature) => feature.extend?.(all) ?? all, articles);
   }
 
   select(articles: readonly Article[]): readonly Article[] {

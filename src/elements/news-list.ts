@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ATTRIBUTES } from '../attributes.js';
 import { refocus } from '../dom/refocus.js';
 import type { Article } from '../feed/article.js';
+import type { Source } from './features/feature.js';
 import { tagKey } from '../text/tag-key.js';
 import { ListElement } from './list-element.js';
 import { warn } from '../dom/warn.js';
@@ -43,18 +44,18 @@ export class BwiNewsList extends ListElement {
   /** Shows a field to search in the news. */
   @property({ type: Boolean }) search = false;
 
-  /** How many more articles than `limit` the reader has requested. */
-  #extra = 0;
+  /** How many more articles than `limit` the reader has requested, by what the reader has chosen. */
+  readonly #extra = new Map<string, number>();
 
   protected override pick(): readonly Article[] {
     const matching = this.#matching;
     if (this.tag && !matching.length && !this.noRepeat && !this.isNarrowed && this.#all.length)
       warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
-    return matching.slice(0, this.count + this.#extra);
+    return matching.slice(0, this.count + this.#more);
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
-    return html`${this.renderHeading(this.heading)}${this.features.wrap(html`${this.renderList(articles)}${this.#moreButton}`, articles)}`;
+    return html`${this.renderHeading(this.heading)}${this.features.wrap(html`${articles.length ? this.renderList(articles) : nothing}${this.#moreButton}`, articles)}`;
   }
 
   protected override renderBesidePlainNews(): unknown {
@@ -62,32 +63,48 @@ export class BwiNewsList extends ListElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`${super.renderSkeleton()}${this.loadMore ? html`<p class="more button" aria-hidden="true"></p>` : nothing}`;
+    const room = this.tabs
+      ? html`<p class="button"></p>
+          <p class="foot-line"></p>`
+      : nothing;
+    return html`${super.renderSkeleton(this.heading, room)}${this.loadMore ? html`<p class="more button" aria-hidden="true"></p>` : nothing}`;
   }
 
   get #moreButton(): TemplateResult | typeof nothing {
-    const more = this.loadMore && (this.#matching.length > this.shown.length || this.feeds.view.next.length > 0);
+    const more = this.loadMore && (this.#matching.length > this.shown.length || this.#source.view.next.length > 0);
     return more
       ? html`<button class="button more" part="button" type="button" @click=${this.#showMore}>${this.strings.loadMore}</button>`
       : nothing;
   }
 
+  get #more(): number {
+    return this.#extra.get(this.features.key) ?? 0;
+  }
+
+  get #source(): Source {
+    return this.features.source ?? this.feeds;
+  }
+
   get #all(): readonly Article[] {
-    return this.given ?? this.feeds.view.articles;
+    return this.features.extend(this.given ?? this.feeds.view.articles);
   }
 
   get #matching(): readonly Article[] {
     const tag = tagKey(this.tag ?? '');
-    const tagged = tag ? this.#all.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : this.#all;
+    const all = this.#all;
+    const tagged = tag ? all.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : all;
     return this.features.select(this.withoutRepeats(tagged));
   }
 
   async #showMore(): Promise<void> {
     const before = this.shown.length;
-    this.#extra += this.count;
+    const { key } = this.features;
+    this.#extra.set(key, this.#more + this.count);
     // A page may have no article with this tag: then the next page is fetched too, up to a limit.
-    for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.feeds.view.next.length; page++)
-      await this.feeds.more();
+    for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.#source.view.next.length; page++)
+      await this.#source.more();
+    // The reader may have chosen other articles in between.
+    if (key !== this.features.key) return;
     this.announce('');
     await this.updateComplete;
     const total = this.shown.length;

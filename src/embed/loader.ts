@@ -1,6 +1,7 @@
 import type { PreloadedResponses } from '../dom/preloaded-responses.js';
 import { ANSWER_LIMIT_MS } from '../feed/limits.js';
 import { needsFeed, TAGS, type Tag } from '../tags.js';
+import { BETWEEN_FEEDS } from '../text/feed-parts.js';
 import { withoutQuotes } from '../text/without-quotes.js';
 import { webUrl } from '../text/urls.js';
 import { siblingUrl, loadSelfCheck, runSiblingScript } from './sibling-script.js';
@@ -22,13 +23,7 @@ const responses: PreloadedResponses = new Map();
 const handled = new Set<string>();
 let core: Promise<typeof Core> | undefined;
 
-const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ siblingUrl(tag, `bwi-${name}-${__VERSION__}.js`));
-
-async function start(): Promise<typeof Core> {
-  const module = (await load('core')) as typeof Core;
-  module.startCore(tag, responses);
-  return module;
-}
+const load = <Module>(name: string): Promise<Module> => import(/* @vite-ignore */ siblingUrl(tag, `bwi-${name}-${__VERSION__}.js`));
 
 /** True at the first call with this name: only then does `add` make the set larger. */
 const isNew = (name: string): boolean => handled.size < handled.add(name).size;
@@ -41,19 +36,23 @@ function preload(element: HTMLElement, name: Tag): void {
   for (const module of [hasFeed && 'news', ...TAGS[name]]) if (module && isNew(module)) load(module).catch(() => {});
   // If the page has set a property on the element, it may need no feed. It requests the feed itself if it does.
   if (!hasFeed || Object.keys(element).length) return;
-  for (const part of (element.getAttribute('feed') || tag.settings.feed || '').split(/\s+/)) {
+  for (const part of (element.getAttribute('feed') || tag.settings.feed || '').split(BETWEEN_FEEDS)) {
     const url = webUrl(withoutQuotes(part), document.baseURI);
-    if (!url || !isNew(url)) continue;
-    // In the mode of a preload, which the page may have.
-    const response = fetch(url);
-    response.catch(() => {});
-    responses.set(url, response);
+    if (url && isNew(url)) {
+      // In the mode of a preload, which the page may have.
+      const response = fetch(url);
+      response.catch(() => {});
+      responses.set(url, response);
+    }
   }
 }
 
-const startOnce = (): Promise<typeof Core> => core || (core = start());
-
-const define = async (name: Tag): Promise<void> => (await startOnce()).defineWhenReady(name);
+const startOnce = (): Promise<typeof Core> =>
+  core ||
+  (core = load<typeof Core>('core').then((module) => {
+    module.startCore(tag, responses);
+    return module;
+  }));
 
 /** Rejects if `work` takes longer than the time limit of a response. */
 const withinLimit = (work: Promise<void>): Promise<void> =>
@@ -81,7 +80,7 @@ function found(element: HTMLElement, name: Tag): void {
   const taken = customElements.get(name);
   if (!taken) preload(element, name);
   // If the tag is taken by another element than ours, `register` warns about it.
-  if (isNew(name) && !(taken && 'bwi' in taken)) withinLimit(define(name)).catch(fallBack);
+  if (isNew(name) && !(taken && 'bwi' in taken)) withinLimit(startOnce().then((module) => module.defineWhenReady(name))).catch(fallBack);
 }
 
 /** Warns of a widget that there isn't; where that can't be loaded, nobody is warned. */

@@ -16,6 +16,7 @@ const modules = {
   'tap-to-load': 1_000,
   link: 1_500,
   'reading-tools': 2_650,
+  tabs: 3_250,
   ticker: 2_300,
   refresh: 2_050,
   'author-warnings': 2_300,

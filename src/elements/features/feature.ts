@@ -6,12 +6,24 @@ import type { CardOptions } from '../card.js';
 /** Returns what replaces an article's picture at `url` for now; undefined where the picture is shown. */
 export type Placeholder = (url: string, article: Article, strings: Strings) => TemplateResult | typeof nothing | undefined;
 
+/** Where older articles come from: addresses of next pages, and what fetches them. */
+export interface Source {
+  readonly view: { readonly next: readonly string[] };
+  more(): Promise<void>;
+}
+
 /** What an attribute adds to a widget, in a module of its own that comes only where it is asked for. */
 export interface Feature {
   /** Its styles, beside those of its host. */
   readonly styles?: CSSResult;
   /** True while the reader has narrowed the articles: none of them is then no empty feed. */
   readonly isNarrowing?: boolean;
+  /** What the reader has chosen: each has its own number of further articles. */
+  readonly key?: string;
+  /** Where older articles come from, if not from the feeds of its host. */
+  readonly source?: Source | undefined;
+  /** The articles of its host, and those that it has itself. */
+  extend?(articles: readonly Article[]): readonly Article[];
   /** The articles that it leaves, of all that its host would show. */
   select?(articles: readonly Article[]): readonly Article[];
   /** The id or address of an article that `article-id` stands for; undefined where it stands for none. */
