@@ -1,3 +1,4 @@
+import { BETWEEN_FEEDS } from '../text/feed-parts.js';
 import { webUrl } from '../text/urls.js';
 
 /** The host of an address that was typed without a scheme: `desa.id/feed.json`. */
@@ -8,6 +9,9 @@ const completed = (typed: string): string => (BARE.test(typed) ? `https://${type
 
 /** Addresses as they were typed, separated by spaces, each completed. */
 export const completeAddresses = (typed: string): string => typed.split(/\s+/).filter(Boolean).map(completed).join(' ');
+
+/** Those addresses of feeds that a page asks for by itself: without the ones that wait for a kanal. */
+export const wholeFeeds = (addresses: string): string[] => addresses.split(BETWEEN_FEEDS).filter(Boolean);
 
 /** The parts that are no address on the web. */
 export const badAddresses = (typed: string): string[] =>

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wholeFeeds } from './address.js';
 import { probeFeed, type FeedProbe, type ReachableFeed } from '../check/probe/probe-feed.js';
 
 /** Wait after the last keystroke before an address is requested. */
@@ -37,7 +38,7 @@ export class FeedProbes implements ReactiveController {
     clearTimeout(this.#timer);
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const urls = addresses.split(/\s+/).filter(Boolean);
+    const urls = wholeFeeds(addresses);
     this.probes = urls.map((url) => [url, undefined] as const);
     this.#timer = setTimeout(() => urls.forEach((url, i) => void this.#probe(url, i, signal)), delay);
   }

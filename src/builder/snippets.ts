@@ -1,6 +1,6 @@
 import { htmlEscape } from 'escape-goat';
 import { ATTRIBUTES } from '../attributes.js';
-import { completeAddresses } from './address.js';
+import { completeAddresses, wholeFeeds } from './address.js';
 import { accents } from './accents.js';
 import { FONTS } from './fonts.js';
 import { frameHeight } from './frame-height.js';
@@ -101,9 +101,7 @@ function script(state: State, src: string, more: readonly [string, string][]): s
  */
 const preloads = ({ fast, feed }: State): string =>
   fast
-    ? completeAddresses(feed)
-        .split(' ')
-        .filter(Boolean)
+    ? wholeFeeds(completeAddresses(feed))
         .map(
           (href) =>
             `<link${attributes([

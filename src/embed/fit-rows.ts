@@ -2,6 +2,7 @@ import { pageClient } from '../dom/page-client.js';
 import type { BwiNewsList } from '../elements/news-list.js';
 import type { BwiRelatedNews } from '../elements/related-news.js';
 import { withCampaign } from '../text/campaign.js';
+import { BETWEEN_FEEDS } from '../text/feed-parts.js';
 import { webUrl } from '../text/urls.js';
 
 type List = BwiNewsList | BwiRelatedNews;
@@ -55,7 +56,7 @@ export function fitRows(list: List, words: string, tellHeight: (height: number) 
     isFitting = false;
   }
 
-  const url = webUrl(list.getAttribute('feed')?.trim().split(/\s+/)[0]);
+  const url = webUrl(list.getAttribute('feed')?.split(BETWEEN_FEEDS).find(Boolean));
   if (url)
     pageClient.subscribe(url, (state) => {
       if (state.status !== 'ready') return;

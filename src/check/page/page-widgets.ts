@@ -1,6 +1,7 @@
 import { isTag, needsFeed } from '../../tags.js';
 import { mountOf } from '../../dom/mount-of.js';
 import { withoutQuotes } from '../../text/without-quotes.js';
+import { BETWEEN_FEEDS } from '../../text/feed-parts.js';
 import { webUrl } from '../../text/urls.js';
 import { elementsOf } from './elements-of.js';
 import { writtenSettings } from './settings.js';
@@ -48,13 +49,13 @@ export const baseOf = (page: Document, url: string): string => webUrl(page.query
 /** True for a widget that asks for a feed. */
 export const hasFeed = ({ tag, attribute }: PageWidget): boolean => isTag(tag) && needsFeed(tag, attribute);
 
-/** Addresses of a widget's feeds, `standard` where it names none itself: absolute, or as they are written where they are none. */
+/** Addresses of a widget's feeds that it asks for by itself, `standard` where it names none itself: absolute, or as they are written where they are none. */
 export function feedsOf({ element, attribute }: PageWidget, base: string, standard: string | undefined): string[] {
   // A framework may have set the property.
   const { feed } = element as { feed?: string };
   const written = attribute('feed') ?? feed ?? standard ?? '';
   return written
-    .split(/\s+/)
+    .split(BETWEEN_FEEDS)
     .map(withoutQuotes)
     .filter(Boolean)
     .map((address) => webUrl(address, base) ?? address);

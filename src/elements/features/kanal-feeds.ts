@@ -22,7 +22,7 @@ export class KanalFeeds {
     if (given || !key) return [];
     return (feed ?? getConfig().feed ?? '')
       .split(/\s+/)
-      .filter((part) => part.includes(KANAL))
+      .filter((part) => part.search(KANAL) >= 0)
       .flatMap((part) => webUrl(part.replaceAll(KANAL, encodeURIComponent(slug)), document.baseURI) ?? []);
   }
 

@@ -1,3 +1,4 @@
+import { wholeFeeds } from '../../builder/address.js';
 import { element } from './wp.js';
 
 /** What authors may choose of a feed. */
@@ -28,7 +29,7 @@ async function itemsOf(url: string): Promise<readonly Item[]> {
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 async function readChoices(feed: string): Promise<FeedChoices> {
-  const lists = await Promise.all(feed.split(/\s+/).filter(Boolean).map((url) => itemsOf(url).catch(() => []))); // prettier-ignore
+  const lists = await Promise.all(wholeFeeds(feed).map((url) => itemsOf(url).catch(() => []))); // prettier-ignore
   const items = lists.flat();
   const uses = new Map<string, number>();
   for (const { tags } of items) {

@@ -109,7 +109,7 @@ CSS;
 		$has_share  = preg_match( '/(?:<!-- wp:banyuwangi\/|\[bwi-)share-bar/', $post->post_content );
 		// Without a feed only share links show something.
 		if ( $has_share || ! $is_default || Settings::feeds() ) {
-			self::needed( $is_default && $has_news ? Settings::feeds() : array() );
+			self::needed( $is_default && $has_news ? Urls::whole( Settings::feeds() ) : array() );
 		}
 	}
 

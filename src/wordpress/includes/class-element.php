@@ -51,14 +51,15 @@ final class Element {
 			return '';
 		}
 		$attributes = self::attributes( $name, $given );
-		$feeds      = self::feeds( $attributes );
+		$named      = self::feeds( $attributes );
+		$feeds      = Urls::whole( $named );
 		$needs_feed = 'share-bar' !== $name || ( '' !== $attributes['article-id'] && '' === $attributes['url'] );
 		if ( $needs_feed && ! $feeds ) {
 			return self::advice();
 		}
 		$content = self::content( $name, $attributes, $needs_feed ? News::of( $feeds ) : new News(), $feeds );
 
-		$attributes['feed'] = $needs_feed ? implode( ' ', $feeds ) : '';
+		$attributes['feed'] = $needs_feed ? implode( ' ', $named ) : '';
 		$written            = Html::attributes( self::different( $name, $attributes ) );
 		return Assets::needed( $needs_feed ? $feeds : array() ) . "<bwi-$name$written>\n$content\n</bwi-$name>";
 	}

@@ -51,7 +51,8 @@ final class Settings_Check {
 		$urls = array();
 		foreach ( preg_split( '/\s+/', $given ) as $value ) {
 			$url   = Urls::web( preg_match( '#^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)#', $value ) ? "https://$value" : $value );
-			$wrong = '' === $url ? self::sentence( 'address' ) : self::problem_of( $url );
+			$url   = str_ireplace( '%7Btag%7D', '{tag}', $url );
+			$wrong = '' === $url ? self::sentence( 'address' ) : ( Urls::whole( array( $url ) ) ? self::problem_of( $url ) : '' );
 			if ( '' !== $wrong ) {
 				/* translators: 1: address of the feed, 2: a sentence that says what is wrong. */
 				self::refuse( 'feed', sprintf( __( '%1$s was not saved. %2$s', 'banyuwangi-news' ), $value, $wrong ) );

@@ -54,7 +54,7 @@ final class Urls {
 	}
 
 	/**
-	 * Addresses that are separated by spaces, each once.
+	 * Addresses that are separated by spaces, each once. `{tag}` in one stays as it is: a kanal takes its place.
 	 *
 	 * @param string $values As an attribute has them.
 	 * @return string[]
@@ -62,9 +62,26 @@ final class Urls {
 	public static function all( string $values ): array {
 		$urls = array();
 		foreach ( preg_split( '/\s+/', $values, -1, PREG_SPLIT_NO_EMPTY ) as $value ) {
-			$urls[] = self::web( $value, home_url( '/' ) );
+			$urls[] = str_ireplace( '%7Btag%7D', '{tag}', self::web( $value, home_url( '/' ) ) );
 		}
 		return array_values( array_unique( array_filter( $urls ) ) );
+	}
+
+	/**
+	 * Those addresses that are some already: without the ones that wait for a kanal.
+	 *
+	 * @param string[] $urls Of {@see self::all()}.
+	 * @return string[]
+	 */
+	public static function whole( array $urls ): array {
+		return array_values(
+			array_filter(
+				$urls,
+				static function ( $url ) {
+					return false === strpos( $url, '{tag}' );
+				}
+			)
+		);
 	}
 
 	/**
