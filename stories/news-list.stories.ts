@@ -108,6 +108,47 @@ export const LoadMore: Story = {
   },
 };
 
+const TABS = 'Pariwisata | Ekonomi | Seni & Budaya | Kesehatan';
+
+/** The arrows go from tab to tab, and the panel keeps its height. */
+export const Tabs: Story = {
+  args: { tabs: TABS, limit: 3 },
+  play: async ({ canvasElement }) => {
+    const first = await inside(canvasElement, '[role=tab]');
+    const { shadowRoot } = widget(canvasElement);
+    first.focus();
+    if (!(await press('ArrowRight'))) return;
+    await waitFor(() => expect(shadowRoot!.activeElement).toHaveAttribute('aria-selected', 'true'));
+    await expect(shadowRoot!.activeElement).toHaveTextContent('Pariwisata');
+  },
+};
+export const TabsOnly: Story = { args: { tabs: TABS, 'tabs-only': true, limit: 3 } };
+export const TabsGrid: Story = { ...states.wide, args: { tabs: TABS, layout: 'grid' } };
+export const TabsLoading: Story = { ...states.loading, args: { feed: 'demo/slow.json', tabs: TABS } };
+export const NarrowTabs: Story = {
+  ...states.narrow,
+  args: { tabs: TABS, limit: 3 },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, '[role=tab]');
+    const tabs = widget(canvasElement).shadowRoot!.querySelectorAll<HTMLElement>('[role=tab]');
+    await userEvent.click([...tabs].at(-1)!);
+    await waitFor(() => expect(tabs[4]).toHaveAttribute('aria-selected', 'true'));
+  },
+};
+export const DarkTabs: Story = { ...states.dark, args: { tabs: TABS, limit: 3 } };
+export const RightToLeftTabs: Story = { ...states.rightToLeft, args: { tabs: TABS, limit: 3 } };
+export const EnglishTabs: Story = { ...states.english, args: { tabs: 'Tourism | Economy', limit: 3 } };
+/** The others stay where they are. */
+export const TabWithoutNews: Story = {
+  args: { tabs: 'Antariksa | Pariwisata', limit: 2 },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, '[role=tab]');
+    await userEvent.click(widget(canvasElement).shadowRoot!.querySelectorAll('[role=tab]')[1]!);
+    await waitFor(() => expect(count(canvasElement, '.link')).toBe(0));
+    await expect(await inside(canvasElement, '[role=tabpanel]')).toHaveTextContent('Belum ada berita di kanal Antariksa.');
+  },
+};
+
 /** The feed fails once; after a press of the button the focus moves to the first article. */
 export const Retry: Story = {
   parameters: { console: ['recovers.json'] },

@@ -144,6 +144,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   #control(field: Field): TemplateResult | typeof nothing {
+    if (field.needs && !this.state.attributes[field.needs]) return nothing;
     const tags = this.#feeds.reachable.flatMap((feed) => feed.tags.map(({ name }) => name));
     const offered = field.kind === 'tag' ? [...new Set(tags)] : [];
     const change = (value: string): void => {

@@ -9,7 +9,13 @@ export type Widget = Tag extends `bwi-${infer Name}` ? Name : never;
 type Options = readonly (readonly [string, Text])[];
 
 /** An attribute of a widget, and its control. `otherwise` is the widget's default; the first option of a choice is. */
-export type Field = { readonly name: string; readonly label: Text; readonly hint?: Text; readonly placeholder?: Text } & (
+export type Field = {
+  readonly name: string;
+  readonly label: Text;
+  readonly hint?: Text;
+  readonly placeholder?: Text;
+  /** The attribute without which this one does nothing. */ readonly needs?: string;
+} & (
   | { readonly kind: 'flag' | 'text' | 'tag' | 'article' | 'url' }
   | { readonly kind: 'duration'; readonly min: number }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly otherwise: number }
@@ -48,6 +54,7 @@ function nameOf(value: string): Text {
 const options = (values: readonly string[]): Options => values.map((value) => [value, nameOf(value)]);
 
 interface Words {
+  readonly needs?: string;
   readonly label: Text;
   readonly hint?: Text;
   readonly placeholder?: Text;
@@ -60,9 +67,9 @@ const LABELS: Readonly<Record<string, Words>> = {
   limit: { label: text('Jumlah berita', 'Number of articles') },
   layout: { label: text('Tata letak', 'Layout') },
   'load-more': { label: text('Tombol muat lainnya', 'A button for more') },
-  tabs: { label: text('Tab kanal', 'Kanal tabs'), placeholder: text('Pariwisata | Ekonomi | Budaya', 'Pariwisata | Ekonomi | Budaya') },
-  'tabs-only': { label: text('Tanpa tab Semua', 'No tab for all') },
-  remember: { label: text('Ingat tab di alamat', 'Keep the tab in the address') },
+  tabs: { label: text('Tab kanal', 'Kanal tabs'), placeholder: text('Pariwisata | Ekonomi | Budaya', 'Pariwisata | Ekonomi | Budaya'), hint: text('Nama kanal, dipisah tanda |.', 'Names of kanals, separated by |.') }, // prettier-ignore
+  'tabs-only': { label: text('Tanpa tab Semua', 'No tab for all'), needs: 'tabs' },
+  remember: { label: text('Ingat tab di alamat', 'Keep the tab in the address'), needs: 'tabs', hint: text('Tautan yang dibagikan membuka tab yang sama.', 'A link that is shared opens the same tab.') }, // prettier-ignore
   search: { label: text('Kolom pencarian', 'A search field') },
   refresh: { label: text('Perbarui sendiri', 'Keep fresh'), placeholder: text('5m', '5m'), hint: text('Selang waktu, misalnya 5m atau 1h; paling singkat 1m (satu menit).', 'How often, such as 5m or 1h; at least 1m (a minute).') }, // prettier-ignore
   link: { label: text('Halaman artikel sendiri', 'Article page of your own'), placeholder: text('/berita/?id={id}', '/berita/?id={id}'), hint: text('Alamat halaman di situs Anda tempat berita dibaca utuh, dengan {id}, {slug}, atau {url}. Kosong: situs penerbit.', 'Address of the page on your site where articles are read in full, with {id}, {slug} or {url}. Empty: the publisher’s site.') }, // prettier-ignore

@@ -6,10 +6,11 @@ import type { Text } from './text.js';
 import { WORDS } from './words.js';
 
 /** What is said of a kanal or an article that none of the feeds has; undefined while one of them isn't known, or can't be had. */
-export function missingFromFeeds({ kind }: Field, value: string | undefined, { probes, reachable }: FeedProbes): Text | undefined {
+export function missingFromFeeds({ kind, name }: Field, value: string | undefined, { probes, reachable }: FeedProbes): Text | undefined {
   if (!value || !probes.length || reachable.length < probes.length) return undefined;
-  if (kind === 'tag')
-    return reachable.some(({ tags }) => tags.some(({ name }) => tagKey(name) === tagKey(value))) ? undefined : WORDS.noTag;
+  const known = new Set(reachable.flatMap(({ tags }) => tags.map((tag) => tagKey(tag.name))));
+  const names = kind === 'tag' ? [value] : name === 'tabs' ? value.split('|').filter((part) => part.trim()) : [];
+  if (names.some((one) => !known.has(tagKey(one)))) return WORDS.noTag;
   // A parameter of the page's address.
   if (kind === 'article' && !value.startsWith('?'))
     return reachable.some(({ items }) => findArticle(items, value)) ? undefined : WORDS.noArticle;

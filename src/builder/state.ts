@@ -148,7 +148,10 @@ export function withCms(state: State, cms: Cms): State {
 
 /** The state with this attribute, or without it if the value is the default or invalid. */
 export function withAttribute(state: State, field: Field, value: string): State {
-  const attributes = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => name !== field.name));
+  // With it goes what does nothing without it; where it only changes, that stays.
+  const isDropped = (name: string): boolean =>
+    name === field.name || (!value.trim() && fieldsOf(state.widget).some((other) => other.name === name && other.needs === field.name));
+  const attributes = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => !isDropped(name)));
   const valid = field.kind === 'flag' ? '' : field.kind === 'url' ? completeAddresses(value) : value;
   return { ...state, attributes: allows(field, value) ? { ...attributes, [field.name]: valid } : attributes };
 }

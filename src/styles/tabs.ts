@@ -8,7 +8,11 @@ export const tabsStyles = css`
     margin-block-end: calc(2 * var(--_space));
     overflow: auto hidden;
     box-shadow: inset 0 -1px var(--_border);
-    scrollbar-width: none;
+  }
+  @supports (scrollbar-width: none) {
+    .tabs {
+      scrollbar-width: none;
+    }
   }
   .tabs::-webkit-scrollbar {
     display: none;
@@ -29,6 +33,10 @@ export const tabsStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
     cursor: pointer;
+  }
+  /* Its name begins where the heading does. */
+  .tab:first-child {
+    padding-inline-start: 3px;
   }
   .tab[aria-selected='true'] {
     border-color: var(--_accent);

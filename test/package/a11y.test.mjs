@@ -11,7 +11,7 @@ after(close);
 const { items, title: SOURCE } = JSON.parse(readFileSync(new URL('../../demo/feed.json', import.meta.url), 'utf8'));
 const ID = 'pemkab-banyuwangi-siap-dukung-program-kemitraan-umkm';
 const ELEMENTS = ['bwi-news-list', 'bwi-article', 'bwi-share-bar', 'bwi-related-news', 'bwi-article-card'];
-const EVERY = `<bwi-news-list heading="Kabar" limit="3" load-more></bwi-news-list><bwi-article article-id="${ID}" heading-level="2"></bwi-article>
+const EVERY = `<bwi-news-list heading="Kabar" limit="3" load-more tabs="Pariwisata | Ekonomi"></bwi-news-list><bwi-article article-id="${ID}" heading-level="2"></bwi-article>
   <bwi-share-bar targets="whatsapp facebook telegram x copy line threads linkedin email print"></bwi-share-bar>
   <bwi-related-news article-id="${ID}"></bwi-related-news><bwi-article-card></bwi-article-card>`;
 const SCRIPT = `<script src="${publisherUrl}dist/bwi.js" data-feed="${feedUrl}"></script>`;
@@ -84,6 +84,25 @@ describe('tab stops', () => {
       { role: 'link', name: SOURCE },
       { role: 'button', name: 'Muat lebih banyak' },
     ]);
+    await page.close();
+  });
+
+  it('the tabs of a list are one, from which the arrows go on', async () => {
+    const { page } = await ready('<bwi-news-list limit="1" tabs="Pariwisata | Ekonomi"></bwi-news-list>');
+    await inside(page, 'bwi-news-list >>> [role=tab]');
+    const first = (tag) => items.find(({ tags }) => !tag || tags.includes(tag)).title;
+    assert.deepEqual(await tabStops(page), [
+      { role: 'tab', name: 'Semua' },
+      { role: 'link', name: first() },
+      { role: 'link', name: SOURCE },
+    ]);
+    await focus(page, 'bwi-news-list', '[role=tab]');
+    await page.keyboard.press('End');
+    await inside(page, 'bwi-news-list >>> [role=tab]:last-child[aria-selected=true]');
+    assert.equal((await focused(page)).name, 'Ekonomi');
+    assert.ok((await all(page, 'tabpanel')).some(({ name }) => name === 'Ekonomi'));
+    await page.keyboard.press('Tab');
+    assert.equal((await focused(page)).name, first('Ekonomi'));
     await page.close();
   });
 

@@ -97,6 +97,17 @@ for (const [name, options] of Object.entries(browsers))
       await page.close();
     });
 
+    it('shows tabs, and the news of each', async () => {
+      const { page, errors } = await visit(`${TAG}<body><bwi-news-list limit="3" tabs="Ekonomi"></bwi-news-list>`);
+      await page.waitForFunction(() => document.querySelector('bwi-news-list').shadowRoot?.querySelector('[role=tab]'));
+      assert.notEqual(await styleOf(page, 'bwi-news-list', '[aria-selected=true]', 'borderBottomColor'), 'rgba(0, 0, 0, 0)');
+      await page.$eval('bwi-news-list', ({ shadowRoot }) => shadowRoot.querySelectorAll('[role=tab]')[1].click());
+      await page.waitForFunction(() => [...document.querySelector('bwi-news-list').shadowRoot.querySelectorAll('.link')].length);
+      assert.equal(await styleOf(page, 'bwi-news-list', '[role=tab]:last-child', 'fontWeight'), '600');
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
     for (const [scheme, ...colours] of [
       ['light', 'rgb(255, 255, 255)', 'rgb(27, 31, 34)'],
       ['dark', 'rgb(27, 33, 37)', 'rgb(238, 240, 241)'],

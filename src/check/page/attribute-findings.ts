@@ -1,5 +1,5 @@
 import { elementProblems, mountProblems, type AttributeProblem } from '../../attribute-problems.js';
-import type { AttributeType } from '../../attributes.js';
+import { ATTRIBUTES, type AttributeType } from '../../attributes.js';
 import type { Tag } from '../../tags.js';
 import { duration } from '../../text/duration.js';
 import { withoutQuotes } from '../../text/without-quotes.js';
@@ -8,6 +8,23 @@ import { openingTag, writtenOf, type PageWidget } from './page-widgets.js';
 
 const CODES = { name: 'attribute-unknown', value: 'attribute-value', flag: 'attribute-flag' } as const;
 
+/** Attributes that do nothing without another one. */
+const NEEDS: Readonly<Record<string, string>> = { 'tabs-only': 'tabs="…"', remember: 'tabs="…"' };
+
+/** Attributes that stand without the one that they need. */
+function loneFindings({ mount, attribute }: PageWidget, tag: Tag, element: Element): PageFinding[] {
+  const known: object = ATTRIBUTES[tag];
+  const lone = Object.entries(NEEDS).filter(
+    ([name, needed]) => name in known && attribute(name) !== undefined && !attribute(needed.split('=')[0]!),
+  );
+  return lone.map(([name, line]) => ({
+    code: 'attribute-alone',
+    values: [mount ? `data-${name}` : name, openingTag(element)],
+    line: mount ? `data-${line}` : line,
+    element,
+  }));
+}
+
 /** What a widget can't use of what is written on it, and what it uses in its place. */
 export function attributeFindings(widget: PageWidget, tag: Tag): PageFinding[] {
   const element = writtenOf(widget);
@@ -15,13 +32,14 @@ export function attributeFindings(widget: PageWidget, tag: Tag): PageFinding[] {
   // Where curly quotation marks have cut a value, its words are attributes too.
   if (attributes.some(({ name }) => /[“”„‟″»«]/.test(name))) return [];
   const written = attributes.map(({ name, value }) => [name, withoutQuotes(value)] as const);
-  return (widget.mount ? mountProblems : elementProblems)(tag, written).map((problem) => ({
+  const problems = (widget.mount ? mountProblems : elementProblems)(tag, written).map((problem): PageFinding => ({
     code: CODES[problem.code],
     values: [`${problem.name}="${problem.value}"`, openingTag(element)],
     meant: problem.meant,
     ...ofType(problem),
     element,
   }));
+  return [...problems, ...loneFindings(widget, tag, element)];
 }
 
 function ofType({ code, type, value }: AttributeProblem): Pick<PageFinding, 'allowed' | 'used'> {

@@ -36,6 +36,8 @@ export const PAGE_FINDING_LEVELS = {
   'link-pattern': 'warning',
   'link-elsewhere': 'advice',
   'parameter-missing': 'advice',
+  'attribute-alone': 'warning',
+  'tab-empty': 'advice',
   'not-started': 'error',
   policy: 'error',
   'policy-there': 'advice',

@@ -2,6 +2,8 @@ import { ANSWER_LIMIT_MS } from '../../feed/limits.js';
 import { isTag } from '../../tags.js';
 import { isOnAllowedHosts } from '../../text/allowed-hosts.js';
 import { missingParameter } from './own-page-findings.js';
+import { KANAL } from '../../text/feed-parts.js';
+import { tagKey } from '../../text/tag-key.js';
 import type { PageCheck, PageFinding } from './page-finding.js';
 import { feedsOf, hasFeed, openingTag, runs, widgetsOf, writtenOf, type PageWidget, type RunningElement } from './page-widgets.js';
 import type { Settings } from './settings.js';
@@ -14,7 +16,13 @@ export async function widgetFindings(page: Document, base: string, settings: Set
   const widgets = widgetsOf(page).filter((widget) => isTag(widget.tag) && runs(widget));
   await Promise.all(widgets.map(({ element }) => settled(element as RunningElement)));
   const hosts = hostFindings(settings, feeds);
-  return [...hosts, ...widgets.flatMap((widget) => findingsOf(widget, feedsOf(widget, base, settings.feed), feeds, hosts.length > 0))];
+  return [
+    ...hosts,
+    ...widgets.flatMap((widget) => {
+      const own = feedsOf(widget, base, settings.feed);
+      return [...findingsOf(widget, own, feeds, hosts.length > 0), ...tabFindings(widget, own, feeds, settings)];
+    }),
+  ];
 }
 
 /** Resolves once a widget has its news, or has waited as long as a reader does. */
@@ -36,6 +44,17 @@ function findingsOf(widget: PageWidget, own: readonly string[], feeds: PageCheck
   if (status !== 'empty') return told('widget-failed');
   // Where no article was asked for, none is shown: that is told as a hint.
   return limited || missingParameter(widget, element.ownerDocument.URL) !== undefined ? [] : told('widget-empty');
+}
+
+/** The tabs that have no article, where the feeds are read and none else would be asked for. */
+function tabFindings(widget: PageWidget, own: readonly string[], feeds: PageCheck['feeds'], { feed = '' }: Settings): PageFinding[] {
+  const tabs = (widget.attribute('tabs') ?? '').split('|').map(tagKey).filter(Boolean); // prettier-ignore
+  const asked = feeds.filter(({ url }) => own.includes(url));
+  const hasOwn = (widget.attribute('feed') ?? feed).search(KANAL) >= 0;
+  if (!asked.length || hasOwn || asked.some((one) => !one.reachable || !one.articles?.length)) return [];
+  const known = new Set(asked.flatMap((feed) => (feed.reachable && feed.articles) || []).flatMap(({ tags }) => tags.map(tagKey)));
+  const element = writtenOf(widget);
+  return tabs.flatMap((tab) => (known.has(tab) ? [] : [{ code: 'tab-empty', values: [tab, openingTag(element)], element } as const]));
 }
 
 /** True for a widget that nobody sees. What another widget has swallowed is told of that one. */

@@ -27,7 +27,7 @@ function Panels({ widget, attributes, setAttributes }: Props) {
         control(`bwi-${widget}-${field.name}`, field, attributes[field.name], (value) => setAttributes({ [field.name]: value }), choices),
       ),
     );
-  const fields = fieldsOf(widget);
+  const fields = fieldsOf(widget).filter(({ needs }) => !needs || attributes[needs]);
   return h(
     'div',
     null,

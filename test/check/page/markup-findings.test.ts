@@ -76,6 +76,8 @@ describe('how a page is written', () => {
       'attribute-idle',
     ],
     ['a number that is out of range', `${SCRIPT}<bwi-news-list heading-level="9"></bwi-news-list>`, 'attribute-value'],
+    ['an attribute that needs another', `${SCRIPT}<bwi-news-list tabs-only></bwi-news-list>`, 'attribute-alone'],
+    ['a mount’s attribute that needs another', `${SCRIPT}<div data-bwi="news-list" data-remember></div>`, 'attribute-alone'],
     ['a tag in a template', `${SCRIPT}<template>${LIST}</template>`, 'tag-inert'],
     ['a tag in noscript', `${SCRIPT}<p>Desa</p><noscript>${LIST}</noscript>`, 'tag-inert'],
     ['a script tag without data-', `<script src="/bwi.js" feed="/f.json"></script><bwi-share-bar></bwi-share-bar>`, 'attribute-unknown'],

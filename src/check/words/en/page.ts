@@ -88,6 +88,8 @@ export const page: PageWords = {
     'link-pattern': { what: 'The address in link can’t be used, so that links lead to the publisher', todo: 'Write an http(s) address with {id}, {slug} or {url}, such as link="/berita/?id={id}".' },
     'link-elsewhere': { what: 'The news links to another site than this', todo: 'That may be as wanted. If not, write an address on this site, such as link="/berita/?id={id}".' },
     'parameter-missing': { what: 'This widget takes its article from the address of the page, which names none now', todo: 'Open this page by a link of a list, and check again. The name here has to be that in link.' },
+    'attribute-alone': { what: 'This attribute is of no use here, since another one that it needs is missing', todo: 'Write as well:' },
+    'tab-empty': { what: 'The feed has no article of the kanal of this tab', todo: 'Look at the name of the kanal. If it is right, add the address of the kanals’ feeds with {tag} to feed, or take the tab away.' },
     'picture-http': { what: 'Pictures are under http, and can’t be had under https as this page is', todo: 'Ask the feed’s administrator to serve them by https.' },
     'picture-missing': { what: 'Pictures can’t be had', todo: 'Tell the feed’s administrator: their addresses are wrong or closed.' },
   },

@@ -85,6 +85,8 @@ export const page: PageWords = {
     'link-pattern': { what: 'Alamat pada link tidak dapat dipakai, sehingga tautan menuju situs penerbit', todo: 'Tulis alamat http(s) yang memuat {id}, {slug}, atau {url}, misalnya link="/berita/?id={id}".' },
     'link-elsewhere': { what: 'Tautan berita menuju situs lain, bukan situs ini', todo: 'Abaikan bila memang begitu. Bila tidak, tulis alamat di situs ini, misalnya link="/berita/?id={id}".' },
     'parameter-missing': { what: 'Widget ini mengambil beritanya dari alamat halaman, dan alamat ini tidak menyebut satu berita pun', todo: 'Buka halaman ini lewat tautan dari daftar berita, lalu periksa lagi. Nama di sini harus sama dengan yang ditulis pada link.' },
+    'attribute-alone': { what: 'Atribut ini tidak berguna di sini, karena atribut lain yang diperlukannya tidak ada', todo: 'Tulis juga:' },
+    'tab-empty': { what: 'Feed tidak punya berita dari kanal pada tab ini', todo: 'Periksa nama kanal itu. Bila benar, tambahkan alamat feed kanal dengan {tag} pada feed, atau hapus tabnya.' },
     'picture-http': { what: 'Gambar berita memakai http, dan tidak dapat diambil lewat https seperti halaman ini', todo: 'Minta pengelola feed menyajikan gambar lewat https.' },
     'picture-missing': { what: 'Gambar berita tidak dapat diambil', todo: 'Beri tahu pengelola feed: alamat gambar ini keliru atau tertutup.' },
   },
