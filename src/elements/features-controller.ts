@@ -12,6 +12,7 @@ const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host:
   link: () => import('./features/link.js'),
   tabs: () => import('./features/tabs.js'),
   ticker: () => import('./features/ticker.js'),
+  auto: () => import('./features/auto.js'),
   refresh: () => import('./features/refresh.js'),
 };
 

@@ -71,9 +71,9 @@ export class BwiNewsList extends ListElement {
   }
 
   get #moreButton(): TemplateResult | typeof nothing {
-    const more = this.loadMore && (this.#matching.length > this.shown.length || this.#source.view.next.length > 0);
+    const more = this.loadMore && (this.#matching.length > this.shown.length || this.#next);
     return more
-      ? html`<button class="button more" part="button" type="button" @click=${this.#showMore}>${this.strings.loadMore}</button>`
+      ? html`<button class="button more" part="button" type="button" @click=${() => void this.showMore()}>${this.strings.loadMore}</button>`
       : nothing;
   }
 
@@ -83,6 +83,11 @@ export class BwiNewsList extends ListElement {
 
   get #source(): Source {
     return this.features.source ?? this.feeds;
+  }
+
+  /** Addresses of the next pages. */
+  get #next(): string {
+    return this.#source.view.next.join();
   }
 
   get #all(): readonly Article[] {
@@ -96,20 +101,28 @@ export class BwiNewsList extends ListElement {
     return this.features.select(this.withoutRepeats(tagged));
   }
 
-  async #showMore(): Promise<void> {
+  /** @internal Shows more articles, and resolves with how many have come. Without a press nothing is said and the focus stays. */
+  async showMore(isUnasked = false): Promise<number> {
     const before = this.shown.length;
     const { key } = this.features;
     this.#extra.set(key, this.#more + this.count);
-    // A page may have no article with this tag: then the next page is fetched too, up to a limit.
-    for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.#source.view.next.length; page++)
+    // A page may have no article with this tag: then the next page is fetched too, up to a limit. One that can't be had stays the next.
+    let tried = '';
+    for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.#next !== tried; page++) {
+      tried = this.#next;
       await this.#source.more();
+    }
     // The reader may have chosen other articles in between.
-    if (key !== this.features.key) return;
+    if (key !== this.features.key) return 0;
     this.announce('');
     await this.updateComplete;
     const total = this.shown.length;
-    this.announce(total > before ? this.strings.added(total - before, total) : this.strings.failed);
-    // If there are no more articles, the button that had the focus is gone: the focus moves to the first new article.
-    refocus(this.renderRoot, `li:nth-child(${before + 1}) a`);
+    const added = total - before;
+    if (!isUnasked) {
+      this.announce(added ? this.strings.added(added, total) : this.strings.failed);
+      // If there are no more articles, the button that had the focus is gone: the focus moves to the first new article.
+      refocus(this.renderRoot, `li:nth-child(${before + 1}) a`);
+    }
+    return added;
   }
 }

@@ -222,7 +222,7 @@ describe('the tabs of a list', () => {
 
   it('ask for a kanal’s own feed when its tab is opened and the feed has too few', async () => {
     const text = feedText([item('x', { tags: ['Seni dan Budaya'] }), item('y', { tags: ['Seni & Budaya'] })]);
-    let answer = (_: Response): void => {};
+    let answer: (response: Response) => void = () => {};
     answers[kanalUrl('seni-budaya')] = () => new Promise((resolve) => (answer = resolve));
     const list = await fed('Ekonomi | Seni & Budaya');
     tab(list, 'Seni & Budaya').click();
