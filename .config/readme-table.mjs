@@ -23,6 +23,7 @@ function valuesOf(type) {
   if (type.kind === 'choice') return `one of ${type.values.map(code).join(' ')}`;
   if (type.kind === 'words') return `some of ${type.values.map(code).join(' ')}`;
   if (type.kind === 'duration') return `a time such as \`5m\` or \`1h\`, at least \`${type.min / 60_000}m\``;
+  if (type.kind === 'flag' && type.values) return `on where it is written, or ${type.values.map(code).join(' ')}`;
   return type.kind === 'flag' ? 'on where it is written' : 'text';
 }
 

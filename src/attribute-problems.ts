@@ -43,6 +43,8 @@ const GLOBAL =
 
 /** Values by which authors mean to switch a flag off, which HTML doesn't know. */
 const NO = /^(false|0|no|off|tidak)$/i;
+/** Values that say no more than that it is on. */
+const YES = /^(true|1|yes|on|ya|)$/i;
 
 /** Most letters of a word that may be wrong. */
 const MAX_DISTANCE = 3;
@@ -73,7 +75,7 @@ function isUsable(type: AttributeType, value: string): boolean {
     case 'words':
       return type.values.includes(value);
     case 'flag':
-      return !NO.test(value);
+      return type.values ? YES.test(value) || type.values.includes(value) : !NO.test(value);
     case 'duration':
       return value === '' || duration(value)! >= type.min;
     case 'text':
@@ -86,14 +88,16 @@ export function attributeProblems(tag: Tag, name: string, value: string): Attrib
   const known: Readonly<Record<string, AttributeType>> = ATTRIBUTES[tag];
   const type = known[name];
   if (!type) return GLOBAL.test(name) ? [] : [{ code: 'name', name, value, meant: nearestName(name, Object.keys(known)) }];
+  // Many write the name again, as XHTML wants it.
+  if (type.kind === 'flag' && value === name) return [];
   return (type.kind === 'words' ? value.split(/\s+/).filter(Boolean) : [value])
     .filter((word) => !isUsable(type, word))
     .map((word) => ({
-      code: type.kind === 'flag' ? 'flag' : 'value',
+      code: type.kind === 'flag' && NO.test(word) ? 'flag' : 'value',
       name,
       value: word,
       type,
-      ...('values' in type && { meant: nearest(word, type.values) }),
+      ...('values' in type && { meant: nearest(word, type.values ?? []) }),
     }));
 }
 

@@ -108,6 +108,17 @@ export const LoadMore: Story = {
   },
 };
 
+/** Three more come by themselves; then the button waits. Nothing takes the focus. */
+export const LoadMoreByItself: Story = {
+  args: { limit: 1, 'load-more': 'auto', 'no-image': true },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(count(canvasElement, '.link')).toBe(4));
+    await waitFor(async () => expect(await inside(canvasElement, '[role=status]')).toHaveTextContent('3 berita ditambahkan, total 4.'));
+    await expect(count(canvasElement, 'button.more')).toBe(1);
+    await expect(widget(canvasElement).shadowRoot!.activeElement).toBe(null);
+  },
+};
+
 const TABS = 'Pariwisata | Ekonomi | Seni & Budaya | Kesehatan';
 
 /** The arrows go from tab to tab, and the panel keeps its height. */

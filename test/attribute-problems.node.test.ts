@@ -22,6 +22,14 @@ describe('what is wrong with the attributes of a widget', () => {
     expect(list(['refresh', '90s'], ['refresh', '5m'], ['refresh', '1h'], ['refresh', ''])).to.deep.equal([]);
   });
 
+  it('is a flag with a value that it doesn’t have', () => {
+    expect(list(['load-more', 'auto'], ['load-more', ''], ['load-more', 'load-more'], ['load-more', 'true'])).to.deep.equal([]);
+    expect(list(['load-more', 'automatic'], ['load-more', 'gulir'])).to.deep.equal([
+      'value load-more=automatic: auto',
+      'value load-more=gulir',
+    ]);
+  });
+
   it('is a flag that is to be off: HTML has none', () => {
     expect(list(['no-image', 'false'], ['load-more', '0'], ['no-summary', ''], ['no-repeat', 'true'])).to.deep.equal([
       'flag no-image=false',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from './fields.js';
+import { optionOf, type Field } from './fields.js';
 import type { Lang, Text } from './text.js';
 import { WORDS } from './words.js';
 
@@ -10,6 +10,7 @@ export const choice = (
   options: readonly (readonly [string, string])[],
   value: string,
   choose: (value: string) => void,
+  hint = '',
 ): TemplateResult =>
   html`<fieldset class="segments">
     <legend>${label}</legend>
@@ -23,6 +24,7 @@ export const choice = (
           >`,
       )}
     </div>
+    ${hint ? html`<small>${hint}</small>` : nothing}
   </fieldset>`;
 
 /** A checkbox with a label and a hint. */
@@ -102,7 +104,7 @@ export function control(
     case 'flag':
       return tick(label, value !== undefined, (on) => change(on ? '1' : ''), say(field.hint));
     case 'choice':
-      return choice(field.name, label, named(field.options, lang), value ?? field.options[0]![0], change);
+      return choice(field.name, label, named(field.options, lang), optionOf(field, value) ?? field.options[0]![0], change, say(field.hint));
     case 'many':
       return many(field, value ?? field.otherwise, lang, change);
     case 'number': {

@@ -19,7 +19,8 @@ export type Field = {
   | { readonly kind: 'flag' | 'text' | 'tag' | 'article' | 'url' }
   | { readonly kind: 'duration'; readonly min: number }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly otherwise: number }
-  | { readonly kind: 'choice'; readonly options: Options }
+  /** Of a flag that has values, the option `1` is that it is on without one. */
+  | { readonly kind: 'choice'; readonly options: Options; readonly isFlag?: boolean }
   | { readonly kind: 'many'; readonly options: Options; readonly otherwise: string }
 );
 
@@ -66,7 +67,13 @@ const LABELS: Readonly<Record<string, Words>> = {
   tag: { label: text('Kanal', 'Kanal (topic)'), placeholder: text('Semua kanal', 'All topics') },
   limit: { label: text('Jumlah berita', 'Number of articles') },
   layout: { label: text('Tata letak', 'Layout') },
-  'load-more': { label: text('Tombol muat lainnya', 'A button for more') },
+  'load-more': {
+    label: text('Berita lainnya', 'More news'),
+    hint: text(
+      'Sambil digulir: tiga kali dengan sendirinya, lalu dengan tombol.',
+      'While scrolling: three times by itself, then by a button.',
+    ),
+  },
   tabs: { label: text('Tab kanal', 'Kanal tabs'), placeholder: text('Pariwisata | Ekonomi | Budaya', 'Pariwisata | Ekonomi | Budaya'), hint: text('Nama kanal, dipisah tanda |.', 'Names of kanals, separated by |.') }, // prettier-ignore
   'tabs-only': { label: text('Tanpa tab Semua', 'No tab for all'), needs: 'tabs' },
   remember: { label: text('Ingat tab di alamat', 'Keep the tab in the address'), needs: 'tabs', hint: text('Tautan yang dibagikan membuka tab yang sama.', 'A link that is shared opens the same tab.') }, // prettier-ignore
@@ -113,13 +120,26 @@ const TARGETS: Options = [
   ['_blank', text('Tab baru', 'A new tab')],
 ];
 
+const MORE: Options = [
+  ['', text('Tidak ada', 'None')],
+  ['1', text('Dengan tombol', 'By a button')],
+  ['auto', text('Sambil digulir', 'While scrolling')],
+];
+
+/** The value of an attribute that has been chosen as `option`; that of a flag is empty. */
+export const valueOf = (field: Field, option: string): string =>
+  field.kind === 'flag' || ('isFlag' in field && option === '1') ? '' : option;
+
+/** The option that an attribute’s value stands for. */
+export const optionOf = (field: Field, value: string | undefined): string | undefined => ('isFlag' in field && value === '' ? '1' : value);
+
 function field(widget: Widget, name: string): Field {
   const words = { ...LABELS[name]!, ...OWN_LABELS[widget]![name], name };
   if (name === 'target') return { ...words, kind: 'choice', options: TARGETS };
   const type: AttributeType = (ATTRIBUTES[`bwi-${widget}`] as Readonly<Record<string, AttributeType>>)[name]!;
   switch (type.kind) {
     case 'flag':
-      return { ...words, kind: 'flag' };
+      return name === 'load-more' ? { ...words, kind: 'choice', options: MORE, isFlag: true } : { ...words, kind: 'flag' };
     case 'number':
       return { ...words, kind: 'number', min: type.min, max: type.max, otherwise: type.default };
     case 'choice':

@@ -2,7 +2,7 @@ import { duration } from '../text/duration.js';
 import { webUrl } from '../text/urls.js';
 import { badAddresses, completeAddresses } from './address.js';
 import { CMS_NAMES, type Cms } from './cms.js';
-import { fieldsOf, FIELDS, type Field, type Widget } from './fields.js';
+import { fieldsOf, FIELDS, valueOf, type Field, type Widget } from './fields.js';
 import { FONTS } from './fonts.js';
 import { FORMS, type Form } from './forms.js';
 import { PREVIEW_HOSTS, type PreviewHostName } from './preview-hosts/preview-hosts.js';
@@ -118,7 +118,7 @@ export function readState(query: string, otherwise: State): State {
   const state: State = { ...baseOf(chosen.cms, otherwise), ...chosen };
   const attributes = fieldsOf(state.widget).flatMap((field) => {
     const written = value(field.name);
-    return allows(field, written) ? [[field.name, field.kind === 'flag' ? '' : written]] : [];
+    return allows(field, written) ? [[field.name, valueOf(field, written)]] : [];
   });
   return { ...state, attributes: Object.fromEntries(attributes) };
 }
@@ -131,9 +131,9 @@ export function writeState(state: State, otherwise: State): string {
     const value = state[name] as string;
     if (value !== otherwise[name] || value !== base[name]) query.set(name, value);
   }
-  for (const { name, kind } of fieldsOf(state.widget)) {
+  for (const { name } of fieldsOf(state.widget)) {
     const value = state.attributes[name];
-    if (value !== undefined) query.set(name, kind === 'flag' ? '1' : value);
+    if (value !== undefined) query.set(name, value || '1');
   }
   const text = query.toString();
   return text && `?${text}`;
@@ -152,6 +152,6 @@ export function withAttribute(state: State, field: Field, value: string): State 
   const isDropped = (name: string): boolean =>
     name === field.name || (!value.trim() && fieldsOf(state.widget).some((other) => other.name === name && other.needs === field.name));
   const attributes = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => !isDropped(name)));
-  const valid = field.kind === 'flag' ? '' : field.kind === 'url' ? completeAddresses(value) : value;
+  const valid = field.kind === 'url' ? completeAddresses(value) : valueOf(field, value);
   return { ...state, attributes: allows(field, value) ? { ...attributes, [field.name]: valid } : attributes };
 }

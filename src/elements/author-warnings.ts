@@ -38,11 +38,12 @@ const sentence = ({ code, meant, type, value }: AttributeProblem): string => {
 function allowed(type: AttributeType): string {
   if (type.kind === 'number') return `not a whole number from ${type.min} to ${type.max}.`;
   if (type.kind === 'duration') return 'not a time of at least a minute, such as 5m or 1h.';
-  return 'values' in type ? `unknown; it may be ${type.values.join(', ')}.` : '';
+  return 'values' in type ? `unknown; it may be ${type.values!.join(', ')}.` : '';
 }
 
 function instead(type: AttributeType, value: string): string {
   if (type.kind === 'number') return ` ${type.default} is used.`;
   if (type.kind === 'duration') return duration(value) ? ' A minute is used.' : ' It is off.';
+  if (type.kind === 'flag') return ' It is on, as without a value.';
   return type.kind === 'choice' ? ` ${type.values[0]!} is used.` : '';
 }

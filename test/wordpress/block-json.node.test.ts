@@ -33,6 +33,7 @@ describe('block.json', () => {
     assert.deepEqual(attributes['limit'], { type: 'number', minimum: 1, maximum: 10_000, default: 5 });
     assert.deepEqual(attributes['layout'], { type: 'string', enum: ['list', 'grid', 'headlines', 'ticker'], default: 'list' });
     assert.deepEqual(attributes['no-image'], { type: 'boolean', default: false });
+    assert.deepEqual(attributes['load-more'], { type: ['boolean', 'string'], enum: [false, true, 'auto'], default: false });
     assert.deepEqual(attributes['heading'], { type: 'string' });
     assert.equal(block('related-news').attributes['limit']?.default, 4);
     assert.equal(block('share-bar').attributes['targets']?.default, 'whatsapp facebook telegram x copy');

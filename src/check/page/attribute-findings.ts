@@ -52,6 +52,8 @@ function wordsOf(type: AttributeType, value: string): Pick<PageFinding, 'allowed
       return { allowed: `${type.min}–${type.max}`, used: String(type.default) };
     case 'choice':
       return { allowed: type.values.join(', '), used: type.values[0]! };
+    case 'flag':
+      return { allowed: type.values!.join(', ') };
     case 'words':
       // The others are used; where there is none, the default.
       return { allowed: type.values.join(', ') };

@@ -5,8 +5,8 @@ import { blockName, BLOCKS, DOMAIN, EDITOR_HANDLE } from '../blocks.js';
 
 /** An attribute of a block, as WordPress checks it in PHP and in the editor. */
 export interface BlockAttribute {
-  readonly type: 'string' | 'boolean' | 'number';
-  readonly enum?: readonly string[];
+  readonly type: 'string' | 'boolean' | 'number' | readonly ['boolean', 'string'];
+  readonly enum?: readonly (string | boolean)[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly default?: string | boolean | number;
@@ -16,6 +16,7 @@ export interface BlockAttribute {
 function blockAttribute(type: AttributeType): BlockAttribute {
   switch (type.kind) {
     case 'flag':
+      if (type.values) return { type: ['boolean', 'string'], enum: [false, true, ...type.values], default: false };
       return { type: 'boolean', default: false };
     case 'number':
       return { type: 'number', minimum: type.min, maximum: type.max, default: type.default };

@@ -106,8 +106,8 @@ export function control(id: string, field: Field, value: unknown, change: Change
         label,
         help,
         options: field.options.map(([value, words]) => ({ value, label: say(words) })),
-        value: asText(value) || field.options[0]![0],
-        onChange: (text: string) => change(text || undefined),
+        value: value === true ? '1' : asText(value) || field.options[0]![0],
+        onChange: (text: string) => change(field.isFlag && text === '1' ? true : text || undefined),
       });
     case 'many':
       return manyControl(field, value, change);

@@ -10,7 +10,7 @@ const { useEffect, useRef } = element;
 /** The value of an element’s attribute; null where it is left out, as the widget’s default. */
 function valueOf(type: AttributeType, value: unknown): string | null {
   if (value === undefined || value === '') return null;
-  if (type.kind === 'flag') return value ? '' : null;
+  if (type.kind === 'flag' && typeof value !== 'string') return value ? '' : null;
   return String(value);
 }
 

@@ -191,7 +191,9 @@ final class Element {
 		$attributes = array();
 		foreach ( self::types( $name ) as $attribute => $type ) {
 			$value = $given[ $attribute ] ?? null;
-			switch ( $type['type'] ) {
+			// A flag that may have a value is one like others without it.
+			$is_flag = is_array( $type['type'] ) && ! in_array( $value, array_filter( $type['enum'], 'is_string' ), true );
+			switch ( $is_flag ? 'boolean' : $type['type'] ) {
 				case 'boolean':
 					$attributes[ $attribute ] = ! in_array( $value, array( null, false, 'false', '0', 0 ), true );
 					break;
