@@ -71,10 +71,6 @@ export class FeaturesController implements ReactiveController {
     return this.#used.find(({ source }) => source)?.source;
   }
 
-  extend(articles: readonly Article[]): readonly Article[] {
-    return this.#used.reduce((all, feature) => feature.extend?.(all) ?? all, articles);
-  }
-
   select(articles: readonly Article[]): readonly Article[] {
     return this.#used.reduce((rest, feature) => feature.select?.(rest) ?? rest, articles);
   }

@@ -91,14 +91,17 @@ export class BwiNewsList extends ListElement {
   }
 
   get #all(): readonly Article[] {
-    return this.features.extend(this.given ?? this.feeds.view.articles);
+    return this.given ?? this.feeds.view.articles;
   }
 
   get #matching(): readonly Article[] {
+    return this.features.select(this.suitable(this.#all));
+  }
+
+  /** @internal Those with the list's tag that no widget before it shows. */
+  suitable(articles: readonly Article[]): readonly Article[] {
     const tag = tagKey(this.tag ?? '');
-    const all = this.#all;
-    const tagged = tag ? all.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : all;
-    return this.features.select(this.withoutRepeats(tagged));
+    return this.withoutRepeats(tag ? articles.filter(({ tags }) => tags.some((own) => tagKey(own) === tag)) : articles);
   }
 
   /** @internal Shows more articles, and resolves with how many have come. Without a press nothing is said and the focus stays. */

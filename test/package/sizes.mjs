@@ -19,7 +19,7 @@ const modules = {
   tabs: 3_250,
   ticker: 2_300,
   refresh: 2_050,
-  auto: 1_150,
+  auto: 750,
   'author-warnings': 2_300,
   'frame-news': 58_400,
   'frame-article': 63_900,

@@ -60,18 +60,18 @@ class Tabs implements Feature, ReactiveController {
     return { view: { next: urls }, more: () => this.#feeds.load(tab) };
   }
 
-  extend(articles: readonly Article[]): readonly Article[] {
-    const tab = this.#tab;
-    if (tab.key && articles.filter((article) => hasTag(article, tab)).length < this.#host.count) this.#feeds.open(tab);
-    const own = this.#feeds.of(tab)?.view.articles;
-    return own?.length ? mergeArticles([{ articles }, { articles: own }]) : articles;
-  }
-
   select(articles: readonly Article[]): readonly Article[] {
     const tab = this.#tab;
     if (!tab.key) return articles;
-    const own = new Set(this.#feeds.of(tab)?.view.articles.map(({ url }) => dedupeKey(url)));
-    return articles.filter((article) => hasTag(article, tab) || own.has(dedupeKey(article.url)));
+    const host = this.#host;
+    const tagged = articles.filter((article) => hasTag(article, tab));
+    if (tagged.length < host.count) this.#feeds.open(tab);
+    const own = this.#feeds.of(tab)?.view.articles;
+    if (!own?.length) return tagged;
+    // What a kanal's own feed has is of the kanal, whatever its tags are called.
+    const urls = new Set(own.map(({ url }) => dedupeKey(url)));
+    const all = mergeArticles([{ articles }, { articles: host.suitable(own) }]);
+    return all.filter((article) => hasTag(article, tab) || urls.has(dedupeKey(article.url)));
   }
 
   wrap(content: unknown, articles: readonly Article[]): unknown {
