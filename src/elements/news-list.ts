@@ -45,7 +45,7 @@ export class BwiNewsList extends ListElement {
   @property({ type: Boolean }) search = false;
 
   /** How many more articles than `limit` the reader has requested, by what the reader has chosen. */
-  readonly #extra = new Map<string, number>();
+  readonly #extra: Record<string, number> = {};
 
   protected override pick(): readonly Article[] {
     const matching = this.#matching;
@@ -78,7 +78,7 @@ export class BwiNewsList extends ListElement {
   }
 
   get #more(): number {
-    return this.#extra.get(this.features.key) ?? 0;
+    return this.#extra[this.features.key] ?? 0;
   }
 
   get #source(): Source {
@@ -108,7 +108,7 @@ export class BwiNewsList extends ListElement {
   async showMore(isUnasked = false): Promise<number> {
     const before = this.shown.length;
     const { key } = this.features;
-    this.#extra.set(key, this.#more + this.count);
+    this.#extra[key] = this.#more + this.count;
     // A page may have no article with this tag: then the next page is fetched too, up to a limit. One that can't be had stays the next.
     let tried = '';
     for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.#next !== tried; page++) {
