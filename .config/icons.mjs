@@ -7,6 +7,7 @@ const files = {
     line: 'brand-line', threads: 'brand-threads', linkedin: 'brand-linkedin', email: 'mail', print: 'printer',
   },
   'elements/picture-icons': { picture: 'photo' },
+  'elements/features/search-icons': { search: 'search', clear: 'x' },
   'elements/tool-icons': { smaller: 'text-decrease', larger: 'text-increase', print: 'printer', listen: 'volume', stop: 'player-stop' },
   'elements/ticker-icons': { previous: 'chevron-left', next: 'chevron-right', pause: 'player-pause', play: 'player-play' },
   'wordpress/editor/block-icons': {
@@ -22,8 +23,8 @@ const path = (name) => {
 };
 
 for (const [file, icons] of Object.entries(files)) {
-  // share/icons -> shareIcons, elements/tool-icons -> toolIcons, wordpress/editor/block-icons -> blockIcons
-  const exported = file.replace(/^(elements|wordpress\/editor)\//, '').replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
+  // share/icons -> shareIcons, elements/features/search-icons -> searchIcons, wordpress/editor/block-icons -> blockIcons
+  const exported = file.replace(/^(elements(\/features)?|wordpress\/editor)\//, '').replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
   const lines = Object.entries(icons).map(([id, name]) => `  ${/^\w+$/.test(id) ? id : `'${id}'`}: '${path(name)}',`);
   const source = `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const ${exported} = {\n${lines.join('\n')}\n} as const;\n`;
   writeFileSync(new URL(`../src/${file}.ts`, import.meta.url), source);

@@ -11,6 +11,7 @@ const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host:
   tapToLoad: () => import('./features/tap-to-load.js'),
   link: () => import('./features/link.js'),
   tabs: () => import('./features/tabs.js'),
+  search: () => import('./features/search.js'),
   ticker: () => import('./features/ticker.js'),
   auto: () => import('./features/auto.js'),
   refresh: () => import('./features/refresh.js'),

@@ -44,14 +44,14 @@ export class BwiNewsList extends ListElement {
   /** Shows a field to search in the news. */
   @property({ type: Boolean }) search = false;
 
-  /** How many more articles than `limit` the reader has requested, by what the reader has chosen. */
-  readonly #extra: Record<string, number> = {};
+  /** Numbers of further articles, by what the reader has chosen. */
+  readonly #extras: Record<string, number> = {};
 
   protected override pick(): readonly Article[] {
     const matching = this.#matching;
     if (this.tag && !matching.length && !this.noRepeat && !this.isNarrowed && this.#all.length)
       warn(this, 'tag', this.tag, 'no article of the feed carries this tag.');
-    return matching.slice(0, this.count + this.#more);
+    return matching.slice(0, this.count + this.extra);
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
@@ -67,7 +67,8 @@ export class BwiNewsList extends ListElement {
       ? html`<p class="button"></p>
           <p class="foot-line"></p>`
       : nothing;
-    return html`${super.renderSkeleton(this.heading, room)}${this.loadMore ? html`<p class="more button" aria-hidden="true"></p>` : nothing}`;
+    // The field of the search and the button are of one height.
+    return html`${super.renderSkeleton(this.heading, room)}${[this.loadMore, this.search].map((has) => (has ? html`<p class="more button" aria-hidden="true"></p>` : nothing))}`;
   }
 
   get #moreButton(): TemplateResult | typeof nothing {
@@ -77,8 +78,13 @@ export class BwiNewsList extends ListElement {
       : nothing;
   }
 
-  get #more(): number {
-    return this.#extra[this.features.key] ?? 0;
+  /** @internal How many more articles than `limit` the reader has requested. */
+  get extra(): number {
+    return this.#extras[this.features.key] ?? 0;
+  }
+
+  set extra(count: number) {
+    this.#extras[this.features.key] = count;
   }
 
   get #source(): Source {
@@ -108,7 +114,7 @@ export class BwiNewsList extends ListElement {
   async showMore(isUnasked = false): Promise<number> {
     const before = this.shown.length;
     const { key } = this.features;
-    this.#extra[key] = this.#more + this.count;
+    this.extra += this.count;
     // A page may have no article with this tag: then the next page is fetched too, up to a limit. One that can't be had stays the next.
     let tried = '';
     for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.#next !== tried; page++) {

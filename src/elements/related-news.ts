@@ -9,6 +9,9 @@ import { ListElement } from './list-element.js';
 import { dedupeKey } from '../text/url-key.js';
 import { warn } from '../dom/warn.js';
 
+/** From here, so that it stays in the file of related news also where the search needs it: related news then needs no second file. */
+export { prepareRelatedIndex, type RelatedIndex } from '../related/related-index.js';
+
 /**
  * News related to an article, or to the page that it is on; if nothing is related, the latest news.
  *

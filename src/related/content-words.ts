@@ -1,7 +1,7 @@
 import type { Article } from '../feed/article.js';
 
 /** Stop words of Indonesian and of news texts: frequent words that don't tell what a text is about. In alphabetical order. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   'ada adalah agar akan atas atau bagi bahwa banyak baru beberapa belum berbagai bisa bukan cara dalam dan dapat dari dengan dia hal hanya harus hari hingga ini itu jadi jika juga kalau kami karena kata kembali kepada kini kita lain lalu lebih masih melalui menjadi mereka mulai namun oleh orang pada para pun saat salah sama satu saya sebagai secara sejumlah selama semua seperti serta setelah soal sudah tak tapi telah tentang terhadap terkait tersebut tidak untuk usai wib yakni yang'.split(
     ' ',
   ),
@@ -13,8 +13,11 @@ const STOP_WORDS = new Set(
  */
 export function contentWords(text: string): string[] {
   const words = fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map((word) => (word.length > 6 ? word.replace(/nya$/, '') : word));
+  return words.filter((word) => !STOP_WORDS.has(word)).map(stem);
 }
+
+/** A folded word without its suffix. */
+export const stem = (word: string): string => (word.length > 6 ? word.replace(/nya$/, '') : word);
 
 /** Folds a text for comparison: lower case, without accents. */
 export function fold(text: string): string {
