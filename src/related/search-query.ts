@@ -1,4 +1,5 @@
 import type { Article } from '../feed/article.js';
+import { excerpt } from '../text/excerpt.js';
 import { fold, stem, STOP_WORDS } from './content-words.js';
 
 /** A word that a reader looks for, folded. */
@@ -45,10 +46,13 @@ export const isStemOf = (own: string, { word, isTyped }: SearchWord): boolean =>
 /** True for a typed word that may become a stop word, which no index has. */
 export const mayBeStopWord = ({ word, isTyped }: SearchWord): boolean => isTyped && [...STOP_WORDS].some((stop) => stop.startsWith(word));
 
-/** True if an article has all words in its title, its summary and its kanals; without words, the text in its title. */
+/**
+ * True if an article has all words in its title, its summary and its kanals; without words, the text in its title. The dateline is not
+ * shown: `BANYUWANGI –` would find nearly every article.
+ */
 export function isFound({ title, summary, tags }: Pick<Article, 'title' | 'summary' | 'tags'>, { words, text }: SearchQuery): boolean {
   if (!words.length) return fold(title).includes(text);
-  const own = fold([title, summary, ...tags].join(' ')).match(WORD) ?? [];
+  const own = fold([title, excerpt(summary, Infinity), ...tags].join(' ')).match(WORD) ?? [];
   return words.every((word) => own.some((other) => isMatch(other, word)));
 }
 

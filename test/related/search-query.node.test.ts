@@ -29,6 +29,12 @@ describe('a search', () => {
     expect(found('kopi banjir', 'Panen Kopi', more)).to.equal(false);
   });
 
+  it('finds nothing by the dateline, which nobody sees', () => {
+    const more = { summary: 'BANYUWANGI – Petani memetik biji merah.' };
+    expect(found('banyuwangi', 'Panen Kopi', more)).to.equal(false);
+    expect(found('petani', 'Panen Kopi', more)).to.equal(true);
+  });
+
   it('takes the word that is being typed for the beginning of one, and the others whole', () => {
     expect(found('pan', 'Panen Kopi')).to.equal(true);
     expect(found('pan ', 'Panen Kopi')).to.equal(false);
