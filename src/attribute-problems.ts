@@ -24,6 +24,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   count: 'limit',
   kanal: 'tag',
   kategori: 'tag',
+  cari: 'search',
+  pencarian: 'search',
   topik: 'tag',
   category: 'tag',
   tampilan: 'layout',

@@ -159,6 +159,35 @@ export const TabWithoutNews: Story = {
     await expect(await inside(canvasElement, '[role=tabpanel]')).toHaveTextContent('Belum ada berita di kanal Antariksa.');
   },
 };
+/** What is typed leaves the articles that have it, and is marked in them. */
+export const Search: Story = {
+  args: { search: true },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await inside(canvasElement, '.query'), 'ijen');
+    await waitFor(() => expect(count(canvasElement, 'mark')).toBeGreaterThan(0));
+  },
+};
+export const SearchEmpty: Story = { args: { search: true } };
+export const SearchWithoutResult: Story = {
+  args: { search: true, feed: 'feeds/page-1.json' },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await inside(canvasElement, '.query'), 'antariksa');
+    await inside(canvasElement, '.older');
+  },
+};
+/** Nothing is in the older news either: that is said, and there is no button for more. */
+export const SearchToTheEnd: Story = {
+  args: { search: true, feed: 'feeds/page-1.json' },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await inside(canvasElement, '.query'), 'antariksa');
+    await userEvent.click(await inside(canvasElement, '.older'));
+    await waitFor(() => expect(count(canvasElement, '.older')).toBe(0));
+    await expect(await inside(canvasElement, '.looked')).toHaveTextContent('Tidak ada lagi yang ditemukan; semua');
+  },
+};
+export const NarrowSearch: Story = { ...Search, ...states.narrow, args: { search: true } };
+export const SearchRightToLeft: Story = { ...Search, ...states.rightToLeft, args: { search: true } };
+export const SearchInEnglish: Story = { ...states.english, args: { heading: 'News of Banyuwangi', search: true } };
 
 /** The feed fails once; after a press of the button the focus moves to the first article. */
 export const Retry: Story = {

@@ -41,7 +41,7 @@ export class BwiNewsList extends ListElement {
   @property({ type: Boolean, attribute: 'tabs-only' }) tabsOnly = false;
   /** Keeps the chosen tab in the address of the page. */
   @property({ type: Boolean }) remember = false;
-  /** Shows a field to search in the news. */
+  /** Shows a field above the list that searches title, summary and kanal of what is loaded, and on demand older news. */
   @property({ type: Boolean }) search = false;
 
   /** Numbers of further articles, by what the reader has chosen. */

@@ -62,6 +62,7 @@ export const searchStyles = css`
     margin-block-end: calc(1.5 * var(--_space));
   }
   .nothing {
+    margin-block-end: calc(0.5 * var(--_space));
     font-weight: 600;
     overflow-wrap: anywhere;
     text-wrap: balance;

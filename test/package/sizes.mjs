@@ -20,6 +20,7 @@ const modules = {
   ticker: 2_300,
   refresh: 2_050,
   auto: 750,
+  search: 4_700,
   'author-warnings': 2_300,
   'frame-news': 58_400,
   'frame-article': 63_900,
