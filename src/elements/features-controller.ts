@@ -72,6 +72,10 @@ export class FeaturesController implements ReactiveController {
     return this.#used.find(({ source }) => source)?.source;
   }
 
+  add(articles: readonly Article[]): readonly Article[] {
+    return this.#used.reduce((rest, feature) => feature.add?.(rest) ?? rest, articles);
+  }
+
   select(articles: readonly Article[]): readonly Article[] {
     return this.#used.reduce((rest, feature) => feature.select?.(rest) ?? rest, articles);
   }

@@ -29,6 +29,7 @@ export class FeedController implements ReactiveController {
   view = LOADING;
   readonly #host: ReactiveControllerHost & Element;
   readonly #onError: (error: FeedError, url: string) => void;
+  /** Those that are subscribed to, without their next pages. */
   urls: readonly string[] = [];
   /** The state of each feed that is not loading any more, by address. */
   readonly #states = new Map<string, Exclude<FeedState, { status: 'loading' }>>();

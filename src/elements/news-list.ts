@@ -97,7 +97,7 @@ export class BwiNewsList extends ListElement {
   }
 
   get #all(): readonly Article[] {
-    return this.given ?? this.feeds.view.articles;
+    return this.features.add(this.given ?? this.feeds.view.articles);
   }
 
   get #matching(): readonly Article[] {

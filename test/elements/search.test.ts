@@ -207,7 +207,7 @@ describe('search', () => {
   it('keeps what is typed over updates, and forgets a search in older news that another has followed', async () => {
     const [feed, next] = [freshUrl(), freshUrl()];
     let answer = (): void => {};
-    const { list, restore } = await open(
+    const { list, requests, restore } = await open(
       {
         [feed]: news(TITLES, { next_url: next }),
         [next]: () => new Promise((done) => (answer = () => done(new Response(news(['Gajah Tua']))))),
@@ -216,7 +216,7 @@ describe('search', () => {
     );
     await type(list, 'gajah');
     press(list, 'older');
-    await list.updateComplete;
+    await until(() => requests.includes(next));
     await type(list, 'kopi');
     list.heading = 'Berita';
     answer();
@@ -224,6 +224,83 @@ describe('search', () => {
     expect(field(list).value).to.equal('kopi');
     expect(text(list)).to.not.contain('diperiksa');
     restore();
+  });
+
+  describe('in an archive with an index', () => {
+    const at = (name: string): string => `${location.origin}/arsip-${name}`;
+    const old = (title: string, days: number): object =>
+      item(title, { title, summary: `Kabar ${title}.`, date_published: new Date(1.3e12 - days * 864e5).toISOString() });
+
+    /** Two full pages of two articles, and one that is not full. */
+    function archive(
+      names: { feed: string; next: string },
+      more: Record<string, string | (() => Response)> = {},
+    ): Record<string, string | (() => Response)> {
+      const key = names.feed.slice(-20);
+      const [root, page] = [at(`${key}-index.json`), (name: string) => at(`${key}-hal-${name}.json`)];
+      const relative = (url: string): string => `./${url.split('/').pop()!}`;
+      return {
+        [names.feed]: news(TITLES, { next_url: names.next, _bwi: { search: root } }),
+        [root]: JSON.stringify({
+          version: 1,
+          per_page: 2,
+          pages: { url: relative(page('{}')), names: ['1', '2'] },
+          recent: [relative(page('3'))],
+          words: [
+            ['gajah', 'kopi', relative(page('kata-1'))],
+            ['sapi', 'tua', relative(page('kata-2'))],
+          ],
+        }),
+        [page('kata-1')]: JSON.stringify({ version: 1, words: { gajah: [0, 2], kopi: [1] } }),
+        [page('kata-2')]: JSON.stringify({ version: 1, words: { sapi: [3], tua: [0, 1, 1] } }),
+        [page('1')]: feedText([old('Kopi Tua', 9), old('Gajah Tua', 10)]),
+        [page('2')]: feedText([old('Sapi', 7), old('Gajah Tua Sekali', 8)]),
+        [page('3')]: feedText([old('Gajah Muda', 6)]),
+        ...more,
+      };
+    }
+
+    it('loads only the pieces and the pages that have the words, and shows the newest first', async () => {
+      const names = { feed: freshUrl(), next: freshUrl() };
+      const { list, requests, restore } = await open(archive(names), html`<bwi-news-list feed=${names.feed} search></bwi-news-list>`);
+      await type(list, 'gajah');
+      press(list, 'older');
+      await until(() => text(list).includes('3 berita lagi ditemukan; seluruh arsip sudah diperiksa.'));
+      expect(titles(list)).to.deep.equal(['Gajah Muda', 'Gajah Tua Sekali', 'Gajah Tua']);
+      expect(text(list)).to.contain('3 berita ditemukan.');
+      expect(root(list).querySelector('.older')).to.equal(null);
+      expect(requests.some((url) => url.includes('kata-2') || url === names.next)).to.equal(false);
+      // What was found there goes with the search.
+      await type(list, '');
+      expect(titles(list)).to.have.length(5);
+      restore();
+    });
+
+    it('finds all words, and those that nothing has in no page', async () => {
+      const names = { feed: freshUrl(), next: freshUrl() };
+      const { list, requests, restore } = await open(archive(names), html`<bwi-news-list feed=${names.feed} search></bwi-news-list>`);
+      await type(list, 'tua kopi');
+      press(list, 'older');
+      await until(() => titles(list).length === 1);
+      expect(requests.filter((url) => /hal-\d/.test(url)).map((url) => url.at(-6))).to.deep.equal(['3', '1']);
+      await type(list, 'gajah sapi');
+      press(list, 'older');
+      await until(() => text(list).includes('Tidak ada lagi yang ditemukan; seluruh arsip sudah diperiksa.'));
+      restore();
+    });
+
+    it('loads the next pages of the feed where the index can’t be had, or has no such words', async () => {
+      for (const typed of ['gajah', 'di']) {
+        const names = { feed: freshUrl(), next: freshUrl() };
+        const answers = archive(names, { [names.next]: news(['Gajah di Baluran']) });
+        for (const url of Object.keys(answers)) if (url.includes('index')) answers[url] = () => new Response('', { status: 404 });
+        const { list, restore } = await open(answers, html`<bwi-news-list feed=${names.feed} search></bwi-news-list>`);
+        await type(list, typed);
+        press(list, 'older');
+        await until(() => titles(list).includes('Gajah di Baluran'));
+        restore();
+      }
+    });
   });
 
   it('searches given articles, in English too', async () => {

@@ -22,6 +22,8 @@ export interface Feature {
   readonly key?: string;
   /** Where older articles come from, if not from the feeds of its host. */
   readonly source?: Source | undefined;
+  /** The articles of its host, and those that it has from elsewhere. */
+  add?(articles: readonly Article[]): readonly Article[];
   /** The articles that it leaves, of all that its host would show, and those that it has itself. */
   select?(articles: readonly Article[]): readonly Article[];
   /** The id or address of an article that `article-id` stands for; undefined where it stands for none. */

@@ -2,12 +2,14 @@ import { html, noChange, nothing, svg, type ReactiveController, type ReactiveCon
 import { refocus } from '../../dom/refocus.js';
 import { warn } from '../../dom/warn.js';
 import type { Article } from '../../feed/article.js';
+import { mergeArticles } from '../../feed/merge-articles.js';
 import { findArticles } from '../../related/find-articles.js';
-import { parseQuery, type SearchQuery } from '../../related/search-query.js';
+import { isFound, parseQuery, type SearchQuery } from '../../related/search-query.js';
 import { searchStrings } from '../../strings/features/search.js';
 import type { Strings } from '../../strings/strings.js';
 import { searchStyles } from '../../styles/search.js';
 import type { CardOptions } from '../card.js';
+import { archivePages, articlesOf } from './archive.js';
 import type { FeedController } from '../feed-controller.js';
 import { prepareRelatedIndex, type RelatedIndex } from '../related-news.js';
 import type { Feature } from './feature.js';
@@ -27,6 +29,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 /** How long nobody types before the number of results is announced: a screen reader is not to read over each letter. */
 const ANNOUNCE_MS = 700;
+
+/** Pages of an archive that are loaded at once. */
+const PAGES_AT_ONCE = 4;
 
 /** Most pages of a feed that are searched for one press of the button. */
 const MAX_PAGES_PER_PRESS = 10;
@@ -51,6 +56,10 @@ class Search implements Feature, ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is said of the search in older news. */
   #looked = '';
+  /** What was found in the archive. */
+  #older: readonly Article[] = [];
+  /** Pages of the archive that have what is looked for and are still to be loaded; undefined where there is no index of it, or before it was asked. */
+  #pages: readonly string[] | undefined;
   /** The search in older news that is under way. */
   #looking: object | undefined;
 
@@ -66,6 +75,10 @@ class Search implements Feature, ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#looking = undefined;
+  }
+
+  add(articles: readonly Article[]): readonly Article[] {
+    return this.#older.length ? mergeArticles([{ articles }, { articles: this.#older }]) : articles;
   }
 
   select(articles: readonly Article[]): readonly Article[] {
@@ -143,12 +156,12 @@ class Search implements Feature, ReactiveController {
   }
 
   get #hasOlder(): boolean {
-    return !this.#host.given && this.#host.feeds.view.next.length > 0;
+    return !this.#host.given && (this.#pages ?? this.#host.feeds.view.next).length > 0;
   }
 
   get #result(): string {
     const { found, nothing: none } = this.#words;
-    const among = this.#hasOlder ? this.#among : undefined;
+    const among = this.#hasOlder && !this.#pages ? this.#among : undefined;
     return this.#total ? found(this.#total, among) : none(this.#typed.trim(), among);
   }
 
@@ -186,6 +199,8 @@ class Search implements Feature, ReactiveController {
     this.#query = parseQuery(typed);
     this.#looked = '';
     this.#looking = undefined;
+    this.#older = [];
+    this.#pages = undefined;
     this.#host.extra = 0;
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
@@ -221,32 +236,76 @@ class Search implements Feature, ReactiveController {
     refocus(host.renderRoot, `li:nth-child(${before + 1}) a`);
   };
 
-  /** Loads page after page until as many more are found as the list shows at once. */
+  /** Searches older news: by the index of the archive where the feeds name one, else page after page. */
   readonly #lookFurther = async (): Promise<void> => {
     const host = this.#host;
-    const { feeds } = host;
     if (this.#looking) return;
     const mine = (this.#looking = {});
     const before = this.#total;
+    const isOver = (): boolean => this.#looking !== mine;
     let hasFailed = false;
-    for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#hasOlder && !hasFailed && this.#total < before + host.count; page++) {
-      const next = feeds.view.next.join();
-      this.#looked = this.#words.looking(this.#among);
-      host.requestUpdate();
-      await feeds.more();
-      await host.updateComplete;
-      if (this.#looking !== mine) return;
-      hasFailed = feeds.view.next.join() === next;
+    try {
+      await this.#lookInArchive(before, isOver);
+      if (!this.#pages) hasFailed = await this.#loadPages(before, isOver);
+    } catch {
+      hasFailed = true;
+      this.#pages = undefined;
     }
+    if (isOver()) return;
     this.#looking = undefined;
     const added = this.#total - before;
-    this.#looked = hasFailed ? this.#words.failed : this.#words.looked(added, this.#among, !this.#hasOlder);
+    const { failed, looked, lookedInArchive } = this.#words;
+    const isAll = !this.#hasOlder;
+    this.#looked = hasFailed ? failed : this.#pages ? lookedInArchive(added, isAll) : looked(added, this.#among, isAll);
     host.extra += added;
     host.requestUpdate();
     await host.updateComplete;
     refocus(host.renderRoot, added ? `li:nth-child(${before + 1}) a` : '.query');
   };
+
+  async #say(text: string): Promise<void> {
+    this.#looked = text;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  /** Loads pages of the archive until as many more are found as the list shows at once. */
+  async #lookInArchive(before: number, isOver: () => boolean): Promise<void> {
+    const { feeds, count } = this.#host;
+    const query = this.#query!;
+    await this.#say(this.#words.lookingInArchive);
+    // Where an index can't be had, its news still can.
+    const pages =
+      this.#pages ?? (await Promise.all(feeds.urls.map((url) => archivePages(url, query).catch(() => undefined))).then(flatIfAll));
+    if (isOver()) return;
+    this.#pages = pages;
+    while (this.#pages?.length && this.#total < before + count) {
+      const [now, later] = [this.#pages.slice(0, PAGES_AT_ONCE), this.#pages.slice(PAGES_AT_ONCE)];
+      const articles = (await Promise.all(now.map(articlesOf))).flat();
+      if (isOver()) return;
+      this.#older = [...this.#older, ...articles.filter((article) => isFound(article, query))];
+      this.#pages = later;
+      await this.#say(this.#words.lookingInArchive);
+    }
+  }
+
+  /** Loads the feeds' next pages until as many more are found as the list shows at once. @returns true where one can't be had. */
+  async #loadPages(before: number, isOver: () => boolean): Promise<boolean> {
+    const { feeds, count } = this.#host;
+    for (let page = 0; page < MAX_PAGES_PER_PRESS && !isOver() && this.#hasOlder && this.#total < before + count; page++) {
+      const next = feeds.view.next.join();
+      await this.#say(this.#words.looking(this.#among));
+      await feeds.more();
+      await this.#host.updateComplete;
+      if (feeds.view.next.join() === next) return true;
+    }
+    return false;
+  }
 }
+
+/** All lists as one; undefined where one is missing. */
+const flatIfAll = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
+  lists.every((list) => list) ? lists.flatMap((list) => list!) : undefined;
 
 const icon = (name: keyof typeof searchIcons): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${searchIcons[name]} />`}</svg>`;

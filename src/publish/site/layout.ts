@@ -14,6 +14,7 @@ export const LAYOUT = {
   pages: 'pages/',
   articles: 'articles/',
   pictures: 'pictures/',
+  search: 'search/',
   embed: 'embed/',
   embedStyle: 'embed/bwi.css',
   /** In a folder of each list below `embed/`. */
@@ -24,4 +25,4 @@ export const LAYOUT = {
 export const MUTABLE_PATHS: readonly string[] = [LAYOUT.feed, LAYOUT.lean, LAYOUT.rss, LAYOUT.index, LAYOUT.kanal, LAYOUT.embed];
 
 /** Folders of files that are named by their content and never change. */
-export const IMMUTABLE_FOLDERS: readonly string[] = [LAYOUT.pages, LAYOUT.articles, LAYOUT.pictures];
+export const IMMUTABLE_FOLDERS: readonly string[] = [LAYOUT.pages, LAYOUT.articles, LAYOUT.pictures, LAYOUT.search];

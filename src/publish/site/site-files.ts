@@ -10,7 +10,8 @@ import { hostingFiles } from '../../hosting/hosting-files.js';
 import { immutableFile, linkTo, withRelativeLinks, type LazyFile, type SiteFile } from './site-file.js';
 import { indexPage } from './index-page.js';
 import { jsonFeedItem, type ImageSize } from './json-feed-item.js';
-import { feedFiles, jsonFeedText, type FeedPlan } from './feed-files.js';
+import { searchFiles } from './search-files.js';
+import { ARTICLES_PER_PAGE, feedFiles, jsonFeedText, type FeedPlan } from './feed-files.js';
 import { atomFeed } from './atom-feed.js';
 import { kanalsOf } from './kanals.js';
 import { LAYOUT } from './layout.js';
@@ -75,9 +76,20 @@ export function* siteFiles(publication: Publication, extras: ArticleExtras, opti
     ? pageSite({ publication, base, script, kanals, paths: extras.paths, sizes, shared: extras.shared, template: extras.template })
     : undefined;
   if (site) yield* articlePages(site, related);
+  // Both name one search index: that of the pages without texts, which are smaller.
+  let index: string | undefined;
   const plans: FeedPlan[] = [
-    { path: LAYOUT.feed, title, articles, item: itemIn(true) },
-    { path: LAYOUT.lean, title, articles, item: itemIn(false) },
+    {
+      path: LAYOUT.lean,
+      title,
+      articles,
+      item: itemIn(false),
+      search: function* (pages) {
+        index = yield* searchFiles(pages, ARTICLES_PER_PAGE);
+      },
+      index: () => index,
+    },
+    { path: LAYOUT.feed, title, articles, item: itemIn(true), index: () => index },
     ...kanals.map(({ path, articles }) => ({ path, title, articles, item: itemIn(true) })),
   ];
   for (const plan of plans) yield* feedFiles(plan, publication, base);

@@ -14,6 +14,9 @@ interface SearchStrings {
   readonly looking: (among: number) => string;
   /** After older news was searched: how many that has added. */
   readonly looked: (added: number, among: number, isAll: boolean) => string;
+  /** The same of the whole archive, by its index. */
+  readonly lookingInArchive: string;
+  readonly lookedInArchive: (added: number, isAll: boolean) => string;
   readonly failed: string;
 }
 
@@ -34,6 +37,9 @@ export const searchStrings: Readonly<Record<'id' | 'en', SearchStrings>> = {
     looking: (among) => `Mencari… ${angka(among)} berita sudah diperiksa.`,
     looked: (added, among, isAll) =>
       `${added ? `${angka(added)} berita lagi ditemukan` : 'Tidak ada lagi yang ditemukan'}; ${isAll ? 'semua ' : ''}${angka(among)} berita sudah diperiksa.`,
+    lookingInArchive: 'Mencari di seluruh arsip…',
+    lookedInArchive: (added, isAll) =>
+      `${added ? `${angka(added)} berita lagi ditemukan` : 'Tidak ada lagi yang ditemukan'}${isAll ? '; seluruh arsip sudah diperiksa' : ''}.`,
     failed: 'Berita lama belum dapat dimuat.',
   },
   en: {
@@ -47,6 +53,9 @@ export const searchStrings: Readonly<Record<'id' | 'en', SearchStrings>> = {
     looking: (among) => `Searching… ${stories(among)} so far.`,
     looked: (added, among, isAll) =>
       `${added ? `${figure(added)} more found` : 'Nothing more found'} in ${isAll ? 'all ' : ''}${stories(among)}.`,
+    lookingInArchive: 'Searching the whole archive…',
+    lookedInArchive: (added, isAll) =>
+      `${added ? `${figure(added)} more found` : 'Nothing more found'}${isAll ? ' in the whole archive' : ''}.`,
     failed: 'Older news could not be loaded.',
   },
 };
