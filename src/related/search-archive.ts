@@ -1,6 +1,6 @@
 import type { Article } from '../feed/article.js';
 import { excerpt } from '../text/excerpt.js';
-import { contentWords } from './content-words.js';
+import { contentWords, stem } from './content-words.js';
 import { isStemOf, type SearchWord } from './search-query.js';
 
 /**
@@ -32,9 +32,10 @@ export const searchedWords = ({ title, summary, tags }: Pick<Article, 'title' | 
 /** The addresses of the pieces in which a word may be; of one that is still being typed, all that begin with it. */
 export function piecesWith(search: SearchWord, { words }: SearchArchive): string[] {
   const { word, isTyped } = search;
-  // Of what is typed, the stem may be shorter: «pelakuny».
-  const lowest = word.slice(0, Math.max(3, word.length - 3));
-  return words.filter(([first, last]) => last >= lowest && first <= (isTyped ? `${word}\uffff` : word)).map(([, , url]) => url);
+  // What is typed may be on the way to «pelakunya», whose stem is shorter.
+  const lowest = isTyped ? word.replace(/n(ya?)?$/, '') : stem(word);
+  const highest = isTyped ? `${word}\uffff` : lowest;
+  return words.filter(([first, last]) => last >= lowest && first <= highest).map(([, , url]) => url);
 }
 
 /** The numbers of the articles that have a word, by one of its pieces. */

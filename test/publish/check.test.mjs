@@ -340,14 +340,16 @@ describe('bwi-feed check', () => {
       assert.match(stdout, /berkas tidak ada: .*berita\/feed\.json/);
     });
 
-    it('finds a page, a text or a kanal that is gone', async (test) => {
+    it('finds a page, a text, a kanal or a part of the search index that is gone', async (test) => {
       const out = await build(test);
       const [page] = readdirSync(join(out, 'pages')).filter((name) => name.startsWith('feed-1'));
       const [body] = readdirSync(join(out, 'articles'));
+      const search = readdirSync(join(out, 'search'));
       for (const [path, code, exit] of [
         [`pages/${page}`, 'next-unreachable', 1],
         [`articles/${body}`, 'body-unreachable', 0],
         ['kanal/pertanian.json', 'kanal-unreachable', 1],
+        ...search.map((name) => [`search/${name}`, 'search-unreachable', 0]),
       ]) {
         const content = readFileSync(join(out, path));
         rmSync(join(out, path));

@@ -40,6 +40,7 @@ export const FEED_FINDING_LEVELS = {
   'link-unreachable': 'warning',
   'frame-refused': 'warning',
   'embed-old': 'warning',
+  'search-unreachable': 'warning',
   'body-unreachable': 'warning',
   'address-private': 'warning',
   'http-link': 'warning',

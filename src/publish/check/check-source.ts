@@ -14,6 +14,7 @@ import { kanalPages } from './kanal-pages.js';
 import { linkFindings } from './link-findings.js';
 import { feedFile, loadFeed, loadFile, type LoadedFeed } from './load-feed.js';
 import { furtherPages } from './further-pages.js';
+import { searchFindings } from './search-findings.js';
 import type { SourceFinding } from './source-finding.js';
 
 export interface CheckOptions {
@@ -60,6 +61,7 @@ export async function checkSource(asked: string, { url, pictures, now }: CheckOp
     linkFindings(items, place),
     bodyFindings(items, further, place),
     embedFindings(answer, items, place),
+    searchFindings(answer, place),
     pictures ? imageFindings(items, further, place) : [],
   ];
   return {

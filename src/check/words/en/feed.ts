@@ -13,6 +13,7 @@ export const feed: FeedWords = {
     'cors-missing': { what: 'Other sites may not read this feed, so that widgets show nothing', todo: 'Send the header Access-Control-Allow-Origin: * with the feed.' },
     'item-left-out': { what: 'An article isn’t shown', todo: 'Mend it at its source. Every article needs an address of its own.' },
     'next-unreachable': { what: 'The next page (next_url) can’t be read', todo: 'Look at the address in next_url.' },
+    'search-unreachable': { what: 'The search index of the archive can’t be read', todo: 'Publish the whole folder again, with search/ and pages/.' },
     'kanal-unreachable': { what: 'The feed of a kanal can’t be read', todo: 'Publish the whole folder again, or take the kanal from the page.' },
     empty: { what: 'The feed has no articles', todo: 'See whether its source really is empty.' },
     'feed-old': { what: 'The newest article is more than a month old', todo: 'See whether the feed is still made: the schedule, the source, what bwi-feed build says.' },

@@ -13,6 +13,7 @@ export const feed: FeedWords = {
     'cors-missing': { what: 'Situs lain tidak boleh membaca feed ini, sehingga widget tidak menampilkan apa pun', todo: 'Kirim header Access-Control-Allow-Origin: * bersama feed.' },
     'item-left-out': { what: 'Berita tidak ditampilkan', todo: 'Perbaiki berita ini di sumbernya. Setiap berita perlu alamat sendiri.' },
     'next-unreachable': { what: 'Halaman berikutnya (next_url) tidak dapat dibaca', todo: 'Periksa alamat next_url.' },
+    'search-unreachable': { what: 'Indeks pencarian arsip tidak dapat dibaca', todo: 'Terbitkan kembali seluruh folder, termasuk search/ dan pages/.' },
     'kanal-unreachable': { what: 'Feed sebuah kanal tidak dapat dibaca', todo: 'Terbitkan kembali seluruh folder, atau hapus kanal itu dari halaman.' },
     empty: { what: 'Feed tidak berisi berita', todo: 'Periksa apakah sumbernya memang kosong.' },
     'feed-old': { what: 'Berita terbaru sudah lebih dari sebulan', todo: 'Periksa apakah feed masih diperbarui: jadwal, sumber, dan pesan dari bwi-feed build.' },
