@@ -5,6 +5,7 @@ import type { BwiArticle, BwiArticleCard, BwiNewsList, BwiShareBar } from '../..
 import { id } from '../../src/strings/id.js';
 import { articleOfAddressStrings } from '../../src/strings/features/article-of-address.js';
 import { refreshStrings } from '../../src/strings/features/refresh.js';
+import { searchStrings } from '../../src/strings/features/search.js';
 import { tickerStrings } from '../../src/strings/features/ticker.js';
 import { localLanguage, type LocalStrings } from '../../src/strings/local-language.js';
 import { languages } from '../../src/strings/pick-strings.js';
@@ -28,7 +29,12 @@ describe('a local language', () => {
       ...id,
       lang: WHOLE,
       share: '<bagikan>',
-      features: { articleOfAddress: articleOfAddressStrings.id, refresh: refreshStrings.id, ticker: tickerStrings.id },
+      features: {
+        articleOfAddress: articleOfAddressStrings.id,
+        refresh: refreshStrings.id,
+        search: searchStrings.id,
+        ticker: tickerStrings.id,
+      },
     }));
     add(GONE, async () => Promise.reject(new TypeError('Failed to fetch')));
     add(LATE, () => {

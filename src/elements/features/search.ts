@@ -5,7 +5,8 @@ import type { Article } from '../../feed/article.js';
 import { mergeArticles } from '../../feed/merge-articles.js';
 import { findArticles } from '../../related/find-articles.js';
 import { isFound, parseQuery, type SearchQuery } from '../../related/search-query.js';
-import { searchStrings } from '../../strings/features/search.js';
+import { featureWords } from '../../strings/features/feature-words.js';
+import { searchStrings, type SearchStrings } from '../../strings/features/search.js';
 import type { Strings } from '../../strings/strings.js';
 import { searchStyles } from '../../styles/search.js';
 import type { CardOptions } from '../card.js';
@@ -151,8 +152,8 @@ class Search implements Feature, ReactiveController {
     return this.#host.renderRoot.querySelector('.query');
   }
 
-  get #words(): (typeof searchStrings)['id'] {
-    return searchStrings[this.#host.strings.lang];
+  get #words(): SearchStrings {
+    return featureWords('search', searchStrings, this.#host.strings);
   }
 
   get #hasOlder(): boolean {

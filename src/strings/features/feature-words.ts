@@ -1,12 +1,14 @@
 import type { Strings } from '../strings.js';
 import type { ArticleOfAddressStrings } from './article-of-address.js';
 import type { RefreshStrings } from './refresh.js';
+import type { SearchStrings } from './search.js';
 import type { TickerStrings } from './ticker.js';
 
 /** The words of each feature: they come with its module. */
 export interface FeatureWords {
   readonly articleOfAddress: ArticleOfAddressStrings;
   readonly refresh: RefreshStrings;
+  readonly search: SearchStrings;
   readonly ticker: TickerStrings;
 }
 

@@ -1,5 +1,5 @@
 /** The texts of the search in a list. */
-interface SearchStrings {
+export interface SearchStrings {
   /** The name of the field. */
   readonly label: string;
   readonly clear: string;
