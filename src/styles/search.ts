@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const searchStyles = css`
   .search {
     position: relative;
+    max-inline-size: 36em;
     margin-block-end: calc(2 * var(--_space));
   }
   .search > svg {

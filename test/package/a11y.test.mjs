@@ -106,6 +106,23 @@ describe('tab stops', () => {
     await page.close();
   });
 
+  it('a list with a search has its field first, and by keys alone one gets to what is found and back', async () => {
+    const { page } = await open(
+      `<meta name="viewport" content="width=device-width">${SCRIPT}<body><form action="/gone"><bwi-news-list limit="2" search></bwi-news-list></form>`,
+    );
+    await inside(page, 'bwi-news-list >>> .query');
+    assert.deepEqual((await tabStops(page)).map(({ role, name }) => [role, name])[0], ['searchbox', 'Cari berita']);
+    await focus(page, 'bwi-news-list', '.query');
+    await page.keyboard.type('kopi');
+    await inside(page, 'bwi-news-list >>> mark');
+    await page.keyboard.press('Enter');
+    await inside(page, 'bwi-news-list >>> [role=search] [role=status]', (status) => /^\d+ berita ditemukan/.test(status?.textContent));
+    await page.keyboard.press('Escape');
+    await inside(page, 'bwi-news-list >>> mark', (mark) => !mark);
+    assert.ok(!page.url().includes('gone'));
+    await page.close();
+  });
+
   it('a grid, headlines and a single card have one a card too', async () => {
     const { page } = await ready(
       '<bwi-news-list limit="2" layout="grid"></bwi-news-list><bwi-news-list limit="2" layout="headlines"></bwi-news-list><bwi-article-card></bwi-article-card>',
