@@ -6,6 +6,7 @@ import { id } from '../../src/strings/id.js';
 import { articleOfAddressStrings } from '../../src/strings/features/article-of-address.js';
 import { refreshStrings } from '../../src/strings/features/refresh.js';
 import { searchStrings } from '../../src/strings/features/search.js';
+import { tabsStrings } from '../../src/strings/features/tabs.js';
 import { tickerStrings } from '../../src/strings/features/ticker.js';
 import { localLanguage, type LocalStrings } from '../../src/strings/local-language.js';
 import { languages } from '../../src/strings/pick-strings.js';
@@ -34,6 +35,7 @@ describe('a local language', () => {
         refresh: refreshStrings.id,
         search: searchStrings.id,
         ticker: tickerStrings.id,
+        tabs: tabsStrings.id,
       },
     }));
     add(GONE, async () => Promise.reject(new TypeError('Failed to fetch')));

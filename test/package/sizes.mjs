@@ -5,8 +5,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const modules = {
-  core: 15_650,
-  news: 15_700,
+  core: 15_700,
+  news: 15_900,
   'share-bar': 4_050,
   'related-news': 4_350,
   article: 3_550,
@@ -35,6 +35,19 @@ const limits = {
   'builder/builder.js': 80_700,
   'wordpress/banyuwangi-news/editor.js': 10_500,
   'wordpress/banyuwangi-news.zip': 257_500,
+  'frame-news': 61_600,
+  'frame-article': 67_100,
+};
+const limits = {
+  'bwi.js': 2_000,
+  'bwi.all.js': 80_400,
+  'bwi.check.js': 22_600,
+  'bwi.check.en.js': 22_100,
+  'bwi.frame.js': 600,
+  'bwi-feed.js': 520_000,
+  'builder/builder.js': 81_600,
+  'wordpress/banyuwangi-news/editor.js': 10_800,
+  'wordpress/banyuwangi-news.zip': 256_000,
   ...Object.fromEntries(Object.entries(modules).map(([name, limit]) => [`bwi-${name}-${version}.js`, limit])),
 };
 

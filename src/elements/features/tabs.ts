@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { mergeArticles } from '../../feed/merge-articles.js';
 import type { Article } from '../../feed/article.js';
-import { tabWords } from '../../strings/features/tabs.js';
+import { featureWords } from '../../strings/features/feature-words.js';
+import { tabsStrings, type TabsStrings } from '../../strings/features/tabs.js';
 import { tabsStyles } from '../../styles/tabs.js';
 import { tagKey } from '../../text/tag-key.js';
 import { dedupeKey } from '../../text/url-key.js';
@@ -124,8 +125,8 @@ class Tabs implements Feature, ReactiveController {
     this.#announceLoading();
   }
 
-  get #words(): (typeof tabWords)['id'] {
-    return tabWords[this.#host.strings.lang];
+  get #words(): TabsStrings {
+    return featureWords('tabs', tabsStrings, this.#host.strings);
   }
 
   get #tabs(): readonly Tab[] {

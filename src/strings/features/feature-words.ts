@@ -2,6 +2,7 @@ import type { Strings } from '../strings.js';
 import type { ArticleOfAddressStrings } from './article-of-address.js';
 import type { RefreshStrings } from './refresh.js';
 import type { SearchStrings } from './search.js';
+import type { TabsStrings } from './tabs.js';
 import type { TickerStrings } from './ticker.js';
 
 /** The words of each feature: they come with its module. */
@@ -9,6 +10,7 @@ export interface FeatureWords {
   readonly articleOfAddress: ArticleOfAddressStrings;
   readonly refresh: RefreshStrings;
   readonly search: SearchStrings;
+  readonly tabs: TabsStrings;
   readonly ticker: TickerStrings;
 }
 

@@ -1,5 +1,5 @@
 /** What the tabs of a list say, beside its own words. */
-interface TabWords {
+export interface TabsStrings {
   /** The tab of all news. */
   readonly all: string;
   /** Accessible name of the row. */
@@ -10,7 +10,7 @@ interface TabWords {
   readonly shown: (count: number, kanal: string) => string;
 }
 
-export const tabWords: Readonly<Record<'id' | 'en', TabWords>> = {
+export const tabsStrings: Readonly<Record<'id' | 'en', TabsStrings>> = {
   id: {
     all: 'Semua',
     tabs: 'Kanal',
