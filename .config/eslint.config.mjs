@@ -23,7 +23,7 @@ const LAYERS = {
   elements: ['dom', 'feed', 'html', 'related', 'share', 'strings', 'styles', 'text'],
   define: ['dom', 'elements'],
   check: ['dom', 'feed', 'html', 'strings', 'text'],
-  embed: ['check', 'define', 'dom', 'elements', 'feed', 'html', 'text'],
+  embed: ['check', 'define', 'dom', 'elements', 'feed', 'html', 'styles', 'text'],
   publish: ['check', 'feed', 'hosting', 'html', 'publish/embeds', 'publish/pages', 'related', 'strings', 'text'],
   // Plain HTML for pages of others has the widgets' words and pictures, and no template of theirs.
   'publish/embeds': ['check', 'dom', 'feed', 'publish', 'publish/pages', 'strings', 'styles', 'text'],

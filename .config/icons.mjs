@@ -24,7 +24,9 @@ const path = (name) => {
 
 for (const [file, icons] of Object.entries(files)) {
   // share/icons -> shareIcons, elements/features/search-icons -> searchIcons, wordpress/editor/block-icons -> blockIcons
-  const exported = file.replace(/^(elements(\/features)?|wordpress\/editor)\//, '').replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
+  const exported = file
+    .replace(/^(elements(\/features)?|wordpress\/editor)\//, '')
+    .replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
   const lines = Object.entries(icons).map(([id, name]) => `  ${/^\w+$/.test(id) ? id : `'${id}'`}: '${path(name)}',`);
   const source = `// Written by \`npm run icons\` from Tabler Icons (MIT): strokes for a 24 × 24 box.\nexport const ${exported} = {\n${lines.join('\n')}\n} as const;\n`;
   writeFileSync(new URL(`../src/${file}.ts`, import.meta.url), source);

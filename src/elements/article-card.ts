@@ -52,7 +52,7 @@ export class BwiArticleCard extends CardsElement {
       this.given ??
       (this.articleId
         ? pickArticle(this, this.feeds, this.articleId)
-        : this.features.select(this.withoutRepeats(this.feeds.view.articles)).slice(0, 1))
+        : this.features.apply('select', this.withoutRepeats(this.feeds.view.articles)).slice(0, 1))
     );
   }
 

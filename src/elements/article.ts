@@ -91,7 +91,9 @@ export class BwiArticle extends NewsElement {
   }
 
   get #chosen(): readonly Article[] {
-    return this.articleId ? pickArticle(this, this.feeds, this.articleId) : this.features.select(this.feeds.view.articles).slice(0, 1);
+    return this.articleId
+      ? pickArticle(this, this.feeds, this.articleId)
+      : this.features.apply('select', this.feeds.view.articles).slice(0, 1);
   }
 
   /** The article with its text; undefined while the text is loading, and the article as it is if the text can't be loaded. */

@@ -13,7 +13,7 @@ import { reportOddAttributes } from './report-attribute.js';
 import { feedUrls } from './feed-urls.js';
 import { LocaleController } from './locale-controller.js';
 import { ScrollAnchorController } from './scroll-anchor-controller.js';
-import { PlainNews } from './plain-news.js';
+import type { PlainNews } from './plain-news.js';
 import { ServerNodes } from './server-nodes.js';
 import { SpacingController } from './spacing-controller.js';
 import { statusText, type Status } from './status.js';
@@ -61,7 +61,8 @@ export abstract class BwiElement extends LitElement {
   protected shown: readonly Article[] = [];
   readonly #internals = this.attachInternals?.();
   #server = new ServerNodes(this);
-  protected readonly plainNews = new PlainNews(this);
+  /** What a server has written into the element, where it shows news. */
+  protected readonly plainNews?: PlainNews;
   /** The news stands in the slot, as a server has written it. */
   #showsPlainNews = false;
   #status: Status = 'loading';
@@ -130,7 +131,7 @@ export abstract class BwiElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { given, feeds } = this;
     // A server has written what the attributes said that it knew.
-    if (this.hasUpdated && changed.size) this.plainNews.release();
+    if (this.hasUpdated && changed.size) this.plainNews?.release();
     if (!isServer) feeds?.watch(given ? [] : feedUrls(this, this.feed ?? getConfig().feed ?? ''));
     let status: Status = this.isReading ? 'loading' : given ? 'ready' : isServer ? 'loading' : (feeds?.view.status ?? 'loading');
     this.shown = [];
@@ -162,7 +163,7 @@ export abstract class BwiElement extends LitElement {
     const waiting = status === 'loading';
     const mayRetry = this.feeds?.view.errors.size && !fallback && status !== 'ready';
     return html`<div class="stack ${isPlain ? 'plain' : ''}" lang=${strings.lang}>
-      ${this.#reservesSpace && !this.plainNews.element ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
+      ${this.#reservesSpace && !this.plainNews?.element ? html`<div class="room ${waiting && !fallback ? '' : 'reserve'}">${this.renderSkeleton()}</div>` : nothing}
       <div class="root ${fallback ? 'reserve' : this.#reservesSpace && !waiting ? 'notice' : ''}">
         ${isPlain ? this.renderBesidePlainNews() : isNews ? this.renderContent(this.shown) : nothing}
         <p class="status quiet ${status === 'ready' && this.#message !== strings.failed ? 'hidden' : ''}" part="status" role="status">

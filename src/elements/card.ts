@@ -9,7 +9,7 @@ import { webUrl } from '../text/urls.js';
 import { heading, headingTag } from './heading.js';
 import { pictureSrcset, pictureUrl } from '../dom/picture-urls.js';
 import { sizesAttribute } from '../dom/sizes-attribute.js';
-import type { Placeholder } from './features/feature.js';
+import type { Placeholder } from './placeholder.js';
 
 export type CardLayout = 'card' | 'row' | 'headline';
 
@@ -102,7 +102,7 @@ function newTab({ target, strings: { lang, newTab } }: CardOptions): TemplateRes
 export function cardSkeleton({ layout, noImage, noSummary }: CardOptions): TemplateResult {
   const bar = html`<span class="bar">&nbsp;</span>`;
   const summary = !noSummary && layout !== 'headline';
-  return html`<div class="story ${classes(layout, summary)} skeleton" aria-hidden="true">
+  return html`<div class="${classes(layout, summary)} skeleton" aria-hidden="true">
     ${noImage || layout === 'headline' ? nothing : html`<div class="media"></div>`}
     <div class="text">
       <p class="tag quiet">${bar}</p>

@@ -38,7 +38,7 @@ export abstract class CardsElement extends NewsElement {
 
   protected cardOptions(layout: CardLayout, headingLevel: number): CardOptions {
     const { strings, noImage, noSummary, target, campaign } = this;
-    return this.features.cardOptions({
+    return this.features.apply('cardOptions', {
       layout,
       headingLevel,
       strings,

@@ -1,10 +1,9 @@
 import { isServer, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { addStyle } from '../dom/adopt-styles.js';
 import { warn } from '../dom/warn.js';
-import type { Article } from '../feed/article.js';
-import type { CardOptions } from './card.js';
-import type { Feature, Placeholder, Source } from './features/feature.js';
+import type { Feature, Source } from './features/feature.js';
 import { LazyPart } from './lazy-part.js';
+import type { Placeholder } from './placeholder.js';
 
 /** By the property that asks for each, or the value of `layout` or `loadMore` that does. Each is put around those before it. */
 const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {
@@ -18,9 +17,14 @@ const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host:
 };
 
 /** Those that the news doesn't wait for. */
-const LATE = ['tapToLoad', 'auto', 'refresh'];
+const LATE = /tap|auto|refresh/;
 
 type Host = ReactiveControllerHost & Element;
+
+/** The steps by which features take part. */
+type Step = 'add' | 'select' | 'idOf' | 'cardOptions' | 'wrap';
+type Steps = Required<Pick<Feature, Step>>;
+type Make = (value: unknown, ...rest: readonly unknown[]) => unknown;
 
 /** Loads the features that the attributes of its host ask for, and lets them take part in what it shows. */
 export class FeaturesController implements ReactiveController {
@@ -38,26 +42,28 @@ export class FeaturesController implements ReactiveController {
 
   /** Starts loading what is asked for; false until all is here that the news waits for. On a server there is no feature. */
   load(): boolean {
-    if (isServer) return true;
+    let isComplete = true;
+    const used: Feature[] = [];
+    this.placeholder = undefined;
+    if (!isServer)
+      for (const name in FEATURES) {
+        if (!this.#isAskedFor(name)) continue;
+        const { value, failed } = this.#part(name);
+        if (value) used.push(value);
+        else if (!failed && !LATE.test(name)) isComplete = false;
+        if (name === 'tapToLoad' && !failed) this.placeholder = value?.placeholder ?? (() => nothing);
+      }
+    this.#used = used;
+    return isComplete;
+  }
+
+  #isAskedFor(name: string): unknown {
     const host = this.#host as unknown as Record<string, string | undefined>;
-    const names = Object.keys(FEATURES).filter(
-      (name) => host[name] || host['layout'] === name || host['loadMore'] === name || (name === 'link' && host['articleId']?.[0] === '?'),
-    );
-    const isLoading = (name: string): boolean => !this.#part(name).value && !this.#part(name).failed;
-    this.#used = names.flatMap((name) => this.#part(name).value ?? []);
-    this.placeholder = names.some((name) => name === 'tapToLoad' && isLoading(name))
-      ? () => nothing
-      : this.#used.find(({ placeholder }) => placeholder)?.placeholder;
-    return !names.some((name) => !LATE.includes(name) && isLoading(name));
+    return host[name] || [host['layout'], host['loadMore']].includes(name) || (name === 'link' && host['articleId']?.[0] === '?');
   }
 
   get isNarrowing(): boolean {
     return this.#used.some(({ isNarrowing }) => isNarrowing);
-  }
-
-  /** The id or address that `article-id` stands for. */
-  idOf(articleId: string, articles: readonly Article[]): string {
-    return this.#used.reduce((id, feature) => feature.idOf?.(articles) ?? id, articleId);
   }
 
   get areUsed(): boolean {
@@ -72,20 +78,9 @@ export class FeaturesController implements ReactiveController {
     return this.#used.find(({ source }) => source)?.source;
   }
 
-  add(articles: readonly Article[]): readonly Article[] {
-    return this.#used.reduce((rest, feature) => feature.add?.(rest) ?? rest, articles);
-  }
-
-  select(articles: readonly Article[]): readonly Article[] {
-    return this.#used.reduce((rest, feature) => feature.select?.(rest) ?? rest, articles);
-  }
-
-  cardOptions(options: CardOptions): CardOptions {
-    return this.#used.reduce((rest, feature) => feature.cardOptions?.(rest) ?? rest, options);
-  }
-
-  wrap(content: unknown, articles: readonly Article[]): unknown {
-    return this.#used.reduce((rest, feature) => feature.wrap?.(rest, articles) ?? rest, content);
+  /** What the features make of a value, each of what those before it have made. */
+  apply<Name extends Step>(name: Name, ...[value, ...rest]: Parameters<Steps[Name]>): ReturnType<Steps[Name]> {
+    return this.#used.reduce<unknown>((made, feature) => (feature[name] as Make | undefined)?.(made, ...rest) ?? made, value) as never;
   }
 
   /** The host has adopted its style sheets anew where it has been moved to another document. */

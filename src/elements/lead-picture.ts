@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pictureSrcset, pictureUrl } from '../dom/picture-urls.js';
 import type { Article } from '../feed/article.js';
 import type { Strings } from '../strings/strings.js';
-import type { Placeholder } from './features/feature.js';
+import type { Placeholder } from './placeholder.js';
 
 /** The picture above the text of an article, or its placeholder where pictures are loaded only on tap; nothing without a picture. */
 export function leadPicture(article: Article, strings: Strings, placeholder: Placeholder | undefined): TemplateResult | typeof nothing {

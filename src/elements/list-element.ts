@@ -70,9 +70,9 @@ export abstract class ListElement extends CardsElement {
       ${oneSource ? this.#sourceLine(articles[0]?.source) : nothing}`;
   }
 
-  protected override renderSkeleton(headingText = this.heading, room: unknown = nothing): TemplateResult {
+  protected override renderSkeleton(headingText = this.heading): TemplateResult {
     const entries = Array(Math.min(this.count, MAX_SKELETONS)).fill(html`<li>${cardSkeleton(this.#options)}</li>`);
-    return html`${this.renderHeading(headingText)}${room}
+    return html`${this.renderHeading(headingText)}
       <span class="hidden">${this.strings.loading}</span>
       ${
         this.#layout === 'ticker'

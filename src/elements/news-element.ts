@@ -9,6 +9,7 @@ import { FeaturesController } from './features-controller.js';
 import { FeedController } from './feed-controller.js';
 import { GivenController } from './given-controller.js';
 import { oneOf } from './one-of.js';
+import { PlainNews } from './plain-news.js';
 import { RepeatController } from './repeat-controller.js';
 import { reportFeedError } from './report-feed-error.js';
 
@@ -26,16 +27,19 @@ export abstract class NewsElement extends BwiElement {
   /** How often the feed is asked for again while the page is seen: `90s`, `5m`, `1h`; at least `1m`. What is new doesn’t move what is being read. */
   @property() refresh: string | undefined;
 
+  /** @internal */
   override readonly feeds = new FeedController(this, reportFeedError(this));
   /** What the property `article` or `articles` has set. */
   protected readonly property = new GivenController(this);
   protected readonly repeats = new RepeatController(this, () => this.shown);
+  protected override readonly plainNews = new PlainNews(this);
   #savesData = false;
   /** @internal */
   readonly features = new FeaturesController(this);
   /** The articles of the last `bwi-load` event. */
   #announced: readonly Article[] = [];
 
+  /** @internal */
   override get given(): readonly Article[] | undefined {
     return this.property.articles;
   }

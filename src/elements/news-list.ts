@@ -55,7 +55,7 @@ export class BwiNewsList extends ListElement {
   }
 
   protected override renderContent(articles: readonly Article[]): TemplateResult {
-    return html`${this.renderHeading(this.heading)}${this.features.wrap(html`${articles.length ? this.renderList(articles) : nothing}${this.#moreButton}`, articles)}`;
+    return html`${this.renderHeading(this.heading)}${this.features.apply('wrap', html`${articles.length ? this.renderList(articles) : nothing}${this.#moreButton}`, articles)}`;
   }
 
   protected override renderBesidePlainNews(): unknown {
@@ -63,12 +63,9 @@ export class BwiNewsList extends ListElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const room = this.tabs
-      ? html`<p class="button"></p>
-          <p class="foot-line"></p>`
-      : nothing;
-    // The field of the search and the button are of one height.
-    return html`${super.renderSkeleton(this.heading, room)}${[this.loadMore, this.search].map((has) => (has ? html`<p class="more button" aria-hidden="true"></p>` : nothing))}`;
+    // The row of tabs, the field of the search and the button are of one height.
+    const bar = html`<p class="more button" aria-hidden="true"></p>`;
+    return html`${super.renderSkeleton()}${[this.loadMore, this.search, this.tabs].map((has) => (has ? bar : nothing))}`;
   }
 
   get #moreButton(): TemplateResult | typeof nothing {
@@ -83,6 +80,7 @@ export class BwiNewsList extends ListElement {
     return this.#extras[this.features.key] ?? 0;
   }
 
+  /** @internal */
   set extra(count: number) {
     this.#extras[this.features.key] = count;
   }
@@ -97,11 +95,11 @@ export class BwiNewsList extends ListElement {
   }
 
   get #all(): readonly Article[] {
-    return this.features.add(this.given ?? this.feeds.view.articles);
+    return this.features.apply('add', this.given ?? this.feeds.view.articles);
   }
 
   get #matching(): readonly Article[] {
-    return this.features.select(this.suitable(this.#all));
+    return this.features.apply('select', this.suitable(this.#all));
   }
 
   /** @internal Those with the list's tag that no widget before it shows. */

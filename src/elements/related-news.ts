@@ -56,7 +56,10 @@ export class BwiRelatedNews extends ListElement {
     const limit = this.count + articles.length - allowed.size;
     const ranked = explainRelated(this.#current(articles, read[0]), articles, { limit });
     const fitting = ranked.filter(({ article }) => allowed.has(article));
-    const left = this.features.select(fitting.map(({ article }) => article));
+    const left = this.features.apply(
+      'select',
+      fitting.map(({ article }) => article),
+    );
     this.#ranked = fitting.filter(({ article }) => left.includes(article)).slice(0, this.count);
     return this.#ranked.map(({ article }) => article);
   }
@@ -64,7 +67,7 @@ export class BwiRelatedNews extends ListElement {
   protected override renderContent(articles: readonly Article[]): TemplateResult {
     const { related, latest } = this.strings;
     const heading = this.heading ?? (this.#ranked.some((ranked) => ranked.related) ? related : latest);
-    return html`${this.renderHeading(heading)}${this.features.wrap(this.renderList(articles, this.why ? this.#reason : undefined), articles)}`;
+    return html`${this.renderHeading(heading)}${this.features.apply('wrap', this.renderList(articles, this.why ? this.#reason : undefined), articles)}`;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -83,7 +86,7 @@ export class BwiRelatedNews extends ListElement {
    * address, else just the page's title.
    */
   #current(articles: readonly Article[], read: Article | undefined): Article | string {
-    const articleId = this.articleId && this.features.idOf(this.articleId, articles);
+    const articleId = this.articleId && this.features.apply('idOf', this.articleId, articles);
     if (read) return findArticle(articles, read.url) ?? read;
     if (articleId) {
       const named = findArticle(articles, articleId);

@@ -67,16 +67,18 @@ export class BwiShareBar extends BwiElement {
     (error) => warn(this, '', '', `what reads its feed can’t be had: ${String(error)}`),
   );
 
+  /** @internal */
   override get feeds(): FeedController | undefined {
     return this.#feeds.value;
   }
 
   /** The page, or the address in `url`; undefined for an article of the feed. */
+  /** @internal */
   override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
     const { url, headline } = this;
     // Where the address of the page names no article, the page itself is shared.
-    const isNamed = this.articleId && url === undefined && (!this.#link || this.#link.idOf!([]));
+    const isNamed = this.articleId && url === undefined && (!this.#link || this.#link.idOf!('', []));
     if (isNamed) return this.#feeds.failed ? [] : undefined;
     if (url && !webUrl(url, document.baseURI)) warn(this, 'url', url, 'not an http(s) address.');
     const page = pageArticle(url, headline);
@@ -90,7 +92,7 @@ export class BwiShareBar extends BwiElement {
 
   protected override pick(): readonly Article[] | undefined {
     const { feeds } = this;
-    return this.given ?? pickArticle(this, feeds!, (this.#link && this.#link.idOf!(feeds!.view.articles)) || this.articleId);
+    return this.given ?? pickArticle(this, feeds!, (this.#link && this.#link.idOf!('', feeds!.view.articles)) || this.articleId);
   }
 
   protected override emptyMessage(): string {

@@ -1,10 +1,7 @@
 import { configure } from '../config.js';
 import { id } from './id.js';
-import type { FeatureWords } from './features/feature-words.js';
+import type { FeatureWords } from './features/words-of-features.js';
 import type { Strings } from './strings.js';
-
-/** Words of features, as many as a local language has. */
-export type LocalFeatureWords = { readonly [Name in keyof FeatureWords]?: Partial<FeatureWords[Name]> };
 
 /**
  * The words of a local language, as many as it has: the others are Indonesian. So is the `lang` of all, that a screen reader reads no

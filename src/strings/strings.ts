@@ -1,4 +1,4 @@
-import type { LocalFeatureWords } from './local-language.js';
+import type { LocalFeatureWords } from './features/words-of-features.js';
 
 /** The texts of the widgets themselves: one object for each language. */
 export interface Strings {

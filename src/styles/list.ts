@@ -55,12 +55,14 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     --_direction: column;
-    --_align: stretch;
     --_picture: 100%;
   }
   .grid .card {
     flex-direction: var(--_direction);
-    align-items: var(--_align);
+    align-items: flex-start;
+  }
+  .grid .text {
+    align-self: stretch;
   }
   .grid .media {
     inline-size: var(--_picture);
@@ -89,14 +91,12 @@ export const listStyles = css`
     }
     .grid > :only-child {
       --_direction: row;
-      --_align: flex-start;
       --_picture: calc(50% - 1.25 * var(--_space));
     }
   }
   @container bwi (min-width: 38em) and (max-width: 53.99em) {
     .grid > :last-child:nth-child(odd) {
       --_direction: row;
-      --_align: flex-start;
       --_picture: calc(50% - 1.25 * var(--_space));
     }
   }
@@ -129,7 +129,6 @@ export const listStyles = css`
     .grid > :nth-child(2):last-child,
     .grid > :first-child:nth-last-child(2) {
       --_direction: row;
-      --_align: flex-start;
       --_picture: calc(50% - 1.25 * var(--_space));
     }
   }

@@ -27,7 +27,6 @@ export const monitorStyles = css`
     }
     .grid > li {
       --_direction: column !important;
-      --_align: stretch !important;
       --_picture: 100% !important;
       grid-column: auto !important;
     }

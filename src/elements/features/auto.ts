@@ -2,10 +2,10 @@ import type { ReactiveController } from 'lit';
 import { refocus } from '../../dom/refocus.js';
 import { savesData } from '../../dom/save-data.js';
 import type { Article } from '../../feed/article.js';
-import type { BwiNewsList } from '../news-list.js';
 import type { Feature } from './feature.js';
+import type { ListHost } from './list-host.js';
 
-export const feature = (host: BwiNewsList): Feature => new AutoMore(host);
+export const feature = (host: ListHost): Feature => new AutoMore(host);
 
 /** How often a list grows by itself before it waits for a press, so that readers reach what is below it. */
 const MAX_TIMES = 3;
@@ -14,7 +14,7 @@ const AHEAD = '0px 0px 600px';
 
 /** Shows more of a list when its button comes near the viewport. */
 class AutoMore implements Feature, ReactiveController {
-  readonly #host: BwiNewsList;
+  readonly #host: ListHost;
   readonly #observer: IntersectionObserver;
   #button: HTMLElement | null = null;
   /** How often it may still grow by itself. */
@@ -28,7 +28,7 @@ class AutoMore implements Feature, ReactiveController {
   /** What the reader had chosen at the last update. */
   #key: string | undefined;
 
-  constructor(host: BwiNewsList) {
+  constructor(host: ListHost) {
     this.#host = host;
     // Where the list scrolls in a box of the page, `scrollMargin` is for that box.
     const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: AHEAD, scrollMargin: AHEAD };

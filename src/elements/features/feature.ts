@@ -1,10 +1,7 @@
-import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { Article } from '../../feed/article.js';
-import type { Strings } from '../../strings/strings.js';
 import type { CardOptions } from '../card.js';
-
-/** Returns what replaces an article's picture at `url` for now; undefined where the picture is shown. */
-export type Placeholder = (url: string, article: Article, strings: Strings) => TemplateResult | typeof nothing | undefined;
+import type { Placeholder } from '../placeholder.js';
 
 /** Where older articles come from: addresses of next pages, and what fetches them. */
 export interface Source {
@@ -27,7 +24,7 @@ export interface Feature {
   /** The articles that it leaves, of all that its host would show, and those that it has itself. */
   select?(articles: readonly Article[]): readonly Article[];
   /** The id or address of an article that `article-id` stands for; undefined where it stands for none. */
-  idOf?(articles: readonly Article[]): string | undefined;
+  idOf?(articleId: string, articles: readonly Article[]): string | undefined;
   readonly placeholder?: Placeholder;
   cardOptions?(options: CardOptions): CardOptions;
   /** Puts the content of its host, without the heading, into what it shows. */

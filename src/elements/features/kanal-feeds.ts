@@ -3,16 +3,16 @@ import { pageClient } from '../../dom/page-client.js';
 import { KANAL } from '../../text/feed-parts.js';
 import { webUrl } from '../../text/urls.js';
 import { FeedController } from '../feed-controller.js';
-import type { BwiNewsList } from '../news-list.js';
 import { reportFeedError } from '../report-feed-error.js';
 import type { Tab } from './tab-names.js';
+import type { ListHost } from './list-host.js';
 
 /** The kanals’ own feeds, by the pattern in the host’s `feed`: each is asked for when it is first needed. */
 export class KanalFeeds {
-  readonly #host: BwiNewsList;
+  readonly #host: ListHost;
   readonly #opened = new Map<string, FeedController>();
 
-  constructor(host: BwiNewsList) {
+  constructor(host: ListHost) {
     this.#host = host;
   }
 

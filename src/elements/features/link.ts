@@ -30,7 +30,7 @@ function linked(host: Element, written: string, options: CardOptions): CardOptio
 export function feature(host: Host & { readonly link?: string | undefined }): Feature {
   const article = new ArticleOfAddress(host);
   return {
-    idOf: (articles) => article.idOf(articles),
+    idOf: (_, articles) => article.idOf(articles),
     cardOptions: (options) => (host.link ? linked(host, host.link, options) : options),
   };
 }

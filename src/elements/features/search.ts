@@ -1,32 +1,20 @@
-import { html, noChange, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
 import { refocus } from '../../dom/refocus.js';
 import { warn } from '../../dom/warn.js';
 import type { Article } from '../../feed/article.js';
 import { mergeArticles } from '../../feed/merge-articles.js';
 import { findArticles } from '../../related/find-articles.js';
+import { prepareRelatedIndex, type RelatedIndex } from '../related-news.js';
 import { isFound, parseQuery, type SearchQuery } from '../../related/search-query.js';
 import { featureWords } from '../../strings/features/feature-words.js';
 import { searchStrings, type SearchStrings } from '../../strings/features/search.js';
-import type { Strings } from '../../strings/strings.js';
 import { searchStyles } from '../../styles/search.js';
 import type { CardOptions } from '../card.js';
 import { archivePages, articlesOf } from './archive.js';
-import type { FeedController } from '../feed-controller.js';
-import { prepareRelatedIndex, type RelatedIndex } from '../related-news.js';
 import type { Feature } from './feature.js';
+import type { ListHost } from './list-host.js';
 import { marked } from './marked.js';
 import { searchIcons } from './search-icons.js';
-
-/** What the search needs of its list. */
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: ParentNode;
-  readonly feeds: FeedController;
-  readonly given: readonly Article[] | undefined;
-  readonly strings: Strings;
-  readonly count: number;
-  readonly loadMore: boolean | 'auto';
-  extra: number;
-}
 
 /** How long nobody types before the number of results is announced: a screen reader is not to read over each letter. */
 const ANNOUNCE_MS = 700;
@@ -37,12 +25,12 @@ const PAGES_AT_ONCE = 4;
 /** Most pages of a feed that are searched for one press of the button. */
 const MAX_PAGES_PER_PRESS = 10;
 
-export const feature = (host: Host): Feature => new Search(host);
+export const feature = (host: ListHost): Feature => new Search(host);
 
 /** A field above a list, which leaves the articles that have what is typed into it, newest first as they are. */
 class Search implements Feature, ReactiveController {
   readonly styles = searchStyles;
-  readonly #host: Host;
+  readonly #host: ListHost;
   /** As it stands in the field. */
   #typed = '';
   #query: SearchQuery | undefined;
@@ -64,13 +52,17 @@ class Search implements Feature, ReactiveController {
   /** The search in older news that is under way. */
   #looking: object | undefined;
 
-  constructor(host: Host) {
+  constructor(host: ListHost) {
     this.#host = host;
     host.addController(this);
   }
 
   get isNarrowing(): boolean {
     return Boolean(this.#query);
+  }
+
+  get key(): string {
+    return this.#typed;
   }
 
   hostDisconnected(): void {
@@ -106,11 +98,10 @@ class Search implements Feature, ReactiveController {
 
   #renderField(): TemplateResult {
     const { label, clear } = this.#words;
-    return html`<div class="search" role="search" aria-label=${label} part="search" @keydown=${this.#onKey}>
+    return html`<div class="search" role="search" aria-label=${label} @keydown=${this.#onKey}>
       ${icon('search')}
       <input
         class="query"
-        part="search-field"
         type="search"
         aria-label=${label}
         placeholder=${label}
@@ -202,7 +193,6 @@ class Search implements Feature, ReactiveController {
     this.#looking = undefined;
     this.#older = [];
     this.#pages = undefined;
-    this.#host.extra = 0;
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#announce, ANNOUNCE_MS);

@@ -6,13 +6,13 @@ import { tabsStrings, type TabsStrings } from '../../strings/features/tabs.js';
 import { tabsStyles } from '../../styles/tabs.js';
 import { tagKey } from '../../text/tag-key.js';
 import { dedupeKey } from '../../text/url-key.js';
-import type { BwiNewsList } from '../news-list.js';
 import type { Feature, Source } from './feature.js';
 import { KanalFeeds } from './kanal-feeds.js';
 import { tabInAddress, writeTab } from './tab-address.js';
 import { tabsOf, type Tab } from './tab-names.js';
+import type { ListHost } from './list-host.js';
 
-export const feature = (host: BwiNewsList): Feature => new Tabs(host);
+export const feature = (host: ListHost): Feature => new Tabs(host);
 
 /** Statuses by which a server says that there is no such feed: `bwi-feed` writes none for a kanal without news. */
 const NOT_THERE = [404, 410];
@@ -20,7 +20,7 @@ const NOT_THERE = [404, 410];
 /** Tabs for the kanals of a list (WAI-ARIA Authoring Practices, Tabs). */
 class Tabs implements Feature, ReactiveController {
   readonly styles = tabsStyles;
-  readonly #host: BwiNewsList;
+  readonly #host: ListHost;
   readonly #feeds: KanalFeeds;
   /** The value of the attribute that `#kanals` were read from. */
   #value: string | undefined;
@@ -36,7 +36,7 @@ class Tabs implements Feature, ReactiveController {
   readonly #observer = new ResizeObserver(([entry]) => this.#onResize(entry!));
   #observed: Element | undefined;
 
-  constructor(host: BwiNewsList) {
+  constructor(host: ListHost) {
     this.#host = host;
     this.#feeds = new KanalFeeds(host);
     host.addController(this);

@@ -1,7 +1,8 @@
 import { html, render, type LitElement, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/strings.js';
 import { pictureIcons } from '../picture-icons.js';
-import type { Feature, Placeholder } from './feature.js';
+import type { Placeholder } from '../placeholder.js';
+import type { Feature } from './feature.js';
 
 /** Loads each picture only when the reader taps it. */
 class TapToLoad implements Feature {
