@@ -38,7 +38,9 @@ export const TickerNext: Story = {
 export const TickerPaused: Story = {
   args: { layout: 'ticker' },
   play: async ({ canvasElement }) => {
-    await userEvent.click(await inside(canvasElement, '.pause'));
+    // Who prefers no motion has it paused from the start.
+    const button = await inside(canvasElement, '.pause, .play');
+    if (button.matches('.pause')) await userEvent.click(button);
     await inside(canvasElement, '.play');
   },
 };

@@ -52,12 +52,19 @@ export const tickerStyles = css`
   .ticker .link:focus-visible::after {
     outline-offset: -2px;
   }
+  /* The box of a long link ends where its text is cut: else it would lie under the buttons. */
   .ticker .foot-line {
+    display: flex;
     grid-row: 2;
+    gap: 0.25em;
     margin: 0;
     overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .ticker .foot-line a {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .ticker .more {
     display: none;
