@@ -49,6 +49,30 @@ async function open(
 }
 
 describe('search', () => {
+  it('keeps the tabs where nothing is found: another kanal may have it', async () => {
+    const feed = freshUrl();
+    const text = feedText([
+      item('a', { title: 'Panen Kopi', tags: ['Ekonomi'] }),
+      item('b', { title: 'Festival Perahu', tags: ['Budaya'] }),
+    ]);
+    const { list, restore } = await open(
+      { [feed]: text },
+      html`<bwi-news-list feed=${feed} search tabs="Ekonomi | Budaya"></bwi-news-list>`,
+    );
+    const tabs = (): HTMLElement[] => [...root(list).querySelectorAll<HTMLElement>('[role=tab]')];
+    await type(list, 'perahu');
+    tabs()[1]!.click();
+    await list.updateComplete;
+    expect(titles(list)).to.deep.equal([]);
+    expect(root(list).querySelector('.nothing')!.textContent).to.contain('perahu');
+    expect(tabs()).to.have.length(3);
+    expect(root(list).querySelector('.panel')!.textContent.trim(), 'nobody says that the kanal has none').to.equal('');
+    tabs()[2]!.click();
+    await list.updateComplete;
+    expect(titles(list)).to.deep.equal(['Festival Perahu']);
+    restore();
+  });
+
   it('leaves what is found as one types, newest first, says how many, and marks it', async () => {
     const feed = freshUrl();
     const { list, restore } = await open({ [feed]: news(TITLES) }, html`<bwi-news-list feed=${feed} limit="6" search></bwi-news-list>`);

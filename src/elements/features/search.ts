@@ -91,7 +91,10 @@ class Search implements Feature, ReactiveController {
 
   wrap(content: unknown, articles: readonly Article[]): unknown {
     const query = this.#query;
-    return html`${this.#renderField()}${query && !articles.length ? this.#nothing() : [query ? html`<p class="found quiet" aria-hidden="true">${this.#result}</p>` : nothing, content]}
+    const isNothing = query && !articles.length;
+    const result = isNothing ? this.#nothing() : query ? html`<p class="found quiet" aria-hidden="true">${this.#result}</p>` : nothing;
+    // The tabs stay: another kanal may have it.
+    return html`${this.#renderField()}${result}${isNothing && !this.#host.tabs ? nothing : content}
       <p class="looked quiet" role="status">${this.#looked}</p>
       ${query ? this.#actions(articles) : nothing}`;
   }

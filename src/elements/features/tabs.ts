@@ -28,6 +28,8 @@ class Tabs implements Feature, ReactiveController {
   /** The key of the chosen tab; undefined before the reader or the address has chosen one. */
   #chosen: string | undefined;
   #shown: readonly Article[] = [];
+  /** The kanal has no news; else what the reader searches may not be in it. */
+  #isEmpty = false;
   /** True while the reader waits for the feed of a kanal. */
   #isAwaited = false;
   #revealed: string | undefined;
@@ -62,6 +64,12 @@ class Tabs implements Feature, ReactiveController {
   }
 
   select(articles: readonly Article[]): readonly Article[] {
+    const own = this.#ofTab(articles);
+    this.#isEmpty = !own.length;
+    return own;
+  }
+
+  #ofTab(articles: readonly Article[]): readonly Article[] {
     const tab = this.#tab;
     if (!tab.key) return articles;
     const host = this.#host;
@@ -99,7 +107,7 @@ class Tabs implements Feature, ReactiveController {
         )}
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${chosen}" tabindex=${articles.length ? nothing : 0}>
-        ${articles.length ? nothing : this.#message(this.#tab)}${content}
+        ${this.#isEmpty ? this.#message(this.#tab) : nothing}${content}
       </div>`;
   }
 
