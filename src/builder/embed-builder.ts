@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { state } from 'lit/decorators.js';
 import { copyToClipboard } from '../dom/clipboard.js';
 import { shareTargets } from '../share/targets.js';
+import { KANAL } from '../text/feed-parts.js';
 import { webUrl } from '../text/urls.js';
 import { completeAddresses } from './address.js';
 import { codePanel } from './code-panel.js';
@@ -153,7 +154,9 @@ export class EmbedBuilder extends LitElement {
     };
     const { ui, attributes } = this.state;
     const value = this.#typed?.name === field.name ? this.#typed.value : attributes[field.name];
-    const note = missingFromFeeds(field, value, this.#feeds)?.[ui];
+    // A kanal's own feed may have what the others lack.
+    const hasOwnFeed = field.name === 'tabs' && this.state.feed.search(KANAL) >= 0;
+    const note = hasOwnFeed ? undefined : missingFromFeeds(field, value, this.#feeds)?.[ui];
     return control(field, value, ui, change, offered, frameNeeds(this.state) === field.name, note && `${note} ${value}`);
   }
 

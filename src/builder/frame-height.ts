@@ -21,7 +21,7 @@ const REASON = 24;
 const CARDS = { card: 480, row: 160, headline: 140 } as const;
 const CARDS_WITHOUT_PICTURE = { card: 225, row: 136, headline: 140 } as const;
 /** The row of tabs, with the room below it. */
-const TABS = 60;
+const CONTROL = 60;
 /** What a card takes less without its summary. */
 const SUMMARY = 72;
 
@@ -42,7 +42,8 @@ function listHeight(attributes: Attributes, widget: 'news-list' | 'related-news'
   if (attributes['layout'] === 'ticker') return top + TICKER;
   const rows = 'no-image' in attributes ? ROWS_WITHOUT_PICTURE : ROWS;
   const row = rows[(attributes['layout'] ?? layout.values[0]) as keyof typeof rows] + ('why' in attributes ? REASON : 0);
-  const more = ('load-more' in attributes ? MORE_BUTTON : 0) + (attributes['tabs'] ? TABS : 0);
+  const controls = Number(Boolean(attributes['tabs'])) + Number('search' in attributes);
+  const more = ('load-more' in attributes ? MORE_BUTTON : 0) + CONTROL * controls;
   return FOOT + top + row * Number(attributes['limit'] ?? limit.default) + more;
 }
 

@@ -38,10 +38,10 @@ export const WORDS = {
   site: text('Situs Anda memakai', 'Your site runs on'),
   form: text('Bentuk kode', 'Form of the code'),
   monitorHow: text(
-    'Untuk layar di kantor: isi “Perbarui sendiri”, misalnya 5m.',
+    'Untuk layar di kantor: isi “Perbarui otomatis”, misalnya 5m.',
     'For a screen in an office: fill in “Keep fresh”, such as 5m.',
   ),
-  monitor: text('Untuk layar di kantor: buka alamat ini sendiri di peramban layar penuh (F11). Hurufnya besar, tanpa gulir, dan beritanya diperbarui terus.', 'For a screen in an office: open this address by itself, in a browser in full screen (F11). It has large type, nothing to scroll, and news that stays fresh.'), // prettier-ignore
+  monitor: text('Untuk layar di kantor: buka langsung alamat ini di peramban layar penuh (F11). Hurufnya besar, tanpa gulir, dan beritanya diperbarui terus.', 'For a screen in an office: open this address by itself, in a browser in full screen (F11). It has large type, nothing to scroll, and news that stays fresh.'), // prettier-ignore
   monitorOpen: text('Buka halaman layar kantor', 'Open the page for the office screen'),
   frameKind: text('Isi bingkai', 'In the frame'),
   withScript: text('Widget, dengan skrip', 'Widget, with a script'),

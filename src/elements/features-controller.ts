@@ -9,9 +9,9 @@ import type { Placeholder } from './placeholder.js';
 const FEATURES: Readonly<Record<string, () => Promise<{ readonly feature: (host: never) => Feature }>>> = {
   tapToLoad: () => import('./features/tap-to-load.js'),
   link: () => import('./features/link.js'),
+  ticker: () => import('./features/ticker.js'),
   tabs: () => import('./features/tabs.js'),
   search: () => import('./features/search.js'),
-  ticker: () => import('./features/ticker.js'),
   auto: () => import('./features/auto.js'),
   refresh: () => import('./features/refresh.js'),
 };
@@ -59,7 +59,9 @@ export class FeaturesController implements ReactiveController {
 
   #isAskedFor(name: string): unknown {
     const host = this.#host as unknown as Record<string, string | undefined>;
-    return host[name] || [host['layout'], host['loadMore']].includes(name) || (name === 'link' && host['articleId']?.[0] === '?');
+    const { layout, loadMore, articleId } = host;
+    if (name === 'ticker') return layout === name;
+    return name === 'auto' ? loadMore === name : host[name] || (name === 'link' && articleId?.[0] === '?');
   }
 
   get isNarrowing(): boolean {
@@ -71,7 +73,7 @@ export class FeaturesController implements ReactiveController {
   }
 
   get key(): string {
-    return this.#used.map(({ key }) => key).join();
+    return this.#used.flatMap(({ key }) => key ?? []).join();
   }
 
   get source(): Source | undefined {

@@ -70,9 +70,9 @@ export abstract class ListElement extends CardsElement {
       ${oneSource ? this.#sourceLine(articles[0]?.source) : nothing}`;
   }
 
-  protected override renderSkeleton(headingText = this.heading): TemplateResult {
+  protected override renderSkeleton(headingText = this.heading, controls: unknown = nothing): TemplateResult {
     const entries = Array(Math.min(this.count, MAX_SKELETONS)).fill(html`<li>${cardSkeleton(this.#options)}</li>`);
-    return html`${this.renderHeading(headingText)}
+    return html`${this.renderHeading(headingText)}${controls}
       <span class="hidden">${this.strings.loading}</span>
       ${
         this.#layout === 'ticker'

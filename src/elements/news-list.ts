@@ -45,7 +45,7 @@ export class BwiNewsList extends ListElement {
   @property({ type: Boolean }) search = false;
 
   /** Numbers of further articles, by what the reader has chosen. */
-  readonly #extras: Record<string, number> = {};
+  readonly #extras = Object.create(null) as Record<string, number>;
 
   protected override pick(): readonly Article[] {
     const matching = this.#matching;
@@ -63,9 +63,11 @@ export class BwiNewsList extends ListElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    // The row of tabs, the field of the search and the button are of one height.
-    const bar = html`<p class="more button" aria-hidden="true"></p>`;
-    return html`${super.renderSkeleton()}${[this.loadMore, this.search, this.tabs].map((has) => (has ? bar : nothing))}`;
+    // The row of tabs and the field of the search are of one height, with one distance below.
+    const bar = html`<p class="button"></p>
+      <p class="foot-line"></p>`;
+    const controls = [this.tabs, this.search].map((has) => (has ? bar : nothing));
+    return html`${super.renderSkeleton(this.heading, controls)}${this.loadMore ? html`<p class="more button" aria-hidden="true"></p>` : nothing}`;
   }
 
   get #moreButton(): TemplateResult | typeof nothing {
@@ -115,7 +117,11 @@ export class BwiNewsList extends ListElement {
     this.extra += this.count;
     // A page may have no article with this tag: then the next page is fetched too, up to a limit. One that can't be had stays the next.
     let tried = '';
-    for (let page = 0; page < MAX_PAGES_PER_PRESS && this.#matching.length < before + this.count && this.#next !== tried; page++) {
+    for (
+      let page = 0;
+      page < MAX_PAGES_PER_PRESS && key === this.features.key && this.#matching.length < before + this.count && this.#next !== tried;
+      page++
+    ) {
       tried = this.#next;
       await this.#source.more();
     }

@@ -88,7 +88,7 @@ export class BwiRelatedNews extends ListElement {
   #current(articles: readonly Article[], read: Article | undefined): Article | string {
     const articleId = this.articleId && this.features.apply('idOf', this.articleId, articles);
     if (read) return findArticle(articles, read.url) ?? read;
-    if (articleId) {
+    if (articleId && articleId[0] !== '?') {
       const named = findArticle(articles, articleId);
       if (named) return named;
       warn(this, 'article-id', articleId, 'no article of the feed has this id or address; the page’s title is used.');

@@ -72,8 +72,7 @@ export class BwiShareBar extends BwiElement {
     return this.#feeds.value;
   }
 
-  /** The page, or the address in `url`; undefined for an article of the feed. */
-  /** @internal */
+  /** @internal The page, or the address in `url`; undefined for an article of the feed. */
   override get given(): readonly Article[] | undefined {
     if (isServer) return undefined;
     const { url, headline } = this;

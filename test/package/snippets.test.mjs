@@ -42,6 +42,7 @@ const here = (code) =>
   code
     .replace(/https:\/\/(?:your-host|widgets)\.example\/(?:[\w.]+\/)*(bwi(?:\.all)?\.js)/g, `${publisherUrl}dist/$1`)
     .replace(/https:\/\/(?:your-host|widgets)\.example\/(?:[\w.]+\/)*feed\.json/g, feedUrl)
+    .replaceAll('https://your-host.example/kanal/{tag}.json', `${publisherUrl}demo/kanal/{tag}.json`)
     .replace(/(dist\/([\w.]+\.js)"\s+integrity=")sha384-…/g, (_, start, file) => start + integrity[file]);
 
 const LIST = '<bwi-news-list limit="2"></bwi-news-list>';

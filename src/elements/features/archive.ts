@@ -1,13 +1,17 @@
 import { pageClient } from '../../dom/page-client.js';
 import type { Article } from '../../feed/article.js';
+import { ANSWER_LIMIT_MS } from '../../feed/limits.js';
+import { withTimeout } from '../../feed/with-timeout.js';
 import { articlesIn, piecesWith, type SearchArchive, type SearchPiece } from '../../related/search-archive.js';
 import { mayBeStopWord, type SearchQuery, type SearchWord } from '../../related/search-query.js';
 import { webUrl } from '../../text/urls.js';
 
 async function json<Value>(url: string): Promise<Value> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json() as Promise<Value>;
+  return withTimeout(ANSWER_LIMIT_MS, async (signal) => {
+    const response = await fetch(url, { credentials: 'same-origin', signal });
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.json() as Promise<Value>;
+  });
 }
 
 /**

@@ -51,8 +51,10 @@ class AutoMore implements Feature, ReactiveController {
   }
 
   hostUpdated(): void {
-    const { renderRoot, features } = this.#host;
-    const button = renderRoot.querySelector<HTMLElement>('button.more');
+    const { renderRoot, features, loadMore } = this.#host;
+    // Older news is searched on demand alone.
+    const isSearched = renderRoot.querySelector<HTMLInputElement>('.query')?.value;
+    const button = loadMore === 'auto' && !isSearched ? renderRoot.querySelector<HTMLElement>('button.more') : null;
     const isOther = features.key !== this.#key;
     this.#key = features.key;
     const hasCome = this.#pressedAt !== undefined && this.#shown > this.#pressedAt;
@@ -82,15 +84,15 @@ class AutoMore implements Feature, ReactiveController {
 
   async #load(): Promise<void> {
     // Nobody who saves data has asked for what comes by itself.
-    if (this.#isLoading || !this.#left || savesData()) return;
+    if (this.#isLoading || !this.#left || !this.#button || savesData()) return;
     const { renderRoot, features, strings } = this.#host;
     const { key } = features;
     const before = this.#shown;
-    const hadFocus = this.#button!.matches(':focus');
+    const hadFocus = this.#button.matches(':focus');
     this.#isLoading = true;
     const added = await this.#host.showMore(true);
     this.#isLoading = false;
-    if (key !== features.key || this.#pressedAt !== undefined) return;
+    if (key !== features.key || this.#pressedAt !== undefined) return this.#look();
     this.#left = added ? this.#left - 1 : 0;
     this.#unsaid += added;
     // Once at the end, not for each page that comes while the reader reads.

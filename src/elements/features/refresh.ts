@@ -20,6 +20,7 @@ interface Host extends LitElement {
   readonly feeds: Feeds;
   readonly textFeed?: Feeds;
   readonly count?: number;
+  readonly extra?: number;
   readonly layout?: string;
   announce(message: string): void;
 }
@@ -54,20 +55,21 @@ class Refresh implements Feature, ReactiveController {
     this.#watch();
     if (this.#waiting === this.#announced) return;
     this.#announced = this.#waiting;
-    if (this.#hasButton && this.#waiting) this.#host.announce(this.#words);
+    if (this.#hasButton) this.#host.announce(this.#waiting ? this.#words : '');
   }
 
   select(articles: readonly Article[]): readonly Article[] {
     this.#waiting = 0;
     if (!this.#held.size) return articles;
     const rest = articles.filter(({ url }) => !this.#held.has(url));
-    const wanted = Math.min(this.#host.count ?? 1, articles.length);
+    const { count = 1, extra = 0 } = this.#host;
+    const wanted = Math.min(count + extra, articles.length);
     // So much has come that hardly anything is left of what the reader was in.
     if (rest.length * 2 < wanted || !rest.length) {
       this.#release();
       return articles;
     }
-    this.#waiting = Math.min(articles.length - rest.length, wanted);
+    this.#waiting = articles.slice(0, count + extra).filter(({ url }) => this.#held.has(url)).length;
     this.#first = articles.findIndex(({ url }) => this.#held.has(url));
     return rest;
   }

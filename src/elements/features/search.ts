@@ -67,7 +67,7 @@ class Search implements Feature, ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#looking = undefined;
+    this.#stopLooking();
   }
 
   add(articles: readonly Article[]): readonly Article[] {
@@ -210,7 +210,8 @@ class Search implements Feature, ReactiveController {
   /** Begins with the index of the list: the one of related news, which a list of the same feed may have built already. */
   readonly #prepare = (): void => {
     const articles = this.#host.given ?? this.#host.feeds.view.articles;
-    if (articles === this.#indexed) return;
+    // While pages come, each is another list: not one is worth an index.
+    if (articles === this.#indexed || this.#looking) return;
     this.#indexed = articles;
     this.#index = undefined;
     prepareRelatedIndex(articles).then(
@@ -236,18 +237,24 @@ class Search implements Feature, ReactiveController {
     if (this.#looking) return;
     const mine = (this.#looking = {});
     const before = this.#total;
-    const isOver = (): boolean => this.#looking !== mine;
+    const { key } = host.features;
+    // Something else is looked for, or in another kanal.
+    const isOver = (): boolean => this.#looking !== mine || host.features.key !== key;
     let hasFailed = false;
     try {
       await this.#lookInArchive(before, isOver);
       if (!this.#pages) hasFailed = await this.#loadPages(before, isOver);
     } catch {
+      if (!isOver()) this.#pages = undefined;
       hasFailed = true;
-      this.#pages = undefined;
     }
-    if (isOver()) return;
+    if (isOver()) {
+      if (this.#looking === mine) this.#stopLooking();
+      return;
+    }
     this.#looking = undefined;
-    const added = this.#total - before;
+    // A refresh may have taken some away.
+    const added = Math.max(0, this.#total - before);
     const { failed, looked, lookedInArchive } = this.#words;
     const isAll = !this.#hasOlder;
     this.#looked = hasFailed ? failed : this.#pages ? lookedInArchive(added, isAll) : looked(added, this.#among, isAll);
@@ -256,6 +263,12 @@ class Search implements Feature, ReactiveController {
     await host.updateComplete;
     refocus(host.renderRoot, added ? `li:nth-child(${before + 1}) a` : '.query');
   };
+
+  #stopLooking(): void {
+    this.#looking = undefined;
+    this.#looked = '';
+    this.#host.requestUpdate();
+  }
 
   async #say(text: string): Promise<void> {
     this.#looked = text;

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { refocus } from '../../dom/refocus.js';
 import { mergeArticles } from '../../feed/merge-articles.js';
 import type { Article } from '../../feed/article.js';
 import { featureWords } from '../../strings/features/feature-words.js';
@@ -7,6 +8,7 @@ import { tabsStyles } from '../../styles/tabs.js';
 import { tagKey } from '../../text/tag-key.js';
 import { dedupeKey } from '../../text/url-key.js';
 import type { Feature, Source } from './feature.js';
+import type { FeedController } from '../feed-controller.js';
 import { KanalFeeds } from './kanal-feeds.js';
 import { tabInAddress, writeTab } from './tab-address.js';
 import { tabsOf, type Tab } from './tab-names.js';
@@ -171,7 +173,16 @@ class Tabs implements Feature, ReactiveController {
     if (feeds?.view.status === 'loading') return html`<p class="quiet">${strings.loading}</p>`;
     if (!this.#hasFailed(tab)) return html`<p class="quiet">${this.#words.empty(tab.name)}</p>`;
     return html`<p class="quiet">${this.#words.failed(tab.name)}</p>
-      <button class="button" part="button" type="button" @click=${() => void feeds!.retry()}>${strings.retry}</button>`;
+      <button class="button" part="button" type="button" @click=${() => void this.#retry(feeds!)}>${strings.retry}</button>`;
+  }
+
+  async #retry(feeds: FeedController): Promise<void> {
+    this.#host.announce(this.#host.strings.loading);
+    await feeds.retry();
+    this.#host.announce('');
+    await this.#host.updateComplete;
+    // If there is news now, the button that had the focus is gone: the focus moves to the news.
+    refocus(this.#host.renderRoot, '.panel a, .panel button');
   }
 
   #hasFailed(tab: Tab): boolean {

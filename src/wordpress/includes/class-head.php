@@ -63,6 +63,6 @@ final class Head {
 		if ( '?' !== substr( $id, 0, 1 ) ) {
 			return null;
 		}
-		return News::of( Element::feeds( array( 'feed' => (string) ( $shown['feed'] ?? '' ) ) ) )->find( $id );
+		return News::of( Urls::whole( Element::feeds( array( 'feed' => (string) ( $shown['feed'] ?? '' ) ) ) ) )->find( $id );
 	}
 }
