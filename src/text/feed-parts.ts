@@ -2,4 +2,4 @@
 export const KANAL = /(?:\{|%7B)tag(?:\}|%7D)/gi;
 
 /** What is between the addresses in a `feed` attribute: space, and addresses that are none before a kanal has been chosen. */
-export const BETWEEN_FEEDS = /\S*(?:{|%7B)tag[}%]\S*|\s+/i;
+export const BETWEEN_FEEDS = /\S*(?:{|%7B)tag\S*|\s+/i;
