@@ -73,6 +73,17 @@ describe('load-more="auto"', () => {
     expect([document.activeElement, button(list)]).to.deep.equal([document.body, null]);
   });
 
+  it('loads nothing by itself while the reader searches: that is on demand', async () => {
+    const list = await show({ articles: many(12), search: true });
+    await until(() => links(list).length === 4);
+    const field = list.shadowRoot!.querySelector<HTMLInputElement>('.query')!;
+    field.value = 'berita';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => links(list).length === 1);
+    await frames();
+    expect(links(list).length).to.equal(1);
+  });
+
   it('is a button like others without the value', async () => {
     const list = await show({ articles: many(4), loadMore: true });
     await frames();

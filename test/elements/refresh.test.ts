@@ -213,6 +213,15 @@ describe('refresh', () => {
     expect(titles(element)).to.deep.equal(['Berita a']);
   });
 
+  it('says nothing of what comes below the entries that are shown', async () => {
+    const element = await list();
+    scrollTo(0, 60);
+    feed.ids = ['a', 'b', 'c', 'late', 'd'];
+    await pass(element);
+    expect(button(element)).to.equal(null);
+    expect(titles(element)).to.deep.equal(['Berita a', 'Berita b', 'Berita c']);
+  });
+
   it('ends with the attribute, and with the widget', async () => {
     const element = await list();
     element.refresh = undefined;

@@ -252,6 +252,28 @@ describe('search', () => {
     restore();
   });
 
+  it('ends a search in older news when another kanal is opened', async () => {
+    const [feed, next] = [freshUrl(), freshUrl()];
+    let answer = (): void => {};
+    const kopi = (id: string, tags: string[] = []): object => item(id, { title: `Kopi ${id}`, tags });
+    const { list, requests, restore } = await open(
+      {
+        [feed]: feedText([kopi('a', ['Ekonomi']), kopi('b'), kopi('c')], { next_url: next }),
+        [next]: () => new Promise((done) => (answer = () => done(new Response(feedText([kopi('d', ['Ekonomi'])]))))),
+      },
+      html`<bwi-news-list feed=${feed} search tabs="Ekonomi"></bwi-news-list>`,
+    );
+    await type(list, 'kopi');
+    press(list, 'older');
+    await until(() => requests.includes(next));
+    root(list).querySelectorAll<HTMLElement>('[role=tab]')[1]!.click();
+    await list.updateComplete;
+    answer();
+    await until(() => titles(list).join() === 'Kopi a,Kopi d' && !text(list).includes('diperiksa'));
+    expect(text(list)).to.contain('2 berita ditemukan.').and.not.contain('Mencari');
+    restore();
+  });
+
   describe('in an archive with an index', () => {
     const at = (name: string): string => `${location.origin}/arsip-${name}`;
     const old = (title: string, days: number): object =>

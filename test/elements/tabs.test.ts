@@ -130,6 +130,13 @@ describe('the tabs of a list', () => {
     expect([list.status, names(list)]).to.deep.equal(['empty', []]);
   });
 
+  it('stand above running headlines, which are one line of their own', async () => {
+    const list = await given('Ekonomi', { layout: 'ticker' });
+    await until(() => root(list).querySelector('.ticker'));
+    expect(tabs(list)).to.have.length(2);
+    expect(root(list).querySelector('.ticker .tab')).to.equal(null);
+  });
+
   it('are one tab stop, and pass axe', async () => {
     const list = await given('Pariwisata | Ekonomi');
     await open(list, 'Ekonomi');
@@ -272,8 +279,10 @@ describe('the tabs of a list', () => {
     await until(() => panel(list).textContent.includes('Berita kanal Olahraga belum dapat dimuat.'));
     await until(() => said(list) === 'Berita kanal Olahraga belum dapat dimuat.');
     answers[kanalUrl('olahraga')] = feedText([item('o', { tags: ['Olahraga'] })]);
+    panel(list).querySelector<HTMLElement>('button')!.focus();
     panel(list).querySelector<HTMLElement>('button')!.click();
     await until(() => titles(list).join() === 'Berita o');
+    await until(() => root(list).activeElement?.textContent === 'Berita o');
   });
 
   it('take older articles from the kanal’s own feed, and its next pages', async () => {
