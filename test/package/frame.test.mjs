@@ -369,7 +369,13 @@ describe('the address of a frame', () => {
       const query = Object.fromEntries(attributes.map(({ name }) => [name, evil]));
       const { page, frame, requests } = await show(
         // An address of an article page must be whole.
-        { ...query, feed: feedUrl, url: 'https://kab.example/a', link: `https://kab.example/{id}?${evil}`, widget: tagName.slice(4) },
+        {
+          ...query,
+          feed: feedUrl,
+          url: 'https://kab.example/a',
+          link: `https://kab.example/{id}?${evil.replaceAll(' ', '+')}`,
+          widget: tagName.slice(4),
+        },
         { more: listen },
       );
       assert.equal(await frame.evaluate(() => document.body.firstElementChild.localName), tagName);
