@@ -77,7 +77,7 @@ describe('the controls', () => {
     await keyboard.type('Kabar Ijen');
     await keyboard.press('Tab');
     await keyboard.type('Pariwisata');
-    await keyboard.press('Tab');
+    await focus('Jumlah berita');
     await keyboard.down('Control');
     await keyboard.press('KeyA');
     await keyboard.up('Control');
