@@ -90,11 +90,12 @@ describe('a second run', () => {
   });
 });
 
-/** The files that a file of the set leads to: its next page, and the texts of its articles. */
+/** The files that a file of the set leads to: its next page, the texts of its articles, and its search index, which leads to pages and pieces. */
 function leadsOf(path, content) {
   if (!path.endsWith('.json')) return [];
-  const { next_url, items } = JSON.parse(content);
-  const addresses = [next_url, ...items.map(({ _bwi }) => _bwi?.body)].filter(Boolean);
+  const { next_url, items = [], _bwi: own, pages, recent = [], words } = JSON.parse(content);
+  const indexed = pages ? [...pages.names.map((name) => pages.url.replace('{}', name)), ...words.map(([, , piece]) => piece)] : [];
+  const addresses = [next_url, own?.search, ...items.map(({ _bwi }) => _bwi?.body), ...recent, ...indexed].filter(Boolean);
   return addresses.map((address) => new URL(address, `file:///${path}`).pathname.slice(1));
 }
 
@@ -107,7 +108,7 @@ function reachable(out) {
     found.set(path, content);
     for (const leads of leadsOf(path, content)) visit(leads);
   };
-  for (const path of filesIn(out).keys()) if (!/^(pages|articles|pictures)\//.test(path)) visit(path);
+  for (const path of filesIn(out).keys()) if (!/^(pages|articles|pictures|search)\//.test(path)) visit(path);
   return found;
 }
 
